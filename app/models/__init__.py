@@ -1,3 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """SQLAlchemy tables of the office database."""
+
+from app.models import kip, log, sistem
+from app.models.base import Base
+
+__all__ = ["Base", "kip", "log", "sistem"]

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One unit of work = one transaction = one use case; it rolls back unless committed."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Protocol, Self
+
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from app.db.errors import translate
+from app.domain.changes import Changes
+
+
+class ChangeRecorder(Protocol):
+    """Turns what a session changed into operations of the log."""
+
+    def collect(self, session: Session) -> None:
+        """Note what is about to be flushed."""
+
+    def write(self, session: Session) -> Changes:
+        """Append the noted changes to the log, inside the same transaction."""
+
+    def committed(self) -> None:
+        """Learn that the transaction is safely on disk."""
+
+
+class UnitOfWork:
+    """Writes of one use case, all or nothing.
+
+    Faults of the environment (full disk, read-only folder …) leave as ``EnvironmentFaultError``.
+    """
+
+    def __init__(self, engine: Engine, recorder: ChangeRecorder) -> None:
+        self._recorder = recorder
+        self.session = Session(engine, expire_on_commit=False)
+        event.listen(self.session, "before_flush", self._before_flush)
+
+    def __enter__(self) -> Self:
+        try:
+            self.session.begin()
+            self.session.connection()
+        except DBAPIError as error:
+            self.session.close()
+            raise _user_error(error) from error
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            self.session.rollback()
+        finally:
+            self.session.close()
+        if isinstance(error, DBAPIError):
+            raise _user_error(error) from error
+
+    def commit(self) -> Changes:
+        """Flush, append to the op log and commit; return what changed."""
+        self.session.flush()
+        changes = self._recorder.write(self.session)
+        self.session.commit()
+        self._recorder.committed()
+        return changes
+
+    def _before_flush(self, session: Session, *_: object) -> None:
+        self._recorder.collect(session)
+
+
+class ReadOnly:
+    """A consistent snapshot for reading; it can never commit."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.session = Session(engine, expire_on_commit=False, autoflush=False)
+
+    def __enter__(self) -> Session:
+        return self.session
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            self.session.rollback()
+        finally:
+            self.session.close()
+        if isinstance(error, DBAPIError):
+            raise _user_error(error) from error
+
+
+def _user_error(error: DBAPIError) -> BaseException:
+    return translate(error) or error

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The frozen registry: which table and which field a number in the log means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Table, inspect
+
+from app.domain.merge import Wire
+from app.models.base import Base, Circle, Synced
+from app.models.types import Choice, from_wire
+
+
+@dataclass(frozen=True)
+class FieldInfo:
+    """One travelling field of one table."""
+
+    number: int
+    name: str
+    column: str
+    python_type: type
+    enum: type[Enum] | None
+    circle: Circle
+
+    def load(self, value: Wire) -> Any:  # noqa: ANN401 - a column value of any type
+        """Return the column value of a wire value."""
+        return from_wire(self.python_type, self.enum, value)
+
+
+@dataclass(frozen=True)
+class TableInfo:
+    """One travelling table."""
+
+    number: int
+    name: str
+    cls: type[Synced]
+    table: Table
+    fields: dict[int, FieldInfo]
+    by_name: dict[str, FieldInfo]
+
+
+@cache
+def registry() -> dict[int, TableInfo]:
+    """Return every synced table by its permanent number."""
+    tables = {info.number: info for info in _tables()}
+    return dict(sorted(tables.items()))
+
+
+@cache
+def table_of(cls: type[Synced]) -> TableInfo:
+    """Return the registry entry of a mapped class."""
+    return registry()[cls.__table_number__]
+
+
+def _tables() -> Iterator[TableInfo]:
+    for mapper in Base.registry.mappers:
+        cls = mapper.class_
+        if not issubclass(cls, Synced):
+            continue
+        fields: dict[int, FieldInfo] = {}
+        for attr in inspect(cls).column_attrs:
+            column = attr.columns[0]
+            number = column.info.get("field")
+            if number is None:
+                continue
+            if number in fields:
+                msg = f"field {number} twice in {cls.__name__}"
+                raise ValueError(msg)
+            enum = column.type.enum if isinstance(column.type, Choice) else None
+            python_type = str if enum is not None else _python_type(column.type)
+            fields[number] = FieldInfo(
+                number, attr.key, column.name, python_type, enum, column.info["circle"]
+            )
+        table = mapper.local_table
+        assert isinstance(table, Table)
+        by_name = {info.name: info for info in fields.values()}
+        yield TableInfo(cls.__table_number__, table.name, cls, table, fields, by_name)
+
+
+def _python_type(column_type: Any) -> type:  # noqa: ANN401 - any SQLAlchemy type
+    impl = getattr(column_type, "impl_python_type", None)
+    found: type = impl or column_type.python_type
+    return found

@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One check of the whole trail: every stream's chain, its signed head, and the tables it made.
+
+Names the first entry that was lost, reordered or edited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import msgpack
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy import Connection
+
+from app.domain.clock import wall_ms
+from app.domain.jobs import JobControl
+from app.infra.highwater import Mark
+from app.models.base import FIELD_RECORD_KEY
+from app.models.types import from_ms
+from app.sync.chain import (
+    GENESIS,
+    Link,
+    checkpoint_message,
+    commitments,
+    decode_body,
+    encode_vv,
+    link_hash,
+    stream_id,
+)
+from app.sync.identity import contexts
+from app.sync.rebuild import compare_tables
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The first thing wrong with the trail."""
+
+    kind: str
+    """hilang, tertukar, diubah, terpotong, tanda_tangan or tabel"""
+    stream: str
+    seq: int
+    what: str
+    """Indonesian sentence"""
+
+
+@dataclass(frozen=True)
+class VerifyReport:
+    """What was checked; ``finding`` is None when all of it holds."""
+
+    streams: int
+    ops: int
+    records: int
+    finding: Finding | None
+
+
+def verify(connection: Connection, *, job: JobControl, mark: Mark | None = None) -> VerifyReport:
+    """Re-hash every stream, check its signed head, then compare the tables with the log."""
+    vectors = {key: encode_vv(vv) for key, vv in contexts(connection).items()}
+    keys = {
+        bytes(rid): bytes(key)
+        for rid, key in connection.exec_driver_sql("SELECT rid, key FROM record_key")
+    }
+    total = int(connection.exec_driver_sql("SELECT count(*) FROM op").scalar_one())
+    streams = connection.exec_driver_sql(
+        "SELECT id, device, incarnation, public_key, head_seq, head_hash, head_sig FROM stream"
+    ).all()
+    done = 0
+    for row in streams:
+        walker = _Walker(row, vectors, keys)
+        ops = connection.execution_options(stream_results=True).exec_driver_sql(
+            "SELECT seq, ctx, hlc, user_id, tbl, rid, body, commitments, hash FROM op"
+            " WHERE stream_id = ? ORDER BY seq",
+            (row[0],),
+        )
+        for op in ops:
+            finding = walker.step(op)
+            done += 1
+            if done % 2000 == 0:
+                job.step(done, total, "memeriksa rantai")
+            if finding is not None:
+                return VerifyReport(len(streams), done, 0, finding)
+        finding = walker.finish(mark)
+        if finding is not None:
+            return VerifyReport(len(streams), done, 0, finding)
+    records, wrong = compare_tables(connection, job=job)
+    return VerifyReport(len(streams), done, records, _table_finding(wrong))
+
+
+class _Walker:
+    """Walks one stream from its first operation to its signed head."""
+
+    def __init__(
+        self,
+        row: Any,  # noqa: ANN401 - driver row
+        vectors: dict[tuple[int, int], bytes],
+        keys: dict[bytes, bytes],
+    ) -> None:
+        self._row_id = int(row[0])
+        self._device = UUID(bytes=bytes(row[1]))
+        self._incarnation = int(row[2])
+        self._wire = stream_id(self._device, self._incarnation)
+        self._public = bytes(row[3])
+        self._head = (int(row[4]), bytes(row[5]), bytes(row[6]))
+        self._vectors, self._keys = vectors, keys
+        self._previous, self._seq = GENESIS, 0
+
+    @property
+    def name(self) -> str:
+        return f"{self._device}.{self._incarnation}"
+
+    def step(self, op: Any) -> Finding | None:  # noqa: ANN401 - driver row
+        seq = int(op[0])
+        if seq != self._seq + 1:
+            return self._finding("hilang", self._seq + 1, "catatan hilang")
+        vv = self._vectors.get((self._row_id, int(op[1])))
+        if vv is None:
+            return self._finding("hilang", seq, "konteks catatan hilang")
+        try:
+            committed = self._commitments(op, seq)
+        except (ValueError, KeyError, TypeError, msgpack.UnpackException):
+            return self._finding("diubah", seq, "isi catatan tidak terbaca", op)
+        link = Link(
+            seq, int(op[2]), UUID(bytes=bytes(op[3])), int(op[4]), UUID(bytes=bytes(op[5])), vv
+        )
+        self._previous = link_hash(self._previous, link, committed)
+        if self._previous != bytes(op[8]):
+            return self._finding("diubah", seq, "catatan diubah atau tertukar urutannya", op)
+        self._seq = seq
+        return None
+
+    def finish(self, mark: Mark | None) -> Finding | None:
+        seq, head, signature = self._head
+        if self._seq < seq:
+            return self._finding("terpotong", self._seq + 1, "ekor catatan terpotong")
+        if self._seq != seq or self._previous != head:
+            return self._finding("diubah", self._seq, "kepala rantai tidak cocok")
+        if seq:
+            try:
+                message = checkpoint_message(self._wire, seq, head)
+                Ed25519PublicKey.from_public_bytes(self._public).verify(signature, message)
+            except InvalidSignature:
+                return self._finding("tanda_tangan", seq, "tanda tangan kepala rantai salah")
+        if mark is not None and self._is_own(mark) and mark.seq > seq:
+            return self._finding("terpotong", seq + 1, "ekor catatan terpotong")
+        return None
+
+    def _is_own(self, mark: Mark) -> bool:
+        return (mark.device, mark.incarnation) == (self._device, self._incarnation)
+
+    def _commitments(self, op: Any, seq: int) -> dict[int, bytes]:  # noqa: ANN401 - driver row
+        if op[6] is None:
+            return dict(msgpack.unpackb(bytes(op[7]), strict_map_key=False))
+        fields = decode_body(bytes(op[6]))
+        key = fields.get(FIELD_RECORD_KEY) or self._keys[bytes(op[5])]
+        assert isinstance(key, bytes)
+        return commitments(fields, record_key=key, stream=self._wire, seq=seq)
+
+    def _finding(self, kind: str, seq: int, what: str, op: Any = None) -> Finding:  # noqa: ANN401 - driver row
+        moment = (
+            "" if op is None else f", ditulis {from_ms(wall_ms(int(op[2]))):%d-%m-%Y %H.%M} UTC"
+        )
+        return Finding(kind, self.name, seq, f"Aliran {self.name} nomor {seq}{moment}: {what}.")
+
+
+def _table_finding(wrong: Iterator[str] | list[str]) -> Finding | None:
+    for name in wrong:
+        return Finding("tabel", "", 0, f"Tabel tidak sama dengan catatan perubahan: {name}.")
+    return None
