@@ -17,7 +17,12 @@ _IO = ("disk i/o error",)
 
 def translate(error: DBAPIError) -> EnvironmentFaultError | None:
     """Return the sentence for a fault of the environment; None means it is a bug."""
-    text = str(error.orig).lower()
+    return translate_text(str(error.orig))
+
+
+def translate_text(message: str) -> EnvironmentFaultError | None:
+    """Return the sentence for a driver's message; None means it is a bug."""
+    text = message.lower()
     for marks, make in _TABLE:
         if any(mark in text for mark in marks):
             return make()
@@ -47,6 +52,15 @@ def damaged() -> EnvironmentFaultError:
         code="DB-003",
         what="Basis data kantor rusak dan tidak dapat dibaca.",
         kept="Berkas yang rusak tidak diubah; cadangan otomatis ada di folder cadangan.",
+        action="Pulihkan cadangan terakhir (Pulihkan dari cadangan, atau: lumbung backup restore).",
+    )
+
+
+def missing() -> EnvironmentFaultError:
+    return EnvironmentFaultError(
+        code="DB-006",
+        what="Basis data kantor (lumbung.db) hilang dari folder data.",
+        kept="Lampiran dan cadangan yang ada tidak diubah; tidak dibuat basis data kosong.",
         action="Pulihkan cadangan terakhir (Pulihkan dari cadangan, atau: lumbung backup restore).",
     )
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -34,18 +36,30 @@ class UnitOfWork:
     Faults of the environment (full disk, read-only folder …) leave as ``EnvironmentFaultError``.
     """
 
-    def __init__(self, engine: Engine, recorder: ChangeRecorder) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        recorder: ChangeRecorder,
+        project: Callable[[Session, Changes], None] | None = None,
+        lock: threading.Lock | None = None,
+    ) -> None:
         self._recorder = recorder
+        self._project = project
+        self._lock = lock or threading.Lock()
         self.session = Session(engine, expire_on_commit=False)
         event.listen(self.session, "before_flush", self._before_flush)
 
     def __enter__(self) -> Self:
+        self._lock.acquire()
         try:
             self.session.begin()
             self.session.connection()
-        except DBAPIError as error:
+        except BaseException as error:
             self.session.close()
-            raise _user_error(error) from error
+            self._lock.release()
+            if isinstance(error, DBAPIError):
+                raise _user_error(error) from error
+            raise
         return self
 
     def __exit__(
@@ -58,6 +72,7 @@ class UnitOfWork:
             self.session.rollback()
         finally:
             self.session.close()
+            self._lock.release()
         if isinstance(error, DBAPIError):
             raise _user_error(error) from error
 
@@ -65,6 +80,8 @@ class UnitOfWork:
         """Flush, append to the op log and commit; return what changed."""
         self.session.flush()
         changes = self._recorder.write(self.session)
+        if self._project is not None:
+            self._project(self.session, changes)
         self.session.commit()
         self._recorder.committed()
         return changes

@@ -1,0 +1,227 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The office: its folder, its key, its engines, its identity. Opened once, closed once."""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from app.db import errors as db_errors
+from app.db.engine import read_engine, write_engine
+from app.db.migrate import upgrade
+from app.db.snapshot import snapshot
+from app.db.uow import ReadOnly, UnitOfWork
+from app.domain.changes import Changes
+from app.domain.errors import EnvironmentFaultError, UserError
+from app.domain.ids import uuid7
+from app.domain.pelaku import Pelaku
+from app.domain.waktu import Jam
+from app.infra import keys, machine
+from app.infra.blobs import BlobStore
+from app.infra.highwater import HighWater, Mark
+from app.infra.instance import InstanceLock, folder_read_only
+from app.infra.keys import OfficeKey
+from app.infra.paths import OfficePaths, state_dir
+from app.services.rahasia import Rahasia
+from app.sync import identity
+from app.sync.changelog import OpRecorder, OwnStream
+
+_log = logging.getLogger(__name__)
+
+META_AGENCY_SECRET = "agency_secret"  # noqa: S105 - the name of a row, not a secret
+Projection = Callable[["Kantor", Session, Changes], None]
+
+
+@dataclass
+class Kantor:
+    """An open office. Screens never see it; they get facades with it bound."""
+
+    paths: OfficePaths
+    key: OfficeKey
+    jam: Jam
+    writer: Engine
+    reader: Engine
+    stream: OwnStream
+    rahasia: Rahasia
+    blobs: BlobStore
+    lock: InstanceLock
+    projections: tuple[Projection, ...] = ()
+    inkarnasi_baru: str = ""
+    """Why a new incarnation was started at this opening; empty if none was"""
+
+    def __post_init__(self) -> None:
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._write_lock = threading.Lock()
+
+    def uow(self, pelaku: Pelaku) -> UnitOfWork:
+        """Return a unit of work that logs its changes under this actor."""
+        recorder = OpRecorder(self.stream, pelaku.id, self.jam.now_ms)
+        return UnitOfWork(self.writer, recorder, self._project, self._write_lock)
+
+    def read(self) -> ReadOnly:
+        """Return a snapshot to read from."""
+        return ReadOnly(self.reader)
+
+    def new_id(self) -> UUID:
+        return uuid7(self.jam.now_ms())
+
+    def listen(self, listener: Callable[[Changes], None]) -> None:
+        """Call ``listener`` after every commit, in the committing thread."""
+        self._listeners.append(listener)
+
+    def announce(self, changes: Changes) -> None:
+        for listener in self._listeners:
+            listener(changes)
+
+    def mark(self) -> Mark | None:
+        """Return this machine's high-water mark of the office."""
+        return self.stream.high_water.read()
+
+    def close(self) -> None:
+        """Close every connection and let the folder go."""
+        self.reader.dispose()
+        self.writer.dispose()
+        self.lock.release()
+
+    def _project(self, session: Session, changes: Changes) -> None:
+        for projection in self.projections:
+            projection(self, session, changes)
+
+
+def ada_kantor(root: Path) -> bool:
+    """True if the folder holds an office."""
+    return OfficePaths(root).identity.exists()
+
+
+def buat_berkas_kantor(root: Path, *, passphrase: str, jam: Jam) -> OfficeKey:
+    """Lay out a new office folder and return its key; refuse one that holds an office."""
+    paths = OfficePaths(root)
+    if paths.identity.exists():
+        raise UserError(
+            code="KAN-001",
+            what=f"Folder {root} sudah berisi data kantor.",
+            kept="Data di folder itu tidak diubah.",
+            action="Buka kantor itu, atau pilih folder lain yang kosong.",
+        )
+    try:
+        paths.root.mkdir(parents=True, exist_ok=True)
+        for folder in (paths.blobs, paths.backups, paths.temp):
+            folder.mkdir(exist_ok=True)
+        office_id = uuid7(jam.now_ms())
+        key = keys.create_key_file(paths.keys, office_id=office_id, passphrase=passphrase)
+        document = {"format": 1, "kantor": str(office_id)}
+        paths.identity.write_text(json.dumps(document), encoding="utf-8")
+    except OSError as error:
+        raise folder_read_only(root, error) from error
+    return key
+
+
+def buka_kunci(root: Path, passphrase: str | None) -> OfficeKey | None:
+    """Return the office key by passphrase, or by the key store when none is given."""
+    paths = OfficePaths(root)
+    _require_office(paths)
+    if passphrase is not None:
+        return keys.open_with_passphrase(paths.keys, passphrase)
+    return keys.open_with_keyring(paths.keys)
+
+
+def buka_kantor(
+    root: Path, key: OfficeKey, *, jam: Jam, projections: tuple[Projection, ...] = ()
+) -> Kantor:
+    """Open an office: lock, upgrade the schema, settle the identity.
+
+    Refuses a second instance, a newer file, a damaged database and a read-only folder.
+    """
+    paths = OfficePaths(root)
+    _require_office(paths)
+    lock = InstanceLock(paths.lock).acquire()
+    try:
+        return _open_locked(paths, key, jam=jam, lock=lock, projections=projections)
+    except DBAPIError as error:
+        lock.release()
+        raise db_errors.translate(error) or error from error
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _open_locked(
+    paths: OfficePaths,
+    key: OfficeKey,
+    *,
+    jam: Jam,
+    lock: InstanceLock,
+    projections: tuple[Projection, ...],
+) -> Kantor:
+    db_key = key.purpose("db")
+    fresh = not paths.database.exists()
+    high_water = HighWater(state_dir(), key.office_id)
+    if fresh and (high_water.read() is not None or any(paths.blobs.rglob("*"))):
+        raise db_errors.missing()
+    shutil.rmtree(paths.temp, ignore_errors=True)
+    paths.temp.mkdir(exist_ok=True)
+    upgrade(
+        paths.database,
+        db_key,
+        backup=None if fresh else lambda revision: _backup(paths, db_key, revision),
+    )
+    writer, reader = write_engine(paths.database, db_key), read_engine(paths.database, db_key)
+    surroundings = identity.Machine(
+        fingerprint=machine.fingerprint(),
+        high_water=high_water,
+        now_ms=jam.now_ms,
+        restored=paths.restored.exists(),
+    )
+    with writer.begin() as connection:
+        stream, reason = identity.open_stream(connection, surroundings)
+        secret = identity.read_meta(connection, META_AGENCY_SECRET)
+        if secret is None:
+            secret = secrets.token_bytes(32)
+            identity.write_meta(connection, META_AGENCY_SECRET, secret)
+    paths.restored.unlink(missing_ok=True)
+    if reason:
+        _log.warning("new incarnation of the own stream")
+    blobs = BlobStore(paths.blobs, key.purpose("blob-name"))
+    blobs.discard_incoming()
+    return Kantor(
+        paths=paths,
+        key=key,
+        jam=jam,
+        writer=writer,
+        reader=reader,
+        stream=stream,
+        rahasia=Rahasia(secret),
+        blobs=blobs,
+        lock=lock,
+        projections=projections,
+        inkarnasi_baru=reason,
+    )
+
+
+def _backup(paths: OfficePaths, db_key: bytes, revision: str) -> Path:
+    target = paths.backups / f"sebelum-pembaruan-{revision}.db"
+    target.unlink(missing_ok=True)
+    snapshot(paths.database, db_key, target)
+    return target
+
+
+def _require_office(paths: OfficePaths) -> None:
+    if not paths.identity.exists():
+        raise EnvironmentFaultError(
+            code="KAN-004",
+            what=f"Folder {paths.root} tidak berisi data kantor.",
+            kept="Tidak ada yang diubah.",
+            action="Pilih folder yang benar, buat kantor baru, atau pulihkan cadangan.",
+        )
