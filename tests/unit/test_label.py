@@ -53,12 +53,6 @@ def test_every_trigger_of_the_rule_table_has_a_text() -> None:
     assert {row["pemicu"] for row in read("tenggat.csv")} == set(label.PEMICU)
 
 
-def test_words_follow_kbbi() -> None:
-    words = " ".join(label.label(value) for kind in all_enums() for value in kind).lower()
-    for wrong in ("ijin", "resiko", "analisa", "praktek", "jadual"):
-        assert wrong not in words
-
-
 def test_pasal_17_is_complete_and_quoted() -> None:
     clauses = label.pasal17_dari_baris(read("pasal17.csv"))
     assert "".join(clauses) == "abcdefghij"
