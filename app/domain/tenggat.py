@@ -31,6 +31,8 @@ class AturanTenggat:
     """maju or mundur"""
     dasar: str
     berlaku_sejak: date | None = None
+    catatan: str = ""
+    """What the counting card adds: our reading, or a conflict between two rules"""
 
 
 @dataclass(frozen=True)
@@ -62,3 +64,5 @@ class KartuHitung:
     sidik_kalender: str
     """Digest of the calendar days used, so that a later recount can prove it is the same"""
     catatan: tuple[str, ...] = ()
+    hari_peristiwa_nol: bool = True
+    """The setting the count was made with; False counts the event day as day 1"""
