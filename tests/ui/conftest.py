@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Screens are tested without a display, in the real theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.tasks import TaskRunner
+from app.ui.theme import apply_theme
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the offscreen platform say that it has no window manager."""
+    for item in items:
+        if "/ui/" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def theme(qapp: QApplication) -> None:
+    """Put the light theme back before each test."""
+    apply_theme(qapp, "light")
+
+
+@pytest.fixture
+def shown_errors() -> list[BaseException]:
+    """Errors a runner would have shown."""
+    return []
+
+
+@pytest.fixture
+def runner(qapp: QApplication, shown_errors: list[BaseException]) -> Iterator[TaskRunner]:
+    """Return a real runner whose threads end with the test."""
+    made = TaskRunner(on_error=lambda _owner, error: shown_errors.append(error))
+    yield made
+    assert made.shutdown(20), "a task outlived its test"
