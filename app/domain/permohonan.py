@@ -26,7 +26,8 @@ from app.domain.tenggat import KartuHitung
 class PermohonanDraft:
     """What the intake form holds. ``problems`` stands in ``periksa.py``."""
 
-    tanggal_terima: date
+    tanggal_terima: date | None
+    """None only for an imported request whose register gave no readable date"""
     kanal: Kanal = Kanal.LANGSUNG
     jenis_pemohon: JenisPemohon = JenisPemohon.PERORANGAN
     nama_pemohon: str = ""
@@ -63,7 +64,7 @@ class PermohonanRow:
     status: StatusPermohonan
     kanal: Kanal
     jenis_pemohon: JenisPemohon
-    tanggal_terima: date
+    tanggal_terima: date | None
     batas: date | None
     """The alarm date: the earlier of the two clocks; None once nothing runs"""
     sisa: int | None

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The rules in force at this office: its calendar, the dated deadlines, the flow of a request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.alur import AlurPermohonan
+from app.domain.aturan import DaftarAturan
+from app.domain.instansi import Instansi
+from app.domain.kalender import HariLibur, JenisLibur, Kalender, libur_dari_baris
+from app.domain.tenggat import StatusHari
+from app.infra.resources import read_csv
+from app.models import sistem
+from app.services.instansi import baca_instansi
+
+BUKAN_LIBUR = "bukan_libur"
+
+
+@dataclass(frozen=True)
+class BukuAturan:
+    """Calendar and rules, ready to count with."""
+
+    kalender: Kalender
+    aturan: DaftarAturan
+    hari_peristiwa_nol: bool = True
+
+
+@cache
+def libur_bawaan() -> tuple[HariLibur, ...]:
+    """Return the days off that ship with the program."""
+    rows = read_csv("data", "libur", "nasional.csv")
+    return tuple(libur_dari_baris(rows, berkas="nasional.csv"))
+
+
+@cache
+def aturan_bawaan() -> DaftarAturan:
+    """Return the deadlines that ship with the program."""
+    return DaftarAturan.from_rows(read_csv("data", "tenggat.csv"))
+
+
+@cache
+def alur_permohonan() -> AlurPermohonan:
+    """Return the flow of a request that ships with the program."""
+    return AlurPermohonan.from_rows(read_csv("data", "alur", "permohonan.csv"))
+
+
+def baca_buku(session: Session) -> BukuAturan:
+    """Return the rules with the agency's settings and its own days off applied."""
+    return susun_buku(baca_instansi(session), hari_setempat(session))
+
+
+def hari_setempat(session: Session) -> list[sistem.HariLibur]:
+    """Return the days this office added, changed or dropped."""
+    return list(
+        session.scalars(
+            select(sistem.HariLibur)
+            .where(sistem.HariLibur.hapus.is_(False))
+            .order_by(sistem.HariLibur.tanggal)
+        )
+    )
+
+
+def susun_buku(instansi: Instansi | None, setempat: list[sistem.HariLibur]) -> BukuAturan:
+    """Put the rules together from the agency's settings and its own days."""
+    kalender = Kalender.susun(
+        libur_bawaan(),
+        [
+            HariLibur(
+                row.tanggal, JenisLibur(row.jenis), row.nama, StatusHari(row.status), row.sumber
+            )
+            for row in setempat
+            if row.jenis != BUKAN_LIBUR
+        ],
+        dihapus=[row.tanggal for row in setempat if row.jenis == BUKAN_LIBUR],
+        pekan=5 if instansi is None else instansi.hari_kerja_seminggu,
+        mode="national+joint" if instansi is None else instansi.kalender,
+    )
+    nol = True if instansi is None else instansi.hari_peristiwa_nol
+    return BukuAturan(kalender, aturan_bawaan(), nol)

@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What is computed from the records on this PC: alarm dates for sorting, the search index.
+
+Runs inside the transaction of the change, whoever made it: a clerk, an import, a bundle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from app.domain.changes import Changes
+from app.domain.hitung import jatuh_tempo
+from app.domain.jam import dua_jam, tanggal_alarm
+from app.domain.kip import StatusPermohonan
+from app.models.kip import Ketidaklengkapan, Permohonan, Perpanjangan
+from app.services.buku_aturan import BukuAturan, baca_buku
+from app.services.cari import KosaKata, indeks
+from app.services.kantor import Kantor
+
+TIDAK_BERJALAN = "9"
+SELESAI = frozenset(
+    {
+        StatusPermohonan.DITUTUP_TIDAK_LENGKAP,
+        StatusPermohonan.DICABUT,
+        StatusPermohonan.SELESAI,
+        StatusPermohonan.INFORMASI_DIBERIKAN,
+    }
+)
+TABEL_KASUS = frozenset({"permohonan", "ketidaklengkapan", "perpanjangan"})
+TABEL_KALENDER = frozenset({"hari_libur", "instansi"})
+
+
+@dataclass(frozen=True)
+class Batas:
+    """The alarm of one case, as the list sorts by it."""
+
+    tanggal: date | None
+    sementara: bool = False
+
+
+class Proyeksi:
+    """Keeps the local projections of one office."""
+
+    def __init__(self) -> None:
+        self.kosakata = KosaKata()
+
+    def __call__(self, kantor: Kantor, session: Session, changes: Changes) -> None:  # noqa: ARG002 - signature of a projection
+        if changes.tables & TABEL_KALENDER:
+            segarkan_semua(session)
+        if changes.tables & TABEL_KASUS:
+            rows = _kasus(session, changes)
+            segarkan(session, rows)
+            indeks(session, rows, self.kosakata)
+
+
+def segarkan_semua(session: Session) -> int:
+    """Recompute the alarm of every open case; return how many were looked at."""
+    rows = session.scalars(
+        select(Permohonan).where(Permohonan.hapus.is_(False), Permohonan.status.not_in(SELESAI))
+    ).all()
+    segarkan(session, rows)
+    return len(rows)
+
+
+def segarkan(session: Session, rows: Sequence[Permohonan]) -> None:
+    """Write the alarm and sort keys of these cases; local columns, so nothing is logged."""
+    buku = baca_buku(session)
+    diperpanjang = set(
+        session.scalars(select(Perpanjangan.permohonan_id).where(Perpanjangan.hapus.is_(False)))
+    )
+    values = []
+    for row in rows:
+        batas = batas_kasus(session, row, buku, diperpanjang=row.id in diperpanjang)
+        urut = TIDAK_BERJALAN if batas.tanggal is None else batas.tanggal.isoformat()
+        values.append(
+            {
+                "id": row.id,
+                "batas": batas.tanggal,
+                "batas_urut": urut,
+                "batas_sementara": batas.sementara,
+                "nama_urut": row.nama_pemohon.casefold()[:60],
+            }
+        )
+    if values:
+        session.execute(update(Permohonan), values)
+
+
+def batas_kasus(
+    session: Session, row: Permohonan, buku: BukuAturan, *, diperpanjang: bool
+) -> Batas:
+    """Return the alarm of a case: the earlier lawful clock, or the applicant's own three days."""
+    if row.hapus or row.status in SELESAI or row.tanggal_terima is None:
+        return Batas(None)
+    if row.status is StatusPermohonan.TIDAK_LENGKAP:
+        return Batas(_batas_perbaikan(session, row, buku))
+    if row.tanggal_pemberitahuan is not None:
+        return Batas(None)
+    alarm = tanggal_alarm(
+        buku.aturan,
+        buku.kalender,
+        diterima=row.tanggal_terima,
+        lengkap=row.tanggal_lengkap,
+        diperpanjang=diperpanjang,
+        hari_peristiwa_nol=buku.hari_peristiwa_nol,
+    )
+    return Batas(alarm, _sementara(row, buku, alarm, diperpanjang=diperpanjang))
+
+
+def _sementara(row: Permohonan, buku: BukuAturan, alarm: date, *, diperpanjang: bool) -> bool:
+    assert row.tanggal_terima is not None
+    years = range(row.tanggal_terima.year, alarm.year + 1)
+    if all(buku.kalender.status_hari(date(year, 12, 31)) == "ditetapkan" for year in years):
+        return False
+    return dua_jam(
+        buku.aturan,
+        buku.kalender,
+        diterima=row.tanggal_terima,
+        lengkap=row.tanggal_lengkap,
+        diperpanjang=diperpanjang,
+        hari_peristiwa_nol=buku.hari_peristiwa_nol,
+    ).sementara
+
+
+def _batas_perbaikan(session: Session, row: Permohonan, buku: BukuAturan) -> date | None:
+    notice = session.scalars(
+        select(Ketidaklengkapan)
+        .where(Ketidaklengkapan.permohonan_id == row.id, Ketidaklengkapan.hapus.is_(False))
+        .order_by(Ketidaklengkapan.tanggal.desc(), Ketidaklengkapan.id.desc())
+        .limit(1)
+    ).first()
+    if notice is None or notice.diterima_pemohon is None:
+        return None
+    rule = buku.aturan.pilih("P3", notice.diterima_pemohon)
+    return jatuh_tempo(
+        rule, notice.diterima_pemohon, buku.kalender, hari_peristiwa_nol=buku.hari_peristiwa_nol
+    )
+
+
+def _kasus(session: Session, changes: Changes) -> list[Permohonan]:
+    found: dict[bytes, Permohonan] = {}
+    ids = list(changes.records)
+    for chunk in _potong(ids):
+        for row in session.scalars(select(Permohonan).where(Permohonan.id.in_(chunk))):
+            found[row.id.bytes] = row
+        parents = select(Ketidaklengkapan.permohonan_id).where(Ketidaklengkapan.id.in_(chunk))
+        for row in session.scalars(select(Permohonan).where(Permohonan.id.in_(parents))):
+            found[row.id.bytes] = row
+    return list(found.values())
+
+
+def _potong(items: list[UUID], size: int = 400) -> Iterable[list[UUID]]:
+    return (items[start : start + size] for start in range(0, len(items), size))
