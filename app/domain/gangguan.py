@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Faults of the machine in words a person can act on."""
+
+from __future__ import annotations
+
+import errno
+
+from app.domain.errors import EnvironmentFaultError
+
+_PENUH = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_DITOLAK = frozenset({errno.EACCES, errno.EPERM})
+_TIDAK_ADA = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO})
+_SEBAB: tuple[tuple[frozenset[int], str, str, str], ...] = (
+    (
+        _PENUH,
+        "BRK-101",
+        "Ruang penyimpanan penuh, sehingga {nama} tidak dapat ditulis.",
+        "Hapus berkas yang tidak diperlukan atau pilih tempat lain, lalu ulangi.",
+    ),
+    (
+        frozenset({errno.EROFS}),
+        "BRK-102",
+        "Tempat penyimpanan hanya dapat dibaca, sehingga {nama} tidak dapat ditulis.",
+        "Lepas kunci tulis media itu atau pilih folder lain, lalu ulangi.",
+    ),
+    (
+        _DITOLAK,
+        "BRK-103",
+        "Anda tidak berhak menulis {nama} di folder itu, atau berkas sedang dibuka program lain.",
+        "Tutup berkas itu di program lain atau pilih folder lain, lalu ulangi.",
+    ),
+    (
+        frozenset({errno.ENAMETOOLONG}),
+        "BRK-104",
+        "Nama berkas atau foldernya terlalu panjang.",
+        "Pendekkan nama berkas atau pilih folder yang lebih dekat, lalu ulangi.",
+    ),
+    (
+        _TIDAK_ADA,
+        "BRK-105",
+        "Folder untuk {nama} tidak ada atau medianya sudah dilepas.",
+        "Pasang kembali media itu atau pilih folder lain, lalu ulangi.",
+    ),
+    (
+        frozenset({errno.EISDIR, errno.EEXIST}),
+        "BRK-106",
+        "{nama} sudah dipakai sebagai nama folder.",
+        "Pilih nama berkas lain, lalu ulangi.",
+    ),
+)
+
+
+def gangguan_tulis(sebab: OSError, nama: str) -> EnvironmentFaultError:
+    """Put an ``OSError`` of writing the file called ``nama`` into words.
+
+    Returns the error, ready to be raised ``from sebab``; codes BRK-101 to BRK-109.
+    """
+    kept = "Tidak ada berkas setengah jadi; berkas lama dan data di Lumbung tidak berubah."
+    for nomor, kode, apa, lakukan in _SEBAB:
+        if sebab.errno in nomor:
+            return EnvironmentFaultError(
+                code=kode, what=apa.format(nama=nama), kept=kept, action=lakukan
+            )
+    rincian = sebab.strerror or type(sebab).__name__
+    return EnvironmentFaultError(
+        code="BRK-109",
+        what=f"Berkas {nama} tidak dapat ditulis ({rincian}).",
+        kept=kept,
+        action="Periksa media penyimpanannya atau pilih folder lain, lalu ulangi.",
+    )
