@@ -1,0 +1,378 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Parts of a letter: letterhead, title, filled-in lines, tick boxes, signature, register code."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+
+from app.domain.errors import UserError
+from app.domain.instansi import Kop, PejabatRow, StatusJabatan
+from app.exports.huruf import SIMBOL, bersih, markup
+from app.exports.layout import Alinea, alinea, gaya
+from app.exports.templat import TataLetak
+
+MM = 72 / 25.4
+_LOGO = 22 * MM
+_GAWANG_LOGO = 5 * MM
+_NIP_BAKU = 18
+
+
+class KepalaSurat(Flowable):  # type: ignore[misc]
+    """Letterhead: emblem left, up to three levels and address centred, thick and thin rule."""
+
+    def __init__(self, kop: Kop, letak: TataLetak) -> None:
+        super().__init__()
+        self._logo = _baca_logo(kop.logo)
+        self._letak = letak
+        self._lebar = letak.lebar_isi
+        ruang = self._lebar - (2 * (_LOGO + _GAWANG_LOGO) if self._logo else 0)
+        self._isi: list[Alinea] = []
+        tingkat = [teks for teks in (kop.nama_pemda, kop.nama_instansi, kop.nama_unit) if teks]
+        for nomor, teks in enumerate(tingkat):
+            utama = nomor == len(tingkat) - 1
+            besar = _muat(teks.upper(), letak, ruang, 16.0 if utama else 13.0, tebal=utama)
+            corak = gaya(
+                letak, ukuran=besar, tebal=utama, alignment=TA_CENTER, leading=besar * 1.18
+            )
+            self._isi.append(alinea(markup(teks.upper(), letak.huruf), corak))
+        corak = gaya(letak, ukuran=9, alignment=TA_CENTER, leading=11.2)
+        self._isi += [alinea(markup(teks, letak.huruf), corak) for teks in _alamat(kop)]
+
+    def wrap(self, lebar: float, tinggi: float) -> tuple[float, float]:
+        sisi = _LOGO + _GAWANG_LOGO if self._logo else 0
+        self._teks_x = sisi
+        self._teks_lebar = lebar - 2 * sisi
+        self._tinggi_teks = sum(satu.wrap(self._teks_lebar, tinggi)[1] for satu in self._isi)
+        self._tinggi_isi = max(self._tinggi_teks, _LOGO if self._logo else 0)
+        return lebar, self._tinggi_isi + 4.5 * MM
+
+    def draw(self) -> None:
+        dasar = 4.5 * MM
+        if self._logo:
+            self._gambar_logo(dasar)
+        y = dasar + self._tinggi_isi - (self._tinggi_isi - self._tinggi_teks) / 2
+        for satu in self._isi:
+            y -= satu.height
+            satu.drawOn(self.canv, self._teks_x, y)
+        kanvas = self.canv
+        kanvas.setLineWidth(2.4)
+        kanvas.line(0, 2.6 * MM, self._lebar, 2.6 * MM)
+        kanvas.setLineWidth(0.7)
+        kanvas.line(0, 1.6 * MM, self._lebar, 1.6 * MM)
+
+    def _gambar_logo(self, dasar: float) -> None:
+        lebar, tinggi = self._logo.getSize()
+        skala = min(_LOGO / lebar, _LOGO / tinggi)
+        lebar, tinggi = lebar * skala, tinggi * skala
+        self.canv.drawImage(
+            self._logo,
+            (_LOGO - lebar) / 2,
+            dasar + (self._tinggi_isi - tinggi) / 2,
+            lebar,
+            tinggi,
+            mask="auto",
+        )
+
+
+def _baca_logo(isi: bytes | None) -> Any:  # noqa: ANN401 - reportlab has no types
+    """The emblem as an image; a broken one is refused by name, not left out."""
+    if not isi:
+        return None
+    try:
+        gambar = ImageReader(io.BytesIO(isi))
+        gambar.getRGBData()
+    except Exception as sebab:  # the image library raises many kinds
+        raise UserError(
+            code="SRT-101",
+            what="Gambar lambang pada kop tidak dapat dibaca.",
+            kept="Surat belum dibuat; data permohonan tidak berubah.",
+            action="Pasang ulang lambang (PNG atau JPG) di Setelan > Instansi.",
+        ) from sebab
+    return gambar
+
+
+def _alamat(kop: Kop) -> list[str]:
+    jalan = f"{kop.alamat} {kop.kode_pos}".strip()
+    kontak = [
+        f"{nama} {isi}"
+        for nama, isi in (("Telepon", kop.telepon), ("Faksimile", kop.faksimile))
+        if isi
+    ]
+    maya = [f"{nama} {isi}" for nama, isi in (("Laman", kop.laman), ("Pos-el", kop.email)) if isi]
+    baris = [jalan, ", ".join(kontak), ", ".join(maya)]
+    if len(jalan) + len(baris[1]) < 80 and jalan and kontak:
+        baris = [f"{jalan}, {baris[1]}", baris[2]]
+    return [satu for satu in baris if satu]
+
+
+def _muat(teks: str, letak: TataLetak, ruang: float, besar: float, *, tebal: bool) -> float:
+    """The largest type size, down to 11 points, at which ``teks`` stays on one line."""
+    nama = f"{letak.huruf}-Bold" if tebal else letak.huruf
+    lebar = stringWidth(bersih(teks), nama, besar)
+    return besar if lebar <= ruang else max(11.0, besar * ruang / lebar)
+
+
+class Isian(Flowable):  # type: ignore[misc]
+    """``label : value`` whose value may run over many lines and pages."""
+
+    def __init__(
+        self, label: Alinea | None, nilai: Alinea, *, lebar_label: float, menjorok: float = 0
+    ) -> None:
+        super().__init__()
+        self._label = label
+        self._nilai = nilai
+        self._x_titik = menjorok + lebar_label
+        self._x_nilai = self._x_titik + 3.5 * MM
+        self._lebar_label = lebar_label
+        self._menjorok = menjorok
+        self.spaceAfter = nilai.style.spaceAfter
+
+    def wrap(self, lebar: float, tinggi: float) -> tuple[float, float]:
+        _, tinggi_nilai = self._nilai.wrap(lebar - self._x_nilai, tinggi)
+        tinggi_label = 0.0
+        if self._label:
+            _, tinggi_label = self._label.wrap(self._lebar_label - 2 * MM, tinggi)
+        self.width, self.height = lebar, max(tinggi_nilai, tinggi_label)
+        return lebar, self.height
+
+    def split(self, lebar: float, tinggi: float) -> list[Flowable]:
+        bagian = self._nilai.split(lebar - self._x_nilai, tinggi)
+        if len(bagian) < 2:
+            return []
+        opsi = {"lebar_label": self._lebar_label, "menjorok": self._menjorok}
+        return [Isian(self._label, bagian[0], **opsi), Isian(None, bagian[1], **opsi)]
+
+    def draw(self) -> None:
+        if self._label:
+            atas = self.height
+            self._label.drawOn(self.canv, self._menjorok, atas - self._label.height)
+            corak = self._nilai.style
+            self.canv.setFont(self._label.style.fontName, corak.fontSize)
+            self.canv.drawString(self._x_titik, atas - corak.leading + corak.leading * 0.21, ":")
+        self._nilai.drawOn(self.canv, self._x_nilai, self.height - self._nilai.height)
+
+
+class KodeRegister(Flowable):  # type: ignore[misc]
+    """The internal register code as QR; holds no personal data and proves no signature."""
+
+    def __init__(self, sidik: str, letak: TataLetak, *, sisi: float = 17 * MM) -> None:
+        super().__init__()
+        self._sidik = bersih(sidik)
+        self._letak = letak
+        self._sisi = sisi
+        corak = gaya(letak, ukuran=6.8, leading=8.2)
+        self._teks = alinea(f"Kode register internal<br/>{markup(self._sidik, letak.huruf)}", corak)
+
+    def wrap(self, lebar: float, tinggi: float) -> tuple[float, float]:
+        self._lebar_teks = min(lebar - self._sisi - 2 * MM, 52 * MM)
+        _, tinggi_teks = self._teks.wrap(self._lebar_teks, tinggi)
+        return lebar, max(self._sisi, tinggi_teks)
+
+    def draw(self) -> None:
+        # drawn as one path: the graphics renderer would bring in a font that is not embedded
+        kode = QrCodeWidget(self._sidik, barLevel="M").qr
+        kode.make()
+        jumlah = kode.getModuleCount()
+        titik = self._sisi / jumlah
+        jalur = self.canv.beginPath()
+        for baris in range(jumlah):
+            for kolom in range(jumlah):
+                if kode.isDark(baris, kolom):
+                    jalur.rect(kolom * titik, (jumlah - 1 - baris) * titik, titik, titik)
+        self.canv.setFillGray(0)
+        self.canv.drawPath(jalur, stroke=0, fill=1)
+        self._teks.drawOn(self.canv, self._sisi + 2 * MM, self._sisi - self._teks.height)
+
+
+def judul(letak: TataLetak, baris: Sequence[str], nomor: str | None) -> list[Flowable]:
+    """Centred title lines and, unless None, the number below ("" leaves a dotted line)."""
+    besar = gaya(letak, ukuran=letak.ukuran, tebal=True, alignment=TA_CENTER, leading=15)
+    hasil: list[Flowable] = [Spacer(0, 2 * MM), *(alinea(satu, besar) for satu in baris)]
+    if nomor is not None:
+        biasa = gaya(letak, ukuran=letak.ukuran_formulir, alignment=TA_CENTER, spaceBefore=1)
+        isi = markup(nomor, letak.huruf) or "." * 48
+        hasil.append(alinea(f"Nomor: {isi}", biasa))
+    return [*hasil, Spacer(0, 4 * MM)]
+
+
+def paragraf(letak: TataLetak, isi: str, *, ukuran: float | None = None, **lain: object) -> Alinea:
+    """A justified paragraph of form size from safe markup."""
+    opsi = {"spaceAfter": 4, "alignment": TA_JUSTIFY, **lain}
+    return alinea(isi, gaya(letak, ukuran=ukuran or letak.ukuran_formulir, **opsi))
+
+
+def isian(
+    letak: TataLetak,
+    pasangan: Sequence[tuple[str, str]],
+    *,
+    lebar_label: float = 45 * MM,
+    ukuran: float | None = None,
+    menjorok: float = 0,
+) -> list[Flowable]:
+    """Lines ``label : value`` of plain text; an empty value prints as a dash."""
+    corak = gaya(letak, ukuran=ukuran or letak.ukuran_formulir, spaceAfter=1.8)
+    return [
+        Isian(
+            alinea(markup(label, letak.huruf), corak),
+            alinea(markup(nilai.strip() or "-", letak.huruf), corak),
+            lebar_label=lebar_label,
+            menjorok=menjorok,
+        )
+        for label, nilai in pasangan
+    ]
+
+
+def centang(pilih: bool, teks: str) -> str:
+    """Markup of a tick box before ``teks`` (which is safe markup already)."""
+    kotak = "\u2612" if pilih else "\u2610"
+    return f'<font name="{SIMBOL}">{kotak}</font>&nbsp;{teks}'
+
+
+def baris_centang(
+    letak: TataLetak,
+    pilih: bool,
+    teks: str,
+    *,
+    menjorok: float = 0,
+    ukuran: float | None = None,
+) -> Alinea:
+    """One tick box line (a choice of its own) with a hanging indent."""
+    corak = gaya(
+        letak,
+        ukuran=ukuran or letak.ukuran_formulir,
+        leftIndent=menjorok + 5 * MM,
+        firstLineIndent=-5 * MM,
+        spaceAfter=1.8,
+    )
+    return alinea(centang(pilih, teks), corak)
+
+
+def nip(teks: str) -> str:
+    """``197001011995031001`` as ``19700101 199503 1 001``; anything else as it stands."""
+    angka = "".join(teks.split())
+    if len(angka) != _NIP_BAKU or not angka.isdigit():
+        return teks.strip()
+    return f"{angka[:8]} {angka[8:14]} {angka[14]} {angka[15:]}"
+
+
+def jabatan_tertulis(pejabat: PejabatRow) -> list[str]:
+    """Lines of the post above the signature, by the rules for Plt., Plh. and a.n."""
+    if pejabat.status is StatusJabatan.ATAS_NAMA and pejabat.atas_nama:
+        return [f"a.n. {pejabat.atas_nama}", f"{pejabat.jabatan},"]
+    awalan = {StatusJabatan.PLT: "Plt. ", StatusJabatan.PLH: "Plh. "}.get(pejabat.status, "")
+    return [f"{awalan}{pejabat.jabatan},"]
+
+
+def kolom_tanda_tangan(
+    letak: TataLetak, pejabat: PejabatRow, *, tempat_tanggal: str = "", ruang: float = 19 * MM
+) -> list[Flowable]:
+    """Place and date, post, room to sign, name, rank and NIP."""
+    corak = gaya(letak, ukuran=letak.ukuran_formulir)
+    tebal = gaya(letak, ukuran=letak.ukuran_formulir, tebal=True)
+    hasil: list[Flowable] = []
+    if tempat_tanggal:
+        hasil.append(alinea(markup(tempat_tanggal, letak.huruf), corak))
+    hasil += [alinea(markup(satu, letak.huruf), corak) for satu in jabatan_tertulis(pejabat)]
+    hasil.append(Spacer(0, ruang))
+    hasil.append(alinea(markup(pejabat.nama.strip() or "." * 40, letak.huruf), tebal))
+    if pejabat.pangkat.strip():
+        hasil.append(alinea(markup(pejabat.pangkat.strip(), letak.huruf), corak))
+    if pejabat.nip.strip():
+        hasil.append(alinea(f"NIP {markup(nip(pejabat.nip), letak.huruf)}", corak))
+    return hasil
+
+
+def dua_kolom(
+    letak: TataLetak, kiri: Sequence[Flowable], kanan: Sequence[Flowable], *, bagi: float = 0.5
+) -> Table:
+    """Two blocks side by side that stay on one page."""
+    tabel = Table(
+        [[list(kiri), list(kanan)]],
+        colWidths=[letak.lebar_isi * bagi, letak.lebar_isi * (1 - bagi)],
+    )
+    tabel.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (0, 0), "BOTTOM"),
+                ("VALIGN", (1, 0), (1, 0), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (0, 0), 5 * MM),
+                ("TOPPADDING", (0, 0), (-1, -1), 0),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+                ("FONTNAME", (0, 0), (-1, -1), letak.huruf),
+            ]
+        )
+    )
+    return tabel
+
+
+def tabel_baris(
+    letak: TataLetak,
+    kepala: Sequence[str],
+    baris: Sequence[Sequence[str]],
+    *,
+    lebar_kolom: Sequence[float],
+    ukuran: float | None = None,
+    tengah: frozenset[int] = frozenset(),
+) -> Table:
+    """A ruled table of safe markup for many short rows; the head repeats on every page."""
+    isi = [_sel(letak, kepala, ukuran, tebal=True, tengah=frozenset(range(len(kepala))))]
+    isi += [_sel(letak, satu, ukuran, tebal=False, tengah=tengah) for satu in baris]
+    tabel = Table(isi, colWidths=list(lebar_kolom), repeatRows=1)
+    tabel.setStyle(TableStyle([*_garis(letak), ("VALIGN", (0, 0), (-1, 0), "MIDDLE")]))
+    return tabel
+
+
+def baris_tabel(
+    letak: TataLetak,
+    kepala: Sequence[str],
+    baris: Sequence[Sequence[str]],
+    *,
+    lebar_kolom: Sequence[float],
+) -> list[Flowable]:
+    """A ruled table for few rows of any height: each row may run over a page by itself."""
+    hasil: list[Flowable] = []
+    for nomor, satu in enumerate((kepala, *baris)):
+        tengah = frozenset(range(len(satu))) if nomor == 0 else frozenset({0})
+        isi = _sel(letak, satu, None, tebal=nomor == 0, tengah=tengah)
+        tabel = Table([isi], colWidths=list(lebar_kolom), splitInRow=1)
+        tabel.setStyle(TableStyle(_garis(letak)))
+        hasil.append(tabel)
+    return hasil
+
+
+def _sel(
+    letak: TataLetak,
+    isi: Sequence[str],
+    ukuran: float | None,
+    *,
+    tebal: bool,
+    tengah: frozenset[int],
+) -> list[Flowable]:
+    besar = ukuran or letak.ukuran_formulir
+    biasa = gaya(letak, ukuran=besar, tebal=tebal, leading=besar * 1.2)
+    pusat = gaya(letak, ukuran=besar, tebal=tebal, leading=besar * 1.2, alignment=TA_CENTER)
+    return [alinea(satu, pusat if kolom in tengah else biasa) for kolom, satu in enumerate(isi)]
+
+
+def _garis(letak: TataLetak) -> list[Any]:
+    semua = ((0, 0), (-1, -1))
+    return [
+        ("GRID", *semua, 0.5, "black"),
+        ("VALIGN", *semua, "TOP"),
+        ("TOPPADDING", *semua, 2.5),
+        ("BOTTOMPADDING", *semua, 3),
+        ("LEFTPADDING", *semua, 4),
+        ("RIGHTPADDING", *semua, 4),
+        ("FONTNAME", *semua, letak.huruf),
+    ]
