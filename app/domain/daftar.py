@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from app.domain.kip import Kanal, StatusPermohonan
@@ -48,20 +48,16 @@ class SaringPermohonan:
     def from_json(cls, text: str) -> SaringPermohonan:
         """Return the filter of a saved view; what this version does not know is left out."""
         data = json.loads(text)
-        known = {field.name for field in fields(cls)}
-        saring = cls()
-        for name, value in data.items():
-            if name in known and value is not None:
-                saring = replace(saring, **{name: _CONVERT.get(name, lambda v: v)(value)})
-        return saring
-
-
-_CONVERT = {
-    "kelompok": Kelompok,
-    "status": StatusPermohonan,
-    "kanal": Kanal,
-    "urutan": Urutan,
-}
+        status, kanal = data.get("status"), data.get("kanal")
+        return cls(
+            kelompok=Kelompok(data.get("kelompok", Kelompok.BELUM_SELESAI)),
+            tahun=data.get("tahun"),
+            status=None if status is None else StatusPermohonan(status),
+            kanal=None if kanal is None else Kanal(kanal),
+            teks=data.get("teks", ""),
+            urutan=Urutan(data.get("urutan", Urutan.BATAS)),
+            menurun=bool(data.get("menurun", False)),
+        )
 
 
 @dataclass(frozen=True)

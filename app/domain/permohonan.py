@@ -197,7 +197,7 @@ class OrangMirip:
     id: UUID
     nomor: str
     nama: str
-    tanggal_terima: date
+    tanggal_terima: date | None
     alasan: str
     """NIK sama, telepon sama or nama mirip"""
 
@@ -230,3 +230,11 @@ class RegisterRow:
     cara_bayar: str
     teks_tanggal: tuple[str, str, str] = field(default=("", "", ""))
     """Original text of the three dates when an old register gave no readable date"""
+    jenis_pemohon: JenisPemohon | None = None
+    """None for an old register that does not tell; decides what a public register prints"""
+    identitas: str = ""
+    """NIK already masked 2+2, or the number of the ratified deed; full variant only"""
+    kuasa: str = ""
+    """Proxy and whether the letter of authority was seen; full variant only"""
+    keterangan: str = ""
+    """Remarks, with the note of Pasal 33(4); full variant only"""

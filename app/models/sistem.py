@@ -117,6 +117,8 @@ class NomorJatah(Synced, Base, kw_only=True):
     device: Mapped[UUID] = field(12)
     dari: Mapped[int] = field(13, Integer)
     sampai: Mapped[int] = field(14, Integer)
+    inkarnasi: Mapped[int] = field(15, Integer)
+    """A device restored from a backup leaves the rest of its old leases unused"""
 
 
 class NomorBuku(Synced, Base, kw_only=True):
@@ -162,3 +164,13 @@ class Tampilan(Synced, Base, kw_only=True):
     nama: Mapped[str] = field(12, String(100))
     isi: Mapped[str] = field(13, Text)
     """JSON of the filter"""
+
+
+class PemegangRegister(Synced, Base, kw_only=True):
+    """Which device leases the numbers of a register to the others."""
+
+    __tablename__ = "pemegang_register"
+    __table_number__ = 10
+
+    register: Mapped[str] = field(10, String(40))
+    device: Mapped[UUID] = field(11)

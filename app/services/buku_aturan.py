@@ -41,13 +41,13 @@ def libur_bawaan() -> tuple[HariLibur, ...]:
 @cache
 def aturan_bawaan() -> DaftarAturan:
     """Return the deadlines that ship with the program."""
-    return DaftarAturan.from_rows(read_csv("data", "tenggat.csv"))
+    return DaftarAturan.dari_baris(read_csv("data", "tenggat.csv"))
 
 
 @cache
 def alur_permohonan() -> AlurPermohonan:
     """Return the flow of a request that ships with the program."""
-    return AlurPermohonan.from_rows(read_csv("data", "alur", "permohonan.csv"))
+    return AlurPermohonan.dari_baris(read_csv("data", "alur", "permohonan.csv"))
 
 
 def baca_buku(session: Session) -> BukuAturan:

@@ -89,7 +89,8 @@ class SumberPermohonan:
     def _query(self, session: Session) -> tuple[str, list[Any]]:
         saring = self._saring
         index, order = _INDEKS[saring.urutan]
-        where, params = ["hapus = 0"], []
+        where: list[str] = ["hapus = 0"]
+        params: list[Any] = []
         if saring.tahun is not None:
             where.append("tahun = ?")
             params.append(saring.tahun)
@@ -205,7 +206,7 @@ def ringkasan(kantor: Kantor, tahun: int) -> RingkasanBeranda:
             " AND p.tanggal_terima IS NOT NULL AND p.tanggal_pemberitahuan IS NOT NULL",
             (tahun,),
         ).all()
-        months = dict(
+        months: dict[int, int] = dict(
             connection.exec_driver_sql(
                 "SELECT CAST(substr(tanggal_terima, 6, 2) AS INTEGER), count(*) FROM permohonan"
                 " WHERE hapus = 0 AND tahun = ? AND tanggal_terima IS NOT NULL GROUP BY 1",

@@ -112,6 +112,7 @@ def upgrade() -> None:
         sa.Column("device", RID, nullable=False),
         sa.Column("dari", sa.Integer(), nullable=False),
         sa.Column("sampai", sa.Integer(), nullable=False),
+        sa.Column("inkarnasi", sa.Integer(), nullable=False),
         *synced(),
     )
     op.create_index(
@@ -128,6 +129,12 @@ def upgrade() -> None:
         sa.Column("atas_nama", sa.String(length=200), nullable=False),
         sa.Column("berlaku_dari", sa.Date(), nullable=True),
         sa.Column("berlaku_sampai", sa.Date(), nullable=True),
+        *synced(),
+    )
+    op.create_table(
+        "pemegang_register",
+        sa.Column("register", sa.String(length=40), nullable=False),
+        sa.Column("device", RID, nullable=False),
         *synced(),
     )
     op.create_table(
@@ -238,6 +245,7 @@ _TABLES = (
     "percobaan_masuk",
     "pengguna_peran",
     "pengguna",
+    "pemegang_register",
     "pejabat",
     "nomor_jatah",
     "nomor_buku",

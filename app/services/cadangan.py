@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Backups that prove themselves: one encrypted file, read back before it counts.
+
+The file is a ZIP of what the office folder holds (all of it encrypted already) with a list of
+SHA-256 digests. Restoring makes a new folder and gives it a new identity; it never overwrites.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import zipfile
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import IO, Any
+
+from app.db.snapshot import check, snapshot
+from app.domain.errors import EnvironmentFaultError, UserError
+from app.domain.jobs import JobControl
+from app.domain.kip import Peran
+from app.domain.pelaku import Pelaku
+from app.infra import keys
+from app.infra.instance import folder_read_only
+from app.infra.paths import OfficePaths
+from app.services.jejak import akses
+from app.services.kantor import Kantor
+
+FORMAT = 1
+DAFTAR = "daftar.json"
+MAKS_DAFTAR = 64 * 1024 * 1024
+POTONG = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class HasilCadangan:
+    """A finished backup that was read back."""
+
+    path: Path
+    ukuran: int
+    berkas: int
+
+
+def buat_cadangan(
+    kantor: Kantor, pelaku: Pelaku, target: Path, *, job: JobControl
+) -> HasilCadangan:
+    """Write a backup file and prove it by reading every byte back."""
+    pelaku.wajib("membuat cadangan", Peran.ADMINISTRATOR, Peran.PPID, Peran.PETUGAS)
+    if target.exists():
+        raise UserError(
+            code="CAD-001",
+            what=f"Berkas {target.name} sudah ada.",
+            kept="Berkas itu tidak ditimpa.",
+            action="Pilih nama lain untuk cadangan.",
+        )
+    akses(kantor, pelaku, "buat cadangan", rid=None)
+    copy = kantor.paths.temp / "cadangan.db"
+    part = target.with_name(target.name + ".part")
+    try:
+        copy.unlink(missing_ok=True)
+        snapshot(kantor.paths.database, kantor.key.purpose("db"), copy)
+        count = _tulis(kantor, copy, part, job)
+        periksa_cadangan(part, job=job)
+        part.replace(target)
+    except OSError as error:
+        raise _gagal_tulis(target, error) from error
+    finally:
+        copy.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
+    return HasilCadangan(target, target.stat().st_size, count)
+
+
+def _tulis(kantor: Kantor, copy: Path, part: Path, job: JobControl) -> int:
+    blobs = [
+        path
+        for path in sorted(kantor.paths.blobs.rglob("*"))
+        if path.is_file() and path.parent.name != "masuk"
+    ]
+    sources = [
+        (copy, "lumbung.db"),
+        (kantor.paths.keys, "kunci.json"),
+        (kantor.paths.identity, "kantor.json"),
+        *((path, path.relative_to(kantor.paths.root).as_posix()) for path in blobs),
+    ]
+    digests: dict[str, dict[str, Any]] = {}
+    with part.open("xb") as raw:
+        with zipfile.ZipFile(raw, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
+            for index, (path, name) in enumerate(sources):
+                job.step(index, len(sources), "menulis cadangan")
+                digests[name] = _salin(archive, path, name)
+            archive.writestr(DAFTAR, json.dumps({"format": FORMAT, "isi": digests}))
+        raw.flush()
+        os.fsync(raw.fileno())
+    return len(sources)
+
+
+def _salin(archive: zipfile.ZipFile, path: Path, name: str) -> dict[str, Any]:
+    digest, size = sha256(), 0
+    with path.open("rb") as source, archive.open(name, "w", force_zip64=True) as target:
+        while chunk := source.read(POTONG):
+            digest.update(chunk)
+            size += len(chunk)
+            target.write(chunk)
+    return {"sha256": digest.hexdigest(), "ukuran": size}
+
+
+def periksa_cadangan(path: Path, *, job: JobControl) -> dict[str, dict[str, Any]]:
+    """Read a backup whole and compare every digest; ``CAD-002`` if anything differs."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            listed = _daftar(archive)
+            names = set(archive.namelist()) - {DAFTAR}
+            if names != set(listed) or any(_berbahaya(name) for name in names):
+                raise _rusak(path)
+            for index, (name, facts) in enumerate(sorted(listed.items())):
+                job.step(index, len(listed), "memeriksa cadangan")
+                with archive.open(name) as member:
+                    if _sidik(member) != (facts["sha256"], facts["ukuran"]):
+                        raise _rusak(path)
+    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, NotImplementedError, EOFError):
+        raise _rusak(path) from None
+    except FileNotFoundError:
+        raise _rusak(path) from None
+    return listed
+
+
+def pulihkan(path: Path, root: Path, *, passphrase: str | None, job: JobControl) -> Path:
+    """Restore a backup into a new or empty folder; the folder appears only when it is whole.
+
+    With a passphrase the restored database is opened and checked page by page first. The next
+    start takes a new identity, so that nothing written since the backup is silently lost.
+    """
+    if root.exists() and (not root.is_dir() or any(root.iterdir())):
+        raise UserError(
+            code="CAD-003",
+            what=f"Folder {root} tidak kosong.",
+            kept="Isi folder itu tidak diubah; pemulihan tidak pernah menimpa.",
+            action="Pilih folder baru yang kosong.",
+        )
+    listed = periksa_cadangan(path, job=job)
+    part = root.with_name(root.name + ".sedang-dipulihkan")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+        with zipfile.ZipFile(path) as archive:
+            for index, name in enumerate(sorted(listed)):
+                job.step(index, len(listed), "memulihkan")
+                _keluarkan(archive, name, part / name)
+        paths = OfficePaths(part)
+        if passphrase is not None:
+            key = keys.open_with_passphrase(paths.keys, passphrase)
+            check(paths.database, key.purpose("db"))
+        paths.restored.write_text("", encoding="ascii")
+        for folder in (paths.blobs, paths.backups, paths.temp):
+            folder.mkdir(exist_ok=True)
+        if root.exists():
+            root.rmdir()
+        part.replace(root)
+    except OSError as error:
+        raise folder_read_only(root, error) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return root
+
+
+def _keluarkan(archive: zipfile.ZipFile, name: str, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with archive.open(name) as source, target.open("xb") as file:
+        shutil.copyfileobj(source, file, POTONG)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _daftar(archive: zipfile.ZipFile) -> dict[str, dict[str, Any]]:
+    if archive.getinfo(DAFTAR).file_size > MAKS_DAFTAR:
+        raise ValueError(DAFTAR)
+    document = json.loads(archive.read(DAFTAR))
+    if document["format"] > FORMAT:
+        raise UserError(
+            code="CAD-004",
+            what="Cadangan ini dibuat oleh Lumbung yang lebih baru.",
+            kept="Tidak ada yang diubah.",
+            action="Pasang Lumbung versi terbaru, lalu pulihkan lagi.",
+        )
+    return dict(document["isi"])
+
+
+def _berbahaya(name: str) -> bool:
+    parts = Path(name).parts
+    return name.startswith(("/", "\\")) or ".." in parts or ":" in name
+
+
+def _sidik(member: IO[bytes]) -> tuple[str, int]:
+    digest, size = sha256(), 0
+    while chunk := member.read(POTONG):
+        digest.update(chunk)
+        size += len(chunk)
+    return digest.hexdigest(), size
+
+
+def _rusak(path: Path) -> EnvironmentFaultError:
+    return EnvironmentFaultError(
+        code="CAD-002",
+        what=f"Cadangan {path.name} rusak, tidak lengkap, atau bukan cadangan Lumbung.",
+        kept="Tidak ada yang diubah.",
+        action="Pakai cadangan lain, atau salin ulang berkasnya dari flashdisk asal.",
+    )
+
+
+def _gagal_tulis(target: Path, error: OSError) -> EnvironmentFaultError:
+    return EnvironmentFaultError(
+        code="CAD-005",
+        what=f"Cadangan tidak dapat ditulis ke {target.parent} ({error.strerror}).",
+        kept="Data kantor tidak berubah; cadangan yang belum jadi sudah dibuang.",
+        action="Kosongkan ruang atau pilih tempat lain, lalu ulangi.",
+    )

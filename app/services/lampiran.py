@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Files of a case: taken in whole and checked, kept encrypted, handed out with a trail."""
+
+from __future__ import annotations
+
+import mimetypes
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.domain.changes import Changes
+from app.domain.errors import EnvironmentFaultError, UserError, ValidationError
+from app.domain.format_id import ukuran_berkas
+from app.domain.jobs import JobControl
+from app.domain.kip import JenisLampiran
+from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.permohonan import LampiranRow
+from app.infra.blobs import hash_file
+from app.models.kip import Berkas
+from app.services.jejak import catat_akses
+from app.services.kantor import Kantor
+
+UKURAN_TERBESAR = 100 * 1024 * 1024
+NAMA_TERPANJANG = 200
+PRIBADI = frozenset({JenisLampiran.IDENTITAS, JenisLampiran.SURAT_KUASA, JenisLampiran.AKTA})
+
+
+@dataclass(frozen=True)
+class IsiBerkas:
+    """A file's content, opened for preview or saving."""
+
+    nama: str
+    tipe: str
+    isi: bytes
+
+
+def lampirkan(
+    kantor: Kantor,
+    pelaku: Pelaku,
+    permohonan_id: UUID,
+    path: Path,
+    *,
+    jenis: JenisLampiran,
+    asal: str,
+    job: JobControl,
+) -> tuple[UUID, Changes]:
+    """Take a file into a case. The record appears only after the content is safely on disk."""
+    pelaku.wajib("melampirkan berkas", *LAYANAN)
+    try:
+        size = _periksa(path)
+        digest = hash_file(path, job=job)
+        known = _kunci_dikenal(kantor, digest)
+        with path.open("rb") as source:
+            blob = kantor.blobs.put(source, size=size, job=job, known=known)
+    except OSError as error:
+        raise tidak_terbaca(path, error) from error
+    tipe = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return _catat(
+        kantor,
+        pelaku,
+        Berkas(
+            id=kantor.new_id(),
+            permohonan_id=permohonan_id,
+            jenis=jenis,
+            nama=path.name[:NAMA_TERPANJANG],
+            tipe=tipe,
+            ukuran=blob.size,
+            sidik=blob.sha256,
+            kunci=blob.key,
+            asal=asal,
+            ditambahkan=kantor.jam.now(),
+        ),
+    )
+
+
+def _catat(kantor: Kantor, pelaku: Pelaku, row: Berkas) -> tuple[UUID, Changes]:
+    with kantor.uow(pelaku) as uow:
+        uow.session.add(row)
+        changes = uow.commit()
+    kantor.announce(changes)
+    return row.id, changes
+
+
+def _kunci_dikenal(kantor: Kantor, digest: str) -> bytes | None:
+    with kantor.read() as session:
+        return session.scalars(
+            select(Berkas.kunci).where(Berkas.sidik == digest).order_by(Berkas.id).limit(1)
+        ).first()
+
+
+def baca_lampiran(kantor: Kantor, pelaku: Pelaku, id_berkas: UUID, *, keperluan: str) -> IsiBerkas:
+    """Return a file's content; looking at identity papers is written to the trail."""
+    pelaku.wajib("membuka berkas", *LAYANAN)
+    with kantor.uow(pelaku) as uow:
+        row = uow.session.get_one(Berkas, id_berkas)
+        if row.jenis in PRIBADI:
+            catat_akses(
+                kantor, uow.session, pelaku, "buka berkas", rid=row.permohonan_id, rincian=keperluan
+            )
+        changes = uow.commit()
+    kantor.announce(changes)
+    return IsiBerkas(row.nama, row.tipe, kantor.blobs.read(row.sidik, row.kunci))
+
+
+def hapus_lampiran(kantor: Kantor, pelaku: Pelaku, id_berkas: UUID, *, alasan: str) -> Changes:
+    """Take a file off a case by tombstone; its record and content stay for the trail."""
+    pelaku.wajib("menarik berkas", *LAYANAN)
+    if not alasan.strip():
+        raise ValidationError({"alasan": "Alasan penarikan berkas wajib diisi."}, code="BRK-005")
+    with kantor.uow(pelaku) as uow:
+        row = uow.session.get_one(Berkas, id_berkas)
+        row.hapus, row.alasan_hapus = True, alasan
+        changes = uow.commit()
+    kantor.announce(changes)
+    return changes
+
+
+def lampiran_row(row: Berkas) -> LampiranRow:
+    return LampiranRow(
+        id=row.id,
+        jenis=row.jenis,
+        nama=row.nama,
+        tipe=row.tipe,
+        ukuran=row.ukuran,
+        sidik=row.sidik,
+        asal=row.asal,
+        ditambahkan=row.ditambahkan,
+    )
+
+
+def _periksa(path: Path) -> int:
+    if not path.is_file():
+        raise UserError(
+            code="BRK-001",
+            what=f"“{path.name}” bukan berkas yang dapat dilampirkan.",
+            kept="Permohonan tidak berubah.",
+            action="Pilih satu berkas (bukan folder), lalu lampirkan lagi.",
+        )
+    size = path.stat().st_size
+    if size == 0:
+        raise UserError(
+            code="BRK-002",
+            what=f"Berkas “{path.name}” kosong (0 byte).",
+            kept="Permohonan tidak berubah.",
+            action="Salin ulang berkas dari asalnya, lalu lampirkan lagi.",
+        )
+    if size > UKURAN_TERBESAR:
+        raise UserError(
+            code="BRK-003",
+            what=f"Berkas “{path.name}” terlalu besar ({ukuran_berkas(size)}); "
+            f"batasnya {ukuran_berkas(UKURAN_TERBESAR)}.",
+            kept="Permohonan tidak berubah.",
+            action="Perkecil atau pecah berkasnya, lalu lampirkan lagi.",
+        )
+    return size
+
+
+def tidak_terbaca(path: Path, error: OSError) -> EnvironmentFaultError:
+    return EnvironmentFaultError(
+        code="BRK-004",
+        what=f"Berkas “{path.name}” tidak dapat dibaca atau disimpan ({error.strerror}).",
+        kept="Permohonan tidak berubah.",
+        action="Periksa flashdisk, ruang disk, dan izin berkas, lalu coba lagi.",
+    )

@@ -1,0 +1,260 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The number ledger: atomic, gapless or explained; offline PCs never collide.
+
+Numbers come out of ranges leased to this device; leases never overlap. The device that holds
+the register leases to itself as it goes. Another device whose lease ran out offline gives a
+temporary number, completed later; both stay searchable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.domain.changes import Changes
+from app.domain.errors import UserError, ValidationError
+from app.domain.kip import Peran
+from app.domain.nomor import UKURAN_JATAH, format_nomor, nomor_sementara
+from app.domain.pelaku import LAYANAN, Pelaku
+from app.models.kip import Permohonan
+from app.models.sistem import NomorBuku, NomorJatah, PemegangRegister
+from app.services.kantor import Kantor
+
+REGISTER_PERMOHONAN = "permohonan"
+REGISTER_SURAT = "surat"
+TERPAKAI, DIPESAN, BATAL = "terpakai", "dipesan", "batal"
+
+
+@dataclass(frozen=True)
+class NomorTerbit:
+    """A number just given out."""
+
+    urut: int
+    nomor: str
+    sementara: bool
+
+
+@dataclass(frozen=True)
+class Celah:
+    """A number nobody used, and why (for the gaps report)."""
+
+    urut: int
+    nomor: str
+    keterangan: str
+
+
+def terbitkan(
+    kantor: Kantor,
+    session: Session,
+    *,
+    register: str,
+    tahun: int,
+    pola: str,
+    konteks: Mapping[str, str | int],
+    untuk_id: UUID,
+    status: str = TERPAKAI,
+    alasan: str = "",
+) -> NomorTerbit:
+    """Give the next number inside the caller's transaction; it is final once that commits."""
+    urut = _berikut(kantor, session, register, tahun)
+    if urut is None:
+        count = session.scalar(
+            select(func.count()).where(
+                NomorBuku.register == register, NomorBuku.tahun == tahun, NomorBuku.urut == 0
+            )
+        )
+        nomor = nomor_sementara(kode_pc(kantor), int(count or 0) + 1)
+    else:
+        nomor = format_nomor(pola, {**konteks, "urut": urut, "tahun": tahun})
+    session.add(
+        NomorBuku(
+            id=kantor.new_id(),
+            register=register,
+            tahun=tahun,
+            urut=urut or 0,
+            nomor=nomor,
+            status=status,
+            untuk_id=untuk_id,
+            alasan=alasan,
+        )
+    )
+    session.flush()
+    return NomorTerbit(urut or 0, nomor, sementara=urut is None)
+
+
+def kode_pc(kantor: Kantor) -> str:
+    """Return the short code of this PC used in temporary numbers."""
+    return f"{kantor.stream.device.hex[-6:].upper()}{kantor.stream.incarnation}"
+
+
+def pesan(
+    kantor: Kantor,
+    pelaku: Pelaku,
+    *,
+    register: str,
+    tahun: int,
+    pola: str,
+    konteks: Mapping[str, str | int],
+    alasan: str,
+) -> tuple[NomorTerbit, Changes]:
+    """Reserve the next number for paper written elsewhere, with the reason."""
+    pelaku.wajib("memesan nomor", *LAYANAN, Peran.ADMINISTRATOR)
+    if not alasan.strip():
+        raise ValidationError({"alasan": "Alasan pemesanan nomor wajib diisi."}, code="NOM-002")
+    with kantor.uow(pelaku) as uow:
+        given = terbitkan(
+            kantor,
+            uow.session,
+            register=register,
+            tahun=tahun,
+            pola=pola,
+            konteks=konteks,
+            untuk_id=kantor.new_id(),
+            status=DIPESAN,
+            alasan=alasan.strip(),
+        )
+        changes = uow.commit()
+    kantor.announce(changes)
+    return given, changes
+
+
+def batalkan(kantor: Kantor, pelaku: Pelaku, *, register: str, nomor: str, alasan: str) -> Changes:
+    """Cancel a reserved number; it is never given out again. One in use cannot be cancelled."""
+    pelaku.wajib("membatalkan nomor", Peran.PPID, Peran.ADMINISTRATOR)
+    if not alasan.strip():
+        raise ValidationError({"alasan": "Alasan pembatalan nomor wajib diisi."}, code="NOM-003")
+    with kantor.uow(pelaku) as uow:
+        row = uow.session.scalars(
+            select(NomorBuku).where(NomorBuku.register == register, NomorBuku.nomor == nomor)
+        ).first()
+        if row is None or row.status != DIPESAN:
+            raise UserError(
+                code="NOM-004",
+                what=f"Nomor {nomor} tidak dapat dibatalkan: bukan nomor yang dipesan.",
+                kept="Buku nomor tidak berubah.",
+                action="Nomor yang sudah dipakai dibetulkan lewat permohonan atau suratnya.",
+            )
+        row.status, row.alasan = BATAL, alasan.strip()
+        changes = uow.commit()
+    kantor.announce(changes)
+    return changes
+
+
+def laporan_celah(kantor: Kantor, *, register: str, tahun: int) -> tuple[Celah, ...]:
+    """Return every number up to the highest in use that no record carries, explained."""
+    with kantor.read() as session:
+        ledger = session.scalars(
+            select(NomorBuku).where(
+                NomorBuku.register == register, NomorBuku.tahun == tahun, NomorBuku.hapus.is_(False)
+            )
+        ).all()
+        known = {row.urut: row for row in ledger if row.urut}
+        imported = _diimpor(session, register, tahun)
+        leases = session.scalars(
+            select(NomorJatah).where(NomorJatah.register == register, NomorJatah.tahun == tahun)
+        ).all()
+    top = max([*known, *imported], default=0)
+    result = []
+    for urut in range(1, top + 1):
+        row = known.get(urut)
+        if row is not None and row.status == TERPAKAI:
+            continue
+        if row is not None:
+            result.append(Celah(urut, row.nomor, f"{row.status}: {row.alasan}"))
+        elif urut not in imported:
+            result.append(Celah(urut, str(urut), _sebab(urut, leases)))
+    return tuple(result)
+
+
+def _sebab(urut: int, leases: list[NomorJatah] | tuple[NomorJatah, ...]) -> str:
+    for lease in leases:
+        if lease.dari <= urut <= lease.sampai:
+            return f"dijatah ke PC {lease.device.hex[-6:].upper()}, belum dipakai"
+    return "sebelum buku nomor ini dimulai"
+
+
+def _berikut(kantor: Kantor, session: Session, register: str, tahun: int) -> int | None:
+    own = session.scalars(
+        select(NomorJatah)
+        .where(
+            NomorJatah.register == register,
+            NomorJatah.tahun == tahun,
+            NomorJatah.device == kantor.stream.device,
+            NomorJatah.inkarnasi == kantor.stream.incarnation,
+            NomorJatah.hapus.is_(False),
+        )
+        .order_by(NomorJatah.dari)
+    ).all()
+    for lease in own:
+        highest = session.scalar(
+            select(func.max(NomorBuku.urut)).where(
+                NomorBuku.register == register,
+                NomorBuku.tahun == tahun,
+                NomorBuku.urut.between(lease.dari, lease.sampai),
+            )
+        )
+        following = lease.dari if highest is None else int(highest) + 1
+        if following <= lease.sampai:
+            return following
+    if not pemegang(kantor, session, register):
+        return None
+    return _jatah_baru(kantor, session, register, tahun)
+
+
+def pemegang(kantor: Kantor, session: Session, register: str) -> bool:
+    """True if this device holds the register; the office's first device becomes holder."""
+    row = session.scalars(
+        select(PemegangRegister).where(
+            PemegangRegister.register == register, PemegangRegister.hapus.is_(False)
+        )
+    ).first()
+    if row is None:
+        session.add(
+            PemegangRegister(id=kantor.new_id(), register=register, device=kantor.stream.device)
+        )
+        session.flush()
+        return True
+    return row.device == kantor.stream.device
+
+
+def _jatah_baru(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
+    highest = session.scalar(
+        select(func.max(NomorJatah.sampai)).where(
+            NomorJatah.register == register, NomorJatah.tahun == tahun
+        )
+    )
+    imported = max(_diimpor(session, register, tahun), default=0)
+    first = max(int(highest or 0), imported) + 1
+    session.add(
+        NomorJatah(
+            id=kantor.new_id(),
+            register=register,
+            tahun=tahun,
+            device=kantor.stream.device,
+            dari=first,
+            sampai=first + UKURAN_JATAH - 1,
+            inkarnasi=kantor.stream.incarnation,
+        )
+    )
+    session.flush()
+    return first
+
+
+def _diimpor(session: Session, register: str, tahun: int) -> set[int]:
+    if register != REGISTER_PERMOHONAN:
+        return set()
+    return set(
+        session.scalars(
+            select(Permohonan.urut_register).where(
+                Permohonan.tahun == tahun,
+                Permohonan.impor_id.is_not(None),
+                Permohonan.urut_register > 0,
+                Permohonan.hapus.is_(False),
+            )
+        )
+    )

@@ -1,0 +1,253 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What may be done with a request: intake, correction, and every step of its flow.
+
+Each function is one transaction; rights and lawful order come from the flow's data file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.alur import FaktaKasus
+from app.domain.changes import Changes
+from app.domain.errors import UserError, ValidationError
+from app.domain.kip import Peristiwa, StatusPermohonan
+from app.domain.label import label
+from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.periksa import kekurangan
+from app.domain.permohonan import PermohonanDraft
+from app.domain.tindakan import Putuskan, Sampaikan, SuratTidakLengkapDiterima, Tindakan
+from app.models.kip import Permohonan, Perpanjangan, RiwayatPermohonan
+from app.models.log import Draf
+from app.services.buku_aturan import alur_permohonan, baca_buku
+from app.services.instansi import instansi_wajib
+from app.services.isian import bersih, nilai_draft, tulis_draft
+from app.services.kantor import Kantor
+from app.services.langkah import laksanakan, surat_tidak_lengkap
+from app.services.nomor import REGISTER_PERMOHONAN, NomorTerbit, kode_pc, terbitkan
+from app.services.proyeksi import batas_kasus
+
+
+@dataclass(frozen=True)
+class Terdaftar:
+    """A request that just got its number."""
+
+    id: UUID
+    nomor: str
+    sementara: bool
+    kekurangan: tuple[str, ...]
+    """What Pasal 27 and 29(5) still ask for; empty = complete"""
+    changes: Changes
+
+
+def daftarkan(
+    kantor: Kantor, pelaku: Pelaku, draft: PermohonanDraft, *, draf_id: UUID | None = None
+) -> Terdaftar:
+    """Register a request: number, clock and timeline in one transaction, and drop its draft."""
+    pelaku.wajib("mendaftarkan permohonan", *LAYANAN)
+    draft = bersih(kantor, draft)
+    assert draft.tanggal_terima is not None
+    with kantor.uow(pelaku) as uow:
+        id_baru = kantor.new_id()
+        given = _nomor_pendaftaran(kantor, uow.session, draft.tanggal_terima, id_baru)
+        row = Permohonan(
+            id=id_baru,
+            nomor=given.nomor,
+            tahun=draft.tanggal_terima.year,
+            urut_register=given.urut,
+            status=StatusPermohonan.TERDAFTAR,
+            petugas_id=pelaku.id,
+            **nilai_draft(kantor, draft),
+        )
+        uow.session.add(row)
+        judul = f"Diterima dan didaftarkan ({label(draft.kanal).lower()})"
+        _riwayat(
+            kantor,
+            uow.session,
+            pelaku,
+            row,
+            draft.tanggal_terima,
+            judul,
+            peristiwa=Peristiwa.DAFTAR,
+        )
+        if draf_id is not None:
+            draf = uow.session.get(Draf, draf_id)
+            if draf is not None:
+                uow.session.delete(draf)
+        changes = uow.commit()
+    kantor.announce(changes)
+    return Terdaftar(id_baru, given.nomor, given.sementara, kekurangan(draft), changes)
+
+
+def koreksi(
+    kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, draft: PermohonanDraft, *, alasan: str
+) -> Changes:
+    """Correct what was written down; the old values stay in the trail."""
+    pelaku.wajib("membetulkan permohonan", *LAYANAN)
+    draft = bersih(kantor, draft)
+    if not alasan.strip():
+        raise ValidationError({"alasan": "Alasan pembetulan wajib diisi."}, code="PMH-002")
+    with kantor.uow(pelaku) as uow:
+        row = ambil(uow.session, permohonan_id)
+        changed = tulis_draft(kantor, row, draft)
+        if not changed:
+            return Changes()
+        rincian = f"{alasan.strip()} ({', '.join(changed)})"
+        today = kantor.jam.today()
+        _riwayat(kantor, uow.session, pelaku, row, today, "Data dibetulkan", rincian=rincian)
+        changes = uow.commit()
+    kantor.announce(changes)
+    return changes
+
+
+def jalankan(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, tindakan: Tindakan) -> Changes:
+    """Carry out one act of the flow, or refuse it naming the reason and the article."""
+    with kantor.uow(pelaku) as uow:
+        row = ambil(uow.session, permohonan_id)
+        _periksa_tanggal(kantor, row, tindakan.tanggal)
+        facts = fakta(kantor, uow.session, row, tindakan)
+        alur_permohonan().boleh(row.status, tindakan.peristiwa, pelaku.peran, facts)
+        judul, rincian = laksanakan(kantor, uow.session, row, tindakan)
+        row.status = alur_permohonan().tujuan(row.status, tindakan.peristiwa)
+        _riwayat(
+            kantor,
+            uow.session,
+            pelaku,
+            row,
+            tindakan.tanggal,
+            judul,
+            rincian=rincian,
+            peristiwa=tindakan.peristiwa,
+        )
+        changes = uow.commit()
+    kantor.announce(changes)
+    return changes
+
+
+def catat_surat_diterima(
+    kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, isi: SuratTidakLengkapDiterima
+) -> Changes:
+    """Note when the applicant got the notice of incompleteness (starts P3, Pasal 33(3))."""
+    pelaku.wajib("mencatat penerimaan surat", *LAYANAN)
+    with kantor.uow(pelaku) as uow:
+        row = ambil(uow.session, permohonan_id)
+        notice = surat_tidak_lengkap(uow.session, permohonan_id)
+        if notice is None or row.status is not StatusPermohonan.TIDAK_LENGKAP:
+            raise UserError(
+                code="PMH-003",
+                what="Permohonan ini tidak sedang menunggu perbaikan dari pemohon.",
+                kept="Tidak ada yang diubah.",
+                action="Nyatakan tidak lengkap terlebih dahulu.",
+            )
+        if isi.tanggal < notice.tanggal:
+            salah = {"tanggal": "Surat tidak mungkin diterima sebelum tanggal suratnya."}
+            raise ValidationError(salah, code="PMH-004")
+        _periksa_tanggal(kantor, row, isi.tanggal)
+        notice.diterima_pemohon, notice.cara = isi.tanggal, isi.cara
+        judul = f"Surat ketidaklengkapan diterima pemohon ({label(isi.cara).lower()})"
+        _riwayat(kantor, uow.session, pelaku, row, isi.tanggal, judul)
+        changes = uow.commit()
+    kantor.announce(changes)
+    return changes
+
+
+def fakta(
+    kantor: Kantor, session: Session, row: Permohonan, tindakan: Tindakan | None = None
+) -> FaktaKasus:
+    """Return what the flow's conditions ask about a case, with the act's own facts."""
+    extended = _perpanjangan(session, row.id) is not None
+    batas = batas_kasus(session, row, baca_buku(session), diperpanjang=extended).tanggal
+    putusan = tindakan.putusan if isinstance(tindakan, Putuskan) else None
+    kirim = tindakan.penyampaian if isinstance(tindakan, Sampaikan) else None
+    return FaktaKasus(
+        hari_ini=kantor.jam.today() if tindakan is None else tindakan.tanggal,
+        batas_alarm=batas,
+        sudah_diperpanjang=extended,
+        putusan=putusan,
+        penyampaian=kirim,
+        keputusan=row.keputusan,
+        tanggal_pemberitahuan=row.tanggal_pemberitahuan,
+        tanggal_pemberian=row.tanggal_pemberian,
+        batas_perbaikan=batas if row.status is StatusPermohonan.TIDAK_LENGKAP else None,
+    )
+
+
+def _nomor_pendaftaran(
+    kantor: Kantor, session: Session, tanggal: date, id_baru: UUID
+) -> NomorTerbit:
+    instansi = instansi_wajib(session)
+    return terbitkan(
+        kantor,
+        session,
+        register=REGISTER_PERMOHONAN,
+        tahun=tanggal.year,
+        pola=instansi.pola_nomor_permohonan,
+        konteks={
+            "kode": instansi.kode_instansi,
+            "unit": instansi.kode_instansi,
+            "opd": instansi.kode_instansi,
+            "kode_klasifikasi": instansi.kode_klasifikasi_surat,
+            "bulan": tanggal.month,
+            "pc": kode_pc(kantor),
+        },
+        untuk_id=id_baru,
+    )
+
+
+def _periksa_tanggal(kantor: Kantor, row: Permohonan, tanggal: date) -> None:
+    if tanggal > kantor.jam.today():
+        raise ValidationError({"tanggal": "Tanggal belum tiba."}, code="PMH-010")
+    if row.tanggal_terima is not None and tanggal < row.tanggal_terima:
+        salah = {"tanggal": "Tanggal mendahului tanggal permohonan diterima."}
+        raise ValidationError(salah, code="PMH-011")
+
+
+def _perpanjangan(session: Session, permohonan_id: UUID) -> Perpanjangan | None:
+    return session.scalars(
+        select(Perpanjangan).where(
+            Perpanjangan.permohonan_id == permohonan_id, Perpanjangan.hapus.is_(False)
+        )
+    ).first()
+
+
+def ambil(session: Session, permohonan_id: UUID) -> Permohonan:
+    row = session.get(Permohonan, permohonan_id)
+    if row is None or row.hapus:
+        raise UserError(
+            code="PMH-012",
+            what="Permohonan ini tidak ada lagi di register.",
+            kept="Tidak ada yang diubah.",
+            action="Muat ulang daftar permohonan.",
+        )
+    return row
+
+
+def _riwayat(
+    kantor: Kantor,
+    session: Session,
+    pelaku: Pelaku,
+    row: Permohonan,
+    tanggal: date,
+    judul: str,
+    *,
+    rincian: str = "",
+    peristiwa: Peristiwa | None = None,
+) -> None:
+    session.add(
+        RiwayatPermohonan(
+            id=kantor.new_id(),
+            permohonan_id=row.id,
+            waktu=kantor.jam.now(),
+            tanggal=tanggal,
+            peristiwa=peristiwa,
+            judul=judul,
+            rincian=rincian,
+            pengguna_id=pelaku.id,
+        )
+    )
