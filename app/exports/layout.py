@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import calendar
 import io
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.utils import TimeStamp
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
@@ -59,6 +61,14 @@ class LetterCanvas(Canvas):  # type: ignore[misc]
         super().__init__(berkas, **opsi)
         self._doc._timeStamp = _cap_waktu(waktu)  # noqa: SLF001 - no public way to set the time
         self._kata = kata
+
+    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+        """Close the page and pack it at once, so that long registers stay small in memory."""
+        super().showPage()
+        halaman = self._doc.Pages.pages[-1]
+        isi = PDFStream(content=zlib.compress(halaman.stream.encode("utf-8")), filters=[])
+        isi.dictionary["Filter"] = PDFArray([PDFName("FlateDecode")])
+        halaman.Contents, halaman.stream = isi, None
 
     def catat_kata(self, alinea: Paragraph) -> None:
         """Note the first word of the first paragraph drawn on the page in hand."""

@@ -1,0 +1,301 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The register of requests as PDF: landscape, the three head rows on every page, signed at the end.
+
+Rows are drawn as they come; only the page being drawn is in memory as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from reportlab.lib.colors import Color
+from reportlab.platypus import Frame, KeepInFrame
+
+from app.domain.format_id import tanggal_panjang
+from app.domain.instansi import Kertas, Kop, PejabatRow
+from app.domain.jobs import JobControl
+from app.domain.permohonan import RegisterRow
+from app.exports.huruf import SANS, bersih, pasang_huruf
+from app.exports.layout import LetterCanvas, tulis
+from app.exports.register_kolom import KEPALA, TENGAH, baris_register, nilai_cetak
+from app.exports.simpan import simpan_berkas
+from app.exports.tabel_pdf import Pembungkus, gambar_baris
+from app.exports.templat import tata_letak
+from app.exports.unsur import MM, kolom_tanda_tangan
+
+_BAGIAN = (6, 15, 17, 21, 19, 15, 32, 23, 6, 12, 8, 8, 8, 8, 8, 15, 18, 18.5, 18.5, 11, 13)
+"""Relative widths of the 21 columns"""
+_TEPI = 10 * MM
+_KAKI = 13 * MM
+_UKURAN = 6.2
+_SPASI = 7.3
+_DALAM = 1.6
+_TINGGI_KEPALA = (30.0, 18.0, 44.0)
+_TANDA_TANGAN = 46 * MM
+_JUMLAH = "jumlah_halaman"
+_LATAR = Color(0.91, 0.93, 0.92)
+
+
+def write_register_pdf(
+    path: Path,
+    rows: Iterable[RegisterRow],
+    *,
+    kop: Kop,
+    tahun: int,
+    publik: bool,
+    job: JobControl,
+    tanggal: date,
+    penandatangan: PejabatRow | None = None,
+    kertas: Kertas = Kertas.A4,
+    jumlah: int = 0,
+) -> int:
+    """Write the register of ``tahun`` as PDF; return its number of rows.
+
+    ``tanggal`` is the day of printing (place and date of the signature, and the file's time).
+    Errors as ``write_register_xlsx``; equal input gives equal bytes.
+    """
+    hitung = 0
+
+    def writer(berkas: BinaryIO) -> None:
+        nonlocal hitung
+        lukisan = _Register(berkas, kop, tahun, publik=publik, tanggal=tanggal, kertas=kertas)
+        for nomor, row in enumerate(baris_register(rows, publik=publik), start=1):
+            if nomor % 100 == 1:
+                job.step(nomor - 1, max(jumlah, nomor), "Menggambar register")
+            lukisan.baris(nilai_cetak(row, nomor))
+            hitung = nomor
+        lukisan.tutup(penandatangan)
+        job.step(hitung, max(jumlah, hitung), "Menggambar register")
+
+    simpan_berkas(path, writer)
+    return hitung
+
+
+class _Register:
+    """Draws head, rows and foot page by page."""
+
+    def __init__(
+        self,
+        berkas: BinaryIO,
+        kop: Kop,
+        tahun: int,
+        *,
+        publik: bool,
+        tanggal: date,
+        kertas: Kertas,
+    ) -> None:
+        pasang_huruf()
+        self._letak = tata_letak(kertas.value, tanggal)
+        self._lebar, self._tinggi = self._letak.tinggi, self._letak.lebar
+        self._kop, self._tahun, self._publik, self._tanggal = kop, tahun, publik, tanggal
+        self._isi = Pembungkus(SANS, _UKURAN)
+        self._tebal = Pembungkus(f"{SANS}-Bold", _UKURAN)
+        satuan = (self._lebar - 2 * _TEPI) / sum(_BAGIAN)
+        self._lebar_kolom = [satu * satuan for satu in _BAGIAN]
+        self._x = [_TEPI]
+        for lebar in self._lebar_kolom:
+            self._x.append(self._x[-1] + lebar)
+        judul = f"Register permintaan informasi publik tahun {tahun}"
+        self._kanvas = LetterCanvas(
+            berkas,
+            waktu=tanggal,
+            kata={},
+            pagesize=(self._lebar, self._tinggi),
+            invariant=1,
+            pageCompression=1,
+            initialFontName=SANS,
+            lang="id-ID",
+        )
+        self._kanvas.setTitle(judul)
+        self._kanvas.setAuthor(bersih(kop.nama_instansi or kop.nama_pemda))
+        self._halaman = 0
+        self._y = 0.0
+        self._mulai_halaman()
+
+    def baris(self, nilai: Sequence[str]) -> None:
+        """Draw one row; one taller than a page runs on, its grid open at the break."""
+        sel = [
+            self._isi.bungkus(teks, lebar - 2 * _DALAM)
+            for teks, lebar in zip(nilai, self._lebar_kolom, strict=True)
+        ]
+        sisa = max(1, *(len(satu) for satu in sel))
+        if sisa * _SPASI + 2 * _DALAM > self._y - _KAKI and self._muat_halaman_baru(sisa):
+            self._ganti_halaman()
+        awal = 0
+        while sisa > 0:
+            muat = int((self._y - _KAKI - 2 * _DALAM) / _SPASI)
+            if muat < min(sisa, 3):
+                self._ganti_halaman()
+                continue
+            ambil = min(sisa, muat)
+            self._potong_baris([satu[awal : awal + ambil] for satu in sel], ambil)
+            awal, sisa = awal + ambil, sisa - ambil
+
+    def tutup(self, penandatangan: PejabatRow | None) -> None:
+        """Draw the signature, count the pages, finish the file."""
+        if self._halaman == 1 and self._y == self._y_awal:
+            self._nihil()
+        if penandatangan is not None:
+            if self._y - _KAKI < _TANDA_TANGAN:
+                self._ganti_halaman()
+            self._tanda_tangan(penandatangan)
+        self._kanvas.showPage()
+        self._kanvas.beginForm(_JUMLAH, 0, 0, 40, 10)
+        self._kanvas.setFont(SANS, 7)
+        self._kanvas.setFillGray(0.25)
+        self._kanvas.drawString(0, 2, str(self._halaman))
+        self._kanvas.endForm()
+        self._kanvas.save()
+
+    def _muat_halaman_baru(self, baris: int) -> bool:
+        tinggi = self._tinggi - _TEPI - 8 * MM - sum(_TINGGI_KEPALA) - _KAKI
+        return baris * _SPASI + 2 * _DALAM <= tinggi
+
+    def _ganti_halaman(self) -> None:
+        self._kanvas.showPage()
+        self._mulai_halaman()
+
+    def _mulai_halaman(self) -> None:
+        self._halaman += 1
+        self._y = self._tinggi - _TEPI
+        self._kanvas.setLineWidth(0.4)
+        if self._halaman == 1:
+            self._judul()
+        self._kepala()
+        self._kaki()
+        self._y_awal = self._y
+
+    def _judul(self) -> None:
+        instansi = self._kop.nama_instansi or self._kop.nama_pemda
+        baris = [
+            ("REGISTER PERMINTAAN INFORMASI PUBLIK", 12.0),
+            (instansi.upper(), 11.0),
+            (f"TAHUN {self._tahun}", 11.0),
+        ]
+        for teks, ukuran in baris:
+            self._y -= ukuran * 1.25
+            tulis(
+                self._kanvas,
+                teks,
+                self._lebar / 2,
+                self._y,
+                huruf=f"{SANS}-Bold",
+                ukuran=ukuran,
+                rata="tengah",
+            )
+        self._y -= 4 * MM
+
+    def _kepala(self) -> None:
+        """The three head rows with their merged cells."""
+        atas = [self._y]
+        for tinggi in _TINGGI_KEPALA:
+            atas.append(atas[-1] - tinggi)
+        for sel in KEPALA:
+            kiri, kanan = self._x[sel.kolom[0] - 1], self._x[sel.kolom[1]]
+            puncak, dasar = atas[sel.baris[0] - 1], atas[sel.baris[1]]
+            self._kanvas.setFillColor(_LATAR)
+            self._kanvas.rect(kiri, dasar, kanan - kiri, puncak - dasar, stroke=1, fill=1)
+            self._kanvas.setFillGray(0)
+            self._isi_kepala(sel.teks, kiri, dasar, kanan - kiri, puncak - dasar, tegak=sel.tegak)
+        self._y = atas[-1]
+
+    def _isi_kepala(
+        self, teks: str, x: float, y: float, lebar: float, tinggi: float, *, tegak: bool
+    ) -> None:
+        kanvas = self._kanvas
+        kanvas.saveState()
+        kanvas.translate(x + lebar / 2, y + tinggi / 2)
+        if tegak:
+            kanvas.rotate(90)
+            lebar, tinggi = tinggi, lebar
+        baris = self._tebal.bungkus(teks, lebar - 2)
+        awal = len(baris) * 6.8 / 2 - 5.6
+        gambar_baris(
+            kanvas,
+            baris,
+            x=-lebar / 2,
+            y=awal,
+            pembungkus=self._tebal,
+            spasi=6.8,
+            tengah=lebar,
+        )
+        kanvas.restoreState()
+
+    def _potong_baris(self, sel: Sequence[Sequence[str]], jumlah: int) -> None:
+        tinggi = jumlah * _SPASI + 2 * _DALAM
+        kanvas, dasar = self._kanvas, self._y - tinggi
+        kanvas.line(self._x[0], dasar, self._x[-1], dasar)
+        for x in self._x:
+            kanvas.line(x, dasar, x, self._y)
+        for kolom, baris in enumerate(sel, start=1):
+            tengah = self._lebar_kolom[kolom - 1] - 2 * _DALAM if kolom in TENGAH else None
+            gambar_baris(
+                kanvas,
+                baris,
+                x=self._x[kolom - 1] + _DALAM,
+                y=self._y - _DALAM - _UKURAN * 0.85,
+                pembungkus=self._isi,
+                spasi=_SPASI,
+                tengah=tengah,
+            )
+        self._y = dasar
+
+    def _nihil(self) -> None:
+        """An empty register says so: NIHIL is what an office reports, a blank page is not."""
+        tinggi = 10 * MM
+        self._kanvas.rect(self._x[0], self._y - tinggi, self._x[-1] - self._x[0], tinggi)
+        tulis(
+            self._kanvas,
+            "NIHIL",
+            self._lebar / 2,
+            self._y - tinggi / 2 - 3,
+            huruf=f"{SANS}-Bold",
+            ukuran=9,
+            rata="tengah",
+        )
+        self._y -= tinggi
+
+    def _kaki(self) -> None:
+        kanvas = self._kanvas
+        kanvas.saveState()
+        kanvas.setFillGray(0.25)
+        instansi = self._kop.nama_instansi or self._kop.nama_pemda
+        teks = f"{instansi[:110]} – Register Permintaan Informasi Publik Tahun {self._tahun}"
+        if self._publik:
+            teks += " – versi publik, data pribadi disamarkan"
+        y = 7 * MM
+        tulis(kanvas, teks, _TEPI, y, huruf=SANS, ukuran=7)
+        kanan = self._lebar - _TEPI - 8 * MM
+        tulis(
+            kanvas,
+            f"Halaman {self._halaman} dari ",
+            kanan,
+            y,
+            huruf=SANS,
+            ukuran=7,
+            rata="kanan",
+        )
+        kanvas.translate(kanan, y - 2)
+        kanvas.doForm(_JUMLAH)
+        kanvas.restoreState()
+
+    def _tanda_tangan(self, penandatangan: PejabatRow) -> None:
+        tempat = ", ".join(
+            satu for satu in (self._kop.kota, tanggal_panjang(self._tanggal)) if satu
+        )
+        isi = kolom_tanda_tangan(
+            replace(self._letak, ukuran_formulir=9),
+            penandatangan,
+            tempat_tanggal=tempat,
+            ruang=15 * MM,
+        )
+        lebar, tinggi = 85 * MM, _TANDA_TANGAN
+        bingkai = Frame(
+            self._lebar - _TEPI - lebar, self._y - tinggi, lebar, tinggi, 0, 0, 0, 4 * MM
+        )
+        bingkai.addFromList([KeepInFrame(lebar, tinggi - 4 * MM, isi)], self._kanvas)
