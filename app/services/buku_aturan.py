@@ -47,7 +47,7 @@ def aturan_bawaan() -> DaftarAturan:
 @cache
 def alur_permohonan() -> AlurPermohonan:
     """Return the flow of a request that ships with the program."""
-    return AlurPermohonan.dari_baris(read_csv("data", "alur", "permohonan.csv"))
+    return AlurPermohonan.from_rows(read_csv("data", "alur", "permohonan.csv"))
 
 
 def baca_buku(session: Session) -> BukuAturan:

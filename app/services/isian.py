@@ -67,3 +67,9 @@ def tulis_draft(kantor: Kantor, row: Permohonan, draft: PermohonanDraft) -> list
     if row.tanggal_terima is not None and row.urut_register == 0:
         row.tahun = row.tanggal_terima.year
     return [name for name in changed if not name.endswith("_hmac")]
+
+
+def draft_dari(kantor: Kantor, row: Permohonan) -> PermohonanDraft:
+    """Return the intake form of a stored request, with its NIK opened."""
+    values = {name: getattr(row, name) for name in KOLOM_DRAFT}
+    return PermohonanDraft(nik=kantor.rahasia.open(row.nik), **values)

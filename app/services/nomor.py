@@ -9,8 +9,9 @@ temporary number, completed later; both stay searchable.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -18,8 +19,9 @@ from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
+from app.domain.instansi import Instansi
 from app.domain.kip import Peran
-from app.domain.nomor import UKURAN_JATAH, format_nomor, nomor_sementara
+from app.domain.nomor import Jatah, ambil_nomor, format_nomor, jatah_baru, nomor_sementara
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.models.kip import Permohonan
 from app.models.sistem import NomorBuku, NomorJatah, PemegangRegister
@@ -53,14 +55,15 @@ def terbitkan(
     session: Session,
     *,
     register: str,
-    tahun: int,
+    tanggal: date,
     pola: str,
-    konteks: Mapping[str, str | int],
+    bagian: Mapping[str, str],
     untuk_id: UUID,
     status: str = TERPAKAI,
     alasan: str = "",
 ) -> NomorTerbit:
     """Give the next number inside the caller's transaction; it is final once that commits."""
+    tahun = tanggal.year
     urut = _berikut(kantor, session, register, tahun)
     if urut is None:
         count = session.scalar(
@@ -70,7 +73,7 @@ def terbitkan(
         )
         nomor = nomor_sementara(kode_pc(kantor), int(count or 0) + 1)
     else:
-        nomor = format_nomor(pola, {**konteks, "urut": urut, "tahun": tahun})
+        nomor = format_nomor(pola, urut, tanggal, **bagian)
     session.add(
         NomorBuku(
             id=kantor.new_id(),
@@ -97,23 +100,23 @@ def pesan(
     pelaku: Pelaku,
     *,
     register: str,
-    tahun: int,
+    tanggal: date,
     pola: str,
-    konteks: Mapping[str, str | int],
+    bagian: Mapping[str, str],
     alasan: str,
 ) -> tuple[NomorTerbit, Changes]:
     """Reserve the next number for paper written elsewhere, with the reason."""
     pelaku.wajib("memesan nomor", *LAYANAN, Peran.ADMINISTRATOR)
     if not alasan.strip():
-        raise ValidationError({"alasan": "Alasan pemesanan nomor wajib diisi."}, code="NOM-002")
+        raise ValidationError({"alasan": "Alasan pemesanan nomor wajib diisi."}, code="NOM-012")
     with kantor.uow(pelaku) as uow:
         given = terbitkan(
             kantor,
             uow.session,
             register=register,
-            tahun=tahun,
+            tanggal=tanggal,
             pola=pola,
-            konteks=konteks,
+            bagian=bagian,
             untuk_id=kantor.new_id(),
             status=DIPESAN,
             alasan=alasan.strip(),
@@ -127,14 +130,14 @@ def batalkan(kantor: Kantor, pelaku: Pelaku, *, register: str, nomor: str, alasa
     """Cancel a reserved number; it is never given out again. One in use cannot be cancelled."""
     pelaku.wajib("membatalkan nomor", Peran.PPID, Peran.ADMINISTRATOR)
     if not alasan.strip():
-        raise ValidationError({"alasan": "Alasan pembatalan nomor wajib diisi."}, code="NOM-003")
+        raise ValidationError({"alasan": "Alasan pembatalan nomor wajib diisi."}, code="NOM-013")
     with kantor.uow(pelaku) as uow:
         row = uow.session.scalars(
             select(NomorBuku).where(NomorBuku.register == register, NomorBuku.nomor == nomor)
         ).first()
         if row is None or row.status != DIPESAN:
             raise UserError(
-                code="NOM-004",
+                code="NOM-014",
                 what=f"Nomor {nomor} tidak dapat dibatalkan: bukan nomor yang dipesan.",
                 kept="Buku nomor tidak berubah.",
                 action="Nomor yang sudah dipakai dibetulkan lewat permohonan atau suratnya.",
@@ -171,7 +174,7 @@ def laporan_celah(kantor: Kantor, *, register: str, tahun: int) -> tuple[Celah, 
     return tuple(result)
 
 
-def _sebab(urut: int, leases: list[NomorJatah] | tuple[NomorJatah, ...]) -> str:
+def _sebab(urut: int, leases: Sequence[NomorJatah]) -> str:
     for lease in leases:
         if lease.dari <= urut <= lease.sampai:
             return f"dijatah ke PC {lease.device.hex[-6:].upper()}, belum dipakai"
@@ -179,7 +182,8 @@ def _sebab(urut: int, leases: list[NomorJatah] | tuple[NomorJatah, ...]) -> str:
 
 
 def _berikut(kantor: Kantor, session: Session, register: str, tahun: int) -> int | None:
-    own = session.scalars(
+    """Next position of this device's newest lease; older ones are used up or given up."""
+    lease = session.scalars(
         select(NomorJatah)
         .where(
             NomorJatah.register == register,
@@ -188,22 +192,24 @@ def _berikut(kantor: Kantor, session: Session, register: str, tahun: int) -> int
             NomorJatah.inkarnasi == kantor.stream.incarnation,
             NomorJatah.hapus.is_(False),
         )
-        .order_by(NomorJatah.dari)
-    ).all()
-    for lease in own:
-        highest = session.scalar(
-            select(func.max(NomorBuku.urut)).where(
+        .order_by(NomorJatah.dari.desc())
+        .limit(1)
+    ).first()
+    if lease is not None:
+        used = session.scalars(
+            select(NomorBuku.urut).where(
                 NomorBuku.register == register,
                 NomorBuku.tahun == tahun,
                 NomorBuku.urut.between(lease.dari, lease.sampai),
             )
         )
-        following = lease.dari if highest is None else int(highest) + 1
-        if following <= lease.sampai:
-            return following
+        perangkat = kantor.stream.device.hex
+        free = ambil_nomor([Jatah(lease.dari, lease.sampai, perangkat)], set(used), perangkat)
+        if free is not None:
+            return free
     if not pemegang(kantor, session, register):
         return None
-    return _jatah_baru(kantor, session, register, tahun)
+    return _sewa(kantor, session, register, tahun)
 
 
 def pemegang(kantor: Kantor, session: Session, register: str) -> bool:
@@ -222,27 +228,27 @@ def pemegang(kantor: Kantor, session: Session, register: str) -> bool:
     return row.device == kantor.stream.device
 
 
-def _jatah_baru(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
+def _sewa(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
     highest = session.scalar(
         select(func.max(NomorJatah.sampai)).where(
             NomorJatah.register == register, NomorJatah.tahun == tahun
         )
     )
     imported = max(_diimpor(session, register, tahun), default=0)
-    first = max(int(highest or 0), imported) + 1
+    lease = jatah_baru((), kantor.stream.device.hex, terpakai=max(int(highest or 0), imported))
     session.add(
         NomorJatah(
             id=kantor.new_id(),
             register=register,
             tahun=tahun,
             device=kantor.stream.device,
-            dari=first,
-            sampai=first + UKURAN_JATAH - 1,
+            dari=lease.dari,
+            sampai=lease.sampai,
             inkarnasi=kantor.stream.incarnation,
         )
     )
     session.flush()
-    return first
+    return lease.dari
 
 
 def _diimpor(session: Session, register: str, tahun: int) -> set[int]:
@@ -258,3 +264,15 @@ def _diimpor(session: Session, register: str, tahun: int) -> set[int]:
             )
         )
     )
+
+
+def bagian_nomor(kantor: Kantor, instansi: Instansi, *, jenis: str = "") -> dict[str, str]:
+    """Return the text parts of the agency's number patterns."""
+    return {
+        "kode": instansi.kode_instansi,
+        "unit": instansi.kode_instansi,
+        "opd": instansi.kode_instansi,
+        "kode_klasifikasi": instansi.kode_klasifikasi_surat,
+        "pc": kode_pc(kantor),
+        "jenis": jenis,
+    }

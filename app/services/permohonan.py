@@ -14,23 +14,31 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.alur import FaktaKasus
+from app.domain.alur_syarat import FaktaPermohonan
 from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
+from app.domain.jam import tanggal_alarm
 from app.domain.kip import Peristiwa, StatusPermohonan
 from app.domain.label import label
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.periksa import kekurangan
 from app.domain.permohonan import PermohonanDraft
-from app.domain.tindakan import Putuskan, Sampaikan, SuratTidakLengkapDiterima, Tindakan
+from app.domain.tindakan import (
+    NyatakanTidakLengkap,
+    Perpanjang,
+    Putuskan,
+    Sampaikan,
+    SuratTidakLengkapDiterima,
+    Tindakan,
+)
 from app.models.kip import Permohonan, Perpanjangan, RiwayatPermohonan
 from app.models.log import Draf
-from app.services.buku_aturan import alur_permohonan, baca_buku
+from app.services.buku_aturan import BukuAturan, alur_permohonan, baca_buku
 from app.services.instansi import instansi_wajib
-from app.services.isian import bersih, nilai_draft, tulis_draft
+from app.services.isian import bersih, draft_dari, nilai_draft, tulis_draft
 from app.services.kantor import Kantor
 from app.services.langkah import laksanakan, surat_tidak_lengkap
-from app.services.nomor import REGISTER_PERMOHONAN, NomorTerbit, kode_pc, terbitkan
+from app.services.nomor import REGISTER_PERMOHONAN, NomorTerbit, bagian_nomor, terbitkan
 from app.services.proyeksi import batas_kasus
 
 
@@ -67,7 +75,7 @@ def daftarkan(
         )
         uow.session.add(row)
         judul = f"Diterima dan didaftarkan ({label(draft.kanal).lower()})"
-        _riwayat(
+        catat_riwayat(
             kantor,
             uow.session,
             pelaku,
@@ -100,7 +108,7 @@ def koreksi(
             return Changes()
         rincian = f"{alasan.strip()} ({', '.join(changed)})"
         today = kantor.jam.today()
-        _riwayat(kantor, uow.session, pelaku, row, today, "Data dibetulkan", rincian=rincian)
+        catat_riwayat(kantor, uow.session, pelaku, row, today, "Data dibetulkan", rincian=rincian)
         changes = uow.commit()
     kantor.announce(changes)
     return changes
@@ -112,10 +120,10 @@ def jalankan(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, tindakan: Tind
         row = ambil(uow.session, permohonan_id)
         _periksa_tanggal(kantor, row, tindakan.tanggal)
         facts = fakta(kantor, uow.session, row, tindakan)
-        alur_permohonan().boleh(row.status, tindakan.peristiwa, pelaku.peran, facts)
+        step = alur_permohonan().pastikan(row.status, tindakan.peristiwa, pelaku.peran, facts)
         judul, rincian = laksanakan(kantor, uow.session, row, tindakan)
-        row.status = alur_permohonan().tujuan(row.status, tindakan.peristiwa)
-        _riwayat(
+        row.status = step.ke
+        catat_riwayat(
             kantor,
             uow.session,
             pelaku,
@@ -151,7 +159,7 @@ def catat_surat_diterima(
         _periksa_tanggal(kantor, row, isi.tanggal)
         notice.diterima_pemohon, notice.cara = isi.tanggal, isi.cara
         judul = f"Surat ketidaklengkapan diterima pemohon ({label(isi.cara).lower()})"
-        _riwayat(kantor, uow.session, pelaku, row, isi.tanggal, judul)
+        catat_riwayat(kantor, uow.session, pelaku, row, isi.tanggal, judul)
         changes = uow.commit()
     kantor.announce(changes)
     return changes
@@ -159,23 +167,44 @@ def catat_surat_diterima(
 
 def fakta(
     kantor: Kantor, session: Session, row: Permohonan, tindakan: Tindakan | None = None
-) -> FaktaKasus:
+) -> FaktaPermohonan:
     """Return what the flow's conditions ask about a case, with the act's own facts."""
+    buku = baca_buku(session)
     extended = _perpanjangan(session, row.id) is not None
-    batas = batas_kasus(session, row, baca_buku(session), diperpanjang=extended).tanggal
-    putusan = tindakan.putusan if isinstance(tindakan, Putuskan) else None
-    kirim = tindakan.penyampaian if isinstance(tindakan, Sampaikan) else None
-    return FaktaKasus(
+    batas = batas_kasus(session, row, buku, diperpanjang=extended).tanggal
+    jeda = row.status is StatusPermohonan.TIDAK_LENGKAP
+    kurang = kekurangan(draft_dari(kantor, row))
+    if isinstance(tindakan, NyatakanTidakLengkap):
+        kurang = tindakan.kekurangan
+    return FaktaPermohonan(
         hari_ini=kantor.jam.today() if tindakan is None else tindakan.tanggal,
-        batas_alarm=batas,
+        kekurangan=kurang,
+        batas_perbaikan=batas if jeda else None,
+        alarm=None if jeda else batas,
         sudah_diperpanjang=extended,
-        putusan=putusan,
-        penyampaian=kirim,
-        keputusan=row.keputusan,
+        alasan_perpanjangan=tindakan.alasan if isinstance(tindakan, Perpanjang) else None,
+        jumlah_hari_kerja=_jumlah_hari(row, buku),
+        putusan=tindakan.putusan if isinstance(tindakan, Putuskan) else None,
+        penyampaian=tindakan.penyampaian if isinstance(tindakan, Sampaikan) else None,
         tanggal_pemberitahuan=row.tanggal_pemberitahuan,
         tanggal_pemberian=row.tanggal_pemberian,
-        batas_perbaikan=batas if row.status is StatusPermohonan.TIDAK_LENGKAP else None,
     )
+
+
+def _jumlah_hari(row: Permohonan, buku: BukuAturan) -> int | None:
+    """Working days from the start of the earlier clock to the date an extension would give."""
+    if row.tanggal_terima is None:
+        return None
+    akhir = tanggal_alarm(
+        buku.aturan,
+        buku.kalender,
+        diterima=row.tanggal_terima,
+        lengkap=row.tanggal_lengkap,
+        diperpanjang=True,
+        hari_peristiwa_nol=buku.hari_peristiwa_nol,
+    )
+    jumlah = buku.kalender.jumlah_hari_kerja(row.tanggal_terima, akhir)
+    return jumlah if buku.hari_peristiwa_nol else jumlah + 1
 
 
 def _nomor_pendaftaran(
@@ -186,16 +215,9 @@ def _nomor_pendaftaran(
         kantor,
         session,
         register=REGISTER_PERMOHONAN,
-        tahun=tanggal.year,
+        tanggal=tanggal,
         pola=instansi.pola_nomor_permohonan,
-        konteks={
-            "kode": instansi.kode_instansi,
-            "unit": instansi.kode_instansi,
-            "opd": instansi.kode_instansi,
-            "kode_klasifikasi": instansi.kode_klasifikasi_surat,
-            "bulan": tanggal.month,
-            "pc": kode_pc(kantor),
-        },
+        bagian=bagian_nomor(kantor, instansi),
         untuk_id=id_baru,
     )
 
@@ -228,7 +250,7 @@ def ambil(session: Session, permohonan_id: UUID) -> Permohonan:
     return row
 
 
-def _riwayat(
+def catat_riwayat(
     kantor: Kantor,
     session: Session,
     pelaku: Pelaku,
@@ -239,6 +261,7 @@ def _riwayat(
     rincian: str = "",
     peristiwa: Peristiwa | None = None,
 ) -> None:
+    """Add one point to the timeline of a case, in the caller's transaction."""
     session.add(
         RiwayatPermohonan(
             id=kantor.new_id(),

@@ -30,19 +30,19 @@ from app.domain.permohonan import (
     PermohonanDraft,
     PermohonanRow,
     RiwayatRow,
-    SuratRow,
     TenggatRow,
 )
 from app.models.kip import Berkas, Permohonan, Perpanjangan, RiwayatPermohonan, SuratPermohonan
 from app.models.sistem import Pengguna
 from app.services.buku_aturan import BukuAturan, alur_permohonan, baca_buku
-from app.services.isian import KOLOM_DRAFT
+from app.services.isian import draft_dari
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.services.lampiran import lampiran_row
 from app.services.langkah import surat_tidak_lengkap
 from app.services.permohonan import ambil, fakta
 from app.services.proyeksi import SELESAI
+from app.services.surat import surat_row
 
 MIRIP_TERBANYAK = 5
 KEMIRIPAN_NAMA = 88
@@ -102,12 +102,6 @@ def detail(
             nomor_sementara=row.nomor.startswith("SEMENTARA-"),
             dapat_diperpanjang=not facts.sudah_diperpanjang,
         )
-
-
-def draft_dari(kantor: Kantor, row: Permohonan) -> PermohonanDraft:
-    """Return the intake form of a stored request, with its NIK opened."""
-    values = {name: getattr(row, name) for name in KOLOM_DRAFT}
-    return PermohonanDraft(nik=kantor.rahasia.open(row.nik), **values)
 
 
 def samarkan_draft(draft: PermohonanDraft, *, nama_terbuka: bool) -> PermohonanDraft:
@@ -283,17 +277,4 @@ def _riwayat(session: Session, permohonan_id: UUID) -> tuple[RiwayatRow, ...]:
             peristiwa=row.peristiwa,
         )
         for row in rows
-    )
-
-
-def surat_row(row: SuratPermohonan) -> SuratRow:
-    return SuratRow(
-        id=row.id,
-        jenis=row.jenis,
-        nomor=row.nomor,
-        tanggal=row.tanggal,
-        konsep=row.konsep,
-        penandatangan=row.penandatangan,
-        sidik=row.sidik,
-        pindaian=row.pindaian_id is not None,
     )

@@ -1,0 +1,277 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Letters of a case: previewed as a draft, issued once with number and frozen content.
+
+An issued letter is a file of the case like any other; printing it again prints the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.changes import Changes
+from app.domain.errors import UserError
+from app.domain.jobs import JobControl
+from app.domain.kip import JenisLampiran, JenisSurat, Keputusan, StatusPermohonan
+from app.domain.label import label
+from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.permohonan import SuratRow
+from app.exports.pdf import render_surat
+from app.models.kip import Berkas, Permohonan, Perpanjangan, SuratPermohonan
+from app.services.instansi import instansi_wajib
+from app.services.jejak import catat_akses
+from app.services.kantor import Kantor
+from app.services.lampiran import lampirkan
+from app.services.langkah import surat_tidak_lengkap
+from app.services.nomor import REGISTER_SURAT, bagian_nomor, terbitkan
+from app.services.permohonan import ambil, catat_riwayat
+from app.services.rakit_surat import rakit
+
+BERNOMOR = frozenset(set(JenisSurat) - {JenisSurat.TANDA_BUKTI})
+
+
+@dataclass(frozen=True)
+class SuratTerbit:
+    """An issued letter and its printed form."""
+
+    row: SuratRow
+    pdf: bytes
+    changes: Changes
+
+
+def surat_tersedia(kantor: Kantor, permohonan_id: UUID) -> tuple[JenisSurat, ...]:
+    """Return the letters that the state of the case allows, the most fitting one first."""
+    with kantor.read() as session:
+        row = ambil(session, permohonan_id)
+        return _tersedia(session, row)
+
+
+def pratinjau_surat(
+    kantor: Kantor,
+    pelaku: Pelaku,
+    permohonan_id: UUID,
+    jenis: JenisSurat,
+    *,
+    tanggal: date | None = None,
+) -> bytes:
+    """Return the letter as PDF marked KONSEP, without a number; nothing is stored."""
+    pelaku.wajib("membuat surat", *LAYANAN)
+    with kantor.read() as session:
+        row = ambil(session, permohonan_id)
+        _wajib_tersedia(session, row, jenis)
+        dto = rakit(kantor, session, pelaku, row, jenis, tanggal=tanggal or kantor.jam.today())
+    return render_surat(dto)
+
+
+def terbitkan_surat(
+    kantor: Kantor,
+    pelaku: Pelaku,
+    permohonan_id: UUID,
+    jenis: JenisSurat,
+    *,
+    tanggal: date | None = None,
+) -> SuratTerbit:
+    """Give the letter its number, freeze and file it; one already issued is returned as it is."""
+    pelaku.wajib("menerbitkan surat", *LAYANAN)
+    day = tanggal or kantor.jam.today()
+    with kantor.uow(pelaku) as uow:
+        session = uow.session
+        row = ambil(session, permohonan_id)
+        _wajib_tersedia(session, row, jenis)
+        lama = _terbit(session, row, jenis)
+        if lama is not None:
+            catat_akses(kantor, session, pelaku, "cetak ulang", rid=row.id, rincian=jenis.value)
+            pdf = _isi(kantor, session, lama)
+            return SuratTerbit(surat_row(lama), pdf, _selesai(kantor, uow.commit()))
+        surat_id = kantor.new_id()
+        nomor = _nomor(kantor, session, row, jenis, day, surat_id)
+        dto = rakit(kantor, session, pelaku, row, jenis, tanggal=day)
+        final = replace(dto, konsep=False, nomor_surat=nomor)
+        pdf = render_surat(final)
+        berkas = _simpan_pdf(kantor, row, jenis, pdf)
+        surat = SuratPermohonan(
+            id=surat_id,
+            permohonan_id=row.id,
+            jenis=jenis,
+            nomor=nomor,
+            tanggal=day,
+            konsep=False,
+            penandatangan=final.penandatangan.nama,
+            sidik=berkas.sidik,
+            berkas_id=berkas.id,
+        )
+        session.add_all([berkas, surat])
+        judul = f"{label(jenis)} diterbitkan"
+        catat_riwayat(kantor, session, pelaku, row, day, judul, rincian=nomor)
+        catat_akses(kantor, session, pelaku, "terbitkan surat", rid=row.id, rincian=jenis.value)
+        changes = _selesai(kantor, uow.commit())
+    return SuratTerbit(surat_row(surat), pdf, changes)
+
+
+def baca_surat(kantor: Kantor, pelaku: Pelaku, surat_id: UUID, *, kegiatan: str) -> bytes:
+    """Return the stored bytes of an issued letter; the look or print goes to the trail."""
+    pelaku.wajib("membuka surat", *LAYANAN)
+    with kantor.uow(pelaku) as uow:
+        surat = uow.session.get_one(SuratPermohonan, surat_id)
+        catat_akses(
+            kantor,
+            uow.session,
+            pelaku,
+            kegiatan,
+            rid=surat.permohonan_id,
+            rincian=surat.jenis.value,
+        )
+        pdf = _isi(kantor, uow.session, surat)
+        _selesai(kantor, uow.commit())
+    return pdf
+
+
+def arsipkan_pindaian(
+    kantor: Kantor, pelaku: Pelaku, surat_id: UUID, path: Path, *, job: JobControl
+) -> Changes:
+    """File the signed scan of an issued letter with it."""
+    with kantor.read() as session:
+        surat = session.get_one(SuratPermohonan, surat_id)
+    berkas_id, first = lampirkan(
+        kantor,
+        pelaku,
+        surat.permohonan_id,
+        path,
+        jenis=JenisLampiran.SURAT_BERTANDA_TANGAN,
+        asal=f"pindaian {label(surat.jenis).lower()} {surat.nomor}".strip(),
+        job=job,
+    )
+    with kantor.uow(pelaku) as uow:
+        kept = uow.session.get_one(SuratPermohonan, surat_id)
+        kept.pindaian_id = berkas_id
+        row = ambil(uow.session, kept.permohonan_id)
+        judul = f"Pindaian bertanda tangan diarsipkan: {label(kept.jenis).lower()}"
+        catat_riwayat(
+            kantor, uow.session, pelaku, row, kantor.jam.today(), judul, rincian=path.name
+        )
+        changes = _selesai(kantor, uow.commit())
+    return first | changes
+
+
+def surat_row(row: SuratPermohonan) -> SuratRow:
+    return SuratRow(
+        id=row.id,
+        jenis=row.jenis,
+        nomor=row.nomor,
+        tanggal=row.tanggal,
+        konsep=row.konsep,
+        penandatangan=row.penandatangan,
+        sidik=row.sidik,
+        pindaian=row.pindaian_id is not None,
+    )
+
+
+def _tersedia(session: Session, row: Permohonan) -> tuple[JenisSurat, ...]:
+    found = []
+    if row.keputusan is Keputusan.DITOLAK_DIKECUALIKAN:
+        found.append(JenisSurat.PENOLAKAN)
+    elif row.keputusan is not None:
+        found.append(JenisSurat.PEMBERITAHUAN)
+    if _ada_perpanjangan(session, row.id):
+        found.append(JenisSurat.PERPANJANGAN)
+    if surat_tidak_lengkap(session, row.id) is not None:
+        at = 0 if row.status is StatusPermohonan.TIDAK_LENGKAP else len(found)
+        found.insert(at, JenisSurat.KETIDAKLENGKAPAN)
+    if row.tanggal_terima is not None:
+        found.append(JenisSurat.TANDA_BUKTI)
+    return tuple(found)
+
+
+def _wajib_tersedia(session: Session, row: Permohonan, jenis: JenisSurat) -> None:
+    if jenis not in _tersedia(session, row):
+        raise UserError(
+            code="SRT-001",
+            what=f"{label(jenis)} belum dapat dibuat pada tahap “{label(row.status)}”.",
+            kept="Permohonan tidak berubah.",
+            action="Selesaikan langkahnya dahulu (misalnya putuskan, perpanjang, atau nyatakan "
+            "tidak lengkap), lalu buat suratnya.",
+        )
+
+
+def _ada_perpanjangan(session: Session, permohonan_id: UUID) -> bool:
+    found = session.scalars(
+        select(Perpanjangan.id).where(
+            Perpanjangan.permohonan_id == permohonan_id, Perpanjangan.hapus.is_(False)
+        )
+    ).first()
+    return found is not None
+
+
+def _terbit(session: Session, row: Permohonan, jenis: JenisSurat) -> SuratPermohonan | None:
+    newest = session.scalars(
+        select(SuratPermohonan)
+        .where(
+            SuratPermohonan.permohonan_id == row.id,
+            SuratPermohonan.jenis == jenis,
+            SuratPermohonan.konsep.is_(False),
+            SuratPermohonan.hapus.is_(False),
+        )
+        .order_by(SuratPermohonan.id.desc())
+        .limit(1)
+    ).first()
+    if newest is None or jenis is not JenisSurat.KETIDAKLENGKAPAN:
+        return newest
+    notice = surat_tidak_lengkap(session, row.id)
+    return newest if notice is None or newest.tanggal >= notice.tanggal else None
+
+
+def _nomor(
+    kantor: Kantor, session: Session, row: Permohonan, jenis: JenisSurat, day: date, surat_id: UUID
+) -> str:
+    if jenis not in BERNOMOR:
+        return row.nomor
+    instansi = instansi_wajib(session)
+    return terbitkan(
+        kantor,
+        session,
+        register=REGISTER_SURAT,
+        tanggal=day,
+        pola=instansi.pola_nomor_surat,
+        bagian=bagian_nomor(kantor, instansi, jenis=jenis.value),
+        untuk_id=surat_id,
+    ).nomor
+
+
+def _simpan_pdf(kantor: Kantor, row: Permohonan, jenis: JenisSurat, pdf: bytes) -> Berkas:
+    blob = kantor.blobs.put(io.BytesIO(pdf), size=len(pdf), job=JobControl(), known=None)
+    return Berkas(
+        id=kantor.new_id(),
+        permohonan_id=row.id,
+        jenis=JenisLampiran.LAINNYA,
+        nama=f"{row.nomor.replace('/', '-')}-{jenis.value}.pdf",
+        tipe="application/pdf",
+        ukuran=blob.size,
+        sidik=blob.sha256,
+        kunci=blob.key,
+        asal="surat terbit",
+        ditambahkan=kantor.jam.now(),
+    )
+
+
+def _isi(kantor: Kantor, session: Session, surat: SuratPermohonan) -> bytes:
+    if surat.berkas_id is None:
+        raise UserError(
+            code="SRT-002",
+            what="Surat ini belum mempunyai berkas terbit.",
+            kept="Tidak ada yang diubah.",
+            action="Terbitkan suratnya dahulu.",
+        )
+    berkas = session.get_one(Berkas, surat.berkas_id)
+    return kantor.blobs.read(berkas.sidik, berkas.kunci)
+
+
+def _selesai(kantor: Kantor, changes: Changes) -> Changes:
+    kantor.announce(changes)
+    return changes
