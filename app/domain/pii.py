@@ -39,7 +39,7 @@ class Temuan:
 PENGGANTI = TITIK * 6
 _SELA = rf"[\s.\-_'()\u2010-\u2015\u00b7{TAK_TAMPAK}]{{0,3}}"
 _DERET = re.compile(rf"\+?(?<!\d)\d(?:{_SELA}\d)*")
-_EMAIL = re.compile(r"[\w.%+\-]+ ?@ ?[\w\-]+(?: ?\. ?[\w\-]+)+")
+_EMAIL = re.compile(r"(?<![\w.%+\-])[\w.%+\-]+ ?@ ?[\w\-]+(?: ?\. ?[\w\-]+)+")
 _TANGGAL = re.compile(
     r"(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}-\d\d-\d\d(?!\d)"
 )

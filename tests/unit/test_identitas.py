@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import time
 import unicodedata
 
 import pytest
@@ -259,3 +260,11 @@ def test_finds_are_ordered_and_inside_the_text(text: str) -> None:
     edges = [edge for f in found for edge in (f.awal, f.akhir)]
     assert edges == sorted(edges)
     assert all(0 <= edge <= len(text) for edge in edges)
+
+
+@pytest.mark.parametrize("piece", ["a", "1", "a@", "a.", "1 ", "2019 ", "bank a 123456789 "])
+def test_long_texts_are_scanned_in_reasonable_time(piece: str) -> None:
+    text = piece * (20_000 // len(piece))
+    started = time.process_time()
+    samarkan_teks(text)
+    assert time.process_time() - started < 2
