@@ -105,10 +105,7 @@ class ReadOnly:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        try:
-            self.session.rollback()
-        finally:
-            self.session.close()
+        self.session.close()
         if isinstance(error, DBAPIError):
             raise _user_error(error) from error
 
