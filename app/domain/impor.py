@@ -137,12 +137,10 @@ class KolomTebakan:
 
 @dataclass(frozen=True)
 class BarisMentah:
-    """One data row before its columns have a meaning."""
+    """One row below the heading before its columns have a meaning."""
 
     baris: int
     sel: tuple[NilaiSel, ...]
-    sambungan: tuple[int, ...] = ()
-    """Rows of the file whose text was joined to this one"""
     tanpa_nilai: tuple[int, ...] = ()
     """Columns whose formula has no cached value"""
     gabungan: tuple[int, ...] = ()
@@ -254,6 +252,10 @@ class HasilBaca:
     sidik_berkas: str
     """SHA-256 of the file"""
     mentah: tuple[BarisMentah, ...] = ()
+    """Every written row below the heading, so that another mapping can be tried"""
+    judul_mentah: tuple[tuple[str, ...], ...] = ()
+    """The heading row by row, to know it again on the next page"""
+    pesan_pembaca: tuple[str, ...] = ()
     nama_berkas: str = ""
     tata_letak: str = ""
     """Id of the known layout the headings come closest to; empty when none is near"""

@@ -15,8 +15,7 @@ from typing import Any
 
 from app.domain.impor import Bidang
 from app.domain.kip import Kanal, Keputusan
-
-FOLDER_DATA = Path(__file__).resolve().parents[2] / "resources" / "data" / "impor"
+from app.infra.resources import resource_path
 
 _BUKAN_KATA = re.compile(r"[^\w#]+")
 
@@ -99,9 +98,13 @@ def _pilihan(nilai: Mapping[str, Any]) -> dict[str, dict[Bidang, tuple[str, ...]
     }
 
 
+def muat_kamus(folder: Path | None = None) -> Kamus:
+    """Words and limits of ``folder`` (the shipped data when None); each folder is read once."""
+    return _muat_folder(folder or resource_path("data", "impor"))
+
+
 @lru_cache(maxsize=4)
-def muat_kamus(folder: Path = FOLDER_DATA) -> Kamus:
-    """Read the data files of ``folder``; they are read once."""
+def _muat_folder(folder: Path) -> Kamus:
     batas = {k: v for k, v in _muat(folder, "batas.json").items() if isinstance(v, int)}
     nilai = _muat(folder, "nilai.json")
     letak = _muat(folder, "tata_letak.json")["register_permohonan"]
