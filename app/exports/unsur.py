@@ -325,11 +325,18 @@ def tabel_baris(
     ukuran: float | None = None,
     tengah: frozenset[int] = frozenset(),
 ) -> Table:
-    """A ruled table of safe markup for many short rows; the head repeats on every page."""
-    isi = [_sel(letak, kepala, ukuran, tebal=True, tengah=frozenset(range(len(kepala))))]
-    isi += [_sel(letak, satu, ukuran, tebal=False, tengah=tengah) for satu in baris]
-    tabel = Table(isi, colWidths=list(lebar_kolom), repeatRows=1)
-    tabel.setStyle(TableStyle([*_garis(letak), ("VALIGN", (0, 0), (-1, 0), "MIDDLE")]))
+    """A ruled table of safe markup for many short rows; the head repeats on every page.
+
+    Without a head (empty ``kepala``) it continues the table above it.
+    """
+    isi = [_sel(letak, satu, ukuran, tebal=False, tengah=tengah) for satu in baris]
+    corak = _garis(letak)
+    if kepala:
+        semua = frozenset(range(len(kepala)))
+        isi.insert(0, _sel(letak, kepala, ukuran, tebal=True, tengah=semua))
+        corak.append(("VALIGN", (0, 0), (-1, 0), "MIDDLE"))
+    tabel = Table(isi, colWidths=list(lebar_kolom), repeatRows=1 if kepala else 0)
+    tabel.setStyle(TableStyle(corak))
     return tabel
 
 
