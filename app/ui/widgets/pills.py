@@ -30,18 +30,16 @@ def sisa_pill(sisa: int | None, *, jeda: bool = False, long: bool = False) -> Pi
     ``sisa`` None means no clock runs. ``long`` writes the unit.
     """
     if jeda:
-        return Pill(_tr("jeda"), Tone.NEUTRAL)
+        return Pill(QCoreApplication.translate("Pills", "jeda"), Tone.NEUTRAL)
     if sisa is None:
-        return Pill(_tr("selesai"), Tone.PLAIN)
+        return Pill(QCoreApplication.translate("Pills", "selesai"), Tone.PLAIN)
     if sisa == 0:
-        return Pill(_tr("hari ini"), Tone.WARN)
+        return Pill(QCoreApplication.translate("Pills", "hari ini"), Tone.WARN)
     number = f"−{-sisa}" if sisa < 0 else str(sisa)
     tone = Tone.BAD if sisa < 0 else Tone.WARN if sisa <= 3 else Tone.GOOD
-    return Pill(_tr("{0} hari").format(number) if long else number, tone)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pills", text)
+    return Pill(
+        QCoreApplication.translate("Pills", "{0} hari").format(number) if long else number, tone
+    )
 
 
 def pill_size(pill: Pill) -> QSizeF:
