@@ -17,6 +17,8 @@ class JenisPemohon(StrEnum):
     PERORANGAN = "perorangan"
     KELOMPOK = "kelompok"
     BADAN_HUKUM = "badan_hukum"
+    TIDAK_DICATAT = "tidak_dicatat"
+    """Only for an imported register that does not tell; forms never offer it"""
 
 
 class Kanal(StrEnum):
@@ -30,6 +32,8 @@ class Kanal(StrEnum):
     WEBSITE = "website"
     MEDIA_SOSIAL = "media_sosial"
     FAKSIMILE = "faksimile"
+    TIDAK_DICATAT = "tidak_dicatat"
+    """Only for an imported register that does not tell; forms never offer it"""
 
 
 class CaraMemperoleh(StrEnum):
@@ -146,3 +150,8 @@ KEPUTUSAN_PERISTIWA: dict[Keputusan, Peristiwa] = {
     Keputusan.TIDAK_DIKUASAI: Peristiwa.NYATAKAN_TIDAK_DIKUASAI,
     Keputusan.BELUM_DIDOKUMENTASIKAN: Peristiwa.NYATAKAN_BELUM_DIDOKUMENTASIKAN,
 }
+
+JENIS_PEMOHON_ISIAN = tuple(j for j in JenisPemohon if j is not JenisPemohon.TIDAK_DICATAT)
+KANAL_ISIAN = tuple(k for k in Kanal if k is not Kanal.TIDAK_DICATAT)
+NAMA_PRIBADI = frozenset({JenisPemohon.PERORANGAN, JenisPemohon.TIDAK_DICATAT})
+"""Kinds whose name is a private person's, or may be"""

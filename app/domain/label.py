@@ -33,6 +33,7 @@ JENIS_PEMOHON: dict[JenisPemohon, str] = {
     JenisPemohon.PERORANGAN: "Perorangan",
     JenisPemohon.KELOMPOK: "Kelompok orang",
     JenisPemohon.BADAN_HUKUM: "Badan hukum",
+    JenisPemohon.TIDAK_DICATAT: "Tidak dicatat",
 }
 KANAL: dict[Kanal, str] = {
     Kanal.LANGSUNG: "Datang langsung",
@@ -43,6 +44,7 @@ KANAL: dict[Kanal, str] = {
     Kanal.WEBSITE: "Situs web",
     Kanal.MEDIA_SOSIAL: "Media sosial",
     Kanal.FAKSIMILE: "Faksimile",
+    Kanal.TIDAK_DICATAT: "Tidak dicatat",
 }
 CARA_MEMPEROLEH: dict[CaraMemperoleh, str] = {
     CaraMemperoleh.MELIHAT: "Melihat/membaca/mendengarkan/mencatat",

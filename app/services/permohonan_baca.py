@@ -22,7 +22,7 @@ from app.domain.identitas import (
     samarkan_telepon,
 )
 from app.domain.jam import dua_jam
-from app.domain.kip import JenisPemohon, Peran, StatusPermohonan
+from app.domain.kip import NAMA_PRIBADI, Peran, StatusPermohonan
 from app.domain.pelaku import LAYANAN, SISTEM_ID, Pelaku
 from app.domain.permohonan import (
     OrangMirip,
@@ -106,7 +106,7 @@ def detail(
 
 def samarkan_draft(draft: PermohonanDraft, *, nama_terbuka: bool) -> PermohonanDraft:
     """Return the form as shown by default: numbers, addresses and contacts masked."""
-    orang = draft.jenis_pemohon is JenisPemohon.PERORANGAN
+    orang = draft.jenis_pemohon in NAMA_PRIBADI
     nama = draft.nama_pemohon if nama_terbuka or not orang else samarkan_nama(draft.nama_pemohon)
     return replace(
         draft,
@@ -237,7 +237,7 @@ def _row(
     session: Session, row: Permohonan, buku: BukuAturan, today: date, pelaku: Pelaku
 ) -> PermohonanRow:
     jeda = row.status is StatusPermohonan.TIDAK_LENGKAP
-    orang = row.jenis_pemohon is JenisPemohon.PERORANGAN
+    orang = row.jenis_pemohon in NAMA_PRIBADI
     terbuka = not orang or pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR)
     petugas = None if row.petugas_id is None else session.get(Pengguna, row.petugas_id)
     running = row.batas is not None and not jeda

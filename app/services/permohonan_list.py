@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from app.domain.daftar import Kelompok, RingkasanBeranda, SaringPermohonan, Urutan
 from app.domain.hitung import sisa_hari_kerja
 from app.domain.identitas import samarkan_nama
-from app.domain.kip import JenisPemohon, Kanal, Peran, StatusPermohonan
+from app.domain.kip import NAMA_PRIBADI, JenisPemohon, Kanal, Peran, StatusPermohonan
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.permohonan import PermohonanRow
 from app.services.buku_aturan import BukuAturan, baca_buku
@@ -146,7 +146,7 @@ def baris(row: Any, buku: BukuAturan, today: date, kebijakan: Kebijakan) -> Perm
     batas = _tanggal(row[9])
     jeda = status is _JEDA
     nama = str(row[3])
-    if jenis is JenisPemohon.PERORANGAN and not kebijakan.nama_terbuka:
+    if jenis in NAMA_PRIBADI and not kebijakan.nama_terbuka:
         nama = samarkan_nama(nama)
     return PermohonanRow(
         id=UUID(bytes=bytes(row[1])),

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What every page is given: the facades of the signed-in session and the window's machinery."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.pelaku import Pelaku
+from app.domain.waktu import Jam
+from app.services.fasad import (
+    BerkasFasad,
+    DataFasad,
+    KalenderFasad,
+    KipFasad,
+    Sesi,
+    SetelanFasad,
+)
+from app.services.fasad_register import RegisterFasad
+from app.ui.bus import ChangeBus
+from app.ui.main_window import MainWindow
+from app.ui.tasks import Runner
+
+
+@dataclass(frozen=True)
+class UiContext:
+    """Handed to each feature's ``build_pages(context)``."""
+
+    window: MainWindow
+    runner: Runner
+    bus: ChangeBus
+    pelaku: Pelaku
+    jam: Jam
+    kip: KipFasad
+    berkas: BerkasFasad
+    setelan: SetelanFasad
+    kalender: KalenderFasad
+    data: DataFasad
+    register: RegisterFasad
+
+    @classmethod
+    def for_session(
+        cls, sesi: Sesi, *, window: MainWindow, runner: Runner, bus: ChangeBus
+    ) -> UiContext:
+        """Bind everything to a session."""
+        return cls(
+            window=window,
+            runner=runner,
+            bus=bus,
+            pelaku=sesi.pelaku,
+            jam=sesi.jam,
+            kip=KipFasad(sesi),
+            berkas=BerkasFasad(sesi),
+            setelan=SetelanFasad(sesi),
+            kalender=KalenderFasad(sesi),
+            data=DataFasad(sesi),
+            register=RegisterFasad(sesi),
+        )
