@@ -15,10 +15,15 @@ from app.domain.kip import CaraMemperoleh, CaraPengiriman, Peran
 from app.domain.pelaku import SISTEM, Pelaku
 from app.domain.permohonan import PermohonanDraft
 from app.domain.waktu import JamTetap
+from app.infra import keys
 from app.services import instansi, pengguna
 from app.services.fasad import Sesi
 from app.services.kantor import Kantor, buat_berkas_kantor, buka_kantor
 from app.services.proyeksi import Proyeksi
+
+# Real key stretching costs a quarter second an account; the strength itself has its own test.
+keys.ARGON_MEMORY_KIB, keys.ARGON_PASSES = 8 * 1024, 1
+pengguna.MEMORI_KIB, pengguna.PUTARAN = 8 * 1024, 1
 
 WIB = timezone(timedelta(hours=7))
 PAGI = datetime(2026, 11, 2, 9, 0, tzinfo=WIB)
