@@ -150,21 +150,20 @@ def _sekali(
     )
 
     def perabot(kanvas: Kanvas, dokumen_kini: Kanvas) -> None:
-        _perabot(kanvas, dokumen_kini.page, berkas, kata, jumlah)
+        _perabot_atas(kanvas, dokumen_kini.page, berkas)
+
+    def penutup(kanvas: Kanvas, dokumen_kini: Kanvas) -> None:
+        _perabot_bawah(kanvas, dokumen_kini.page, berkas, kata, jumlah)
 
     def bingkai(atas: float) -> Frame:
         tinggi = letak.tinggi - atas - letak.bawah
         rapat = {f"{sisi}Padding": 0 for sisi in ("left", "right", "top", "bottom")}
         return Frame(letak.kiri, letak.bawah, letak.lebar_isi, tinggi, **rapat)
 
-    dokumen.addPageTemplates(
-        [
-            PageTemplate(
-                "pertama", [bingkai(letak.kop)], onPage=perabot, autoNextPageTemplate="lanjutan"
-            ),
-            PageTemplate("lanjutan", [bingkai(letak.atas)], onPage=perabot),
-        ]
-    )
+    pertama = PageTemplate("pertama", [bingkai(letak.kop)], perabot, penutup)
+    pertama.autoNextPageTemplate = "lanjutan"
+    lanjutan = PageTemplate("lanjutan", [bingkai(letak.atas)], perabot, penutup)
+    dokumen.addPageTemplates([pertama, lanjutan])
 
     def buat(keluaran: object, **opsi: object) -> LetterCanvas:
         return LetterCanvas(keluaran, waktu=berkas.tanggal, kata=catatan, **opsi)
@@ -173,9 +172,8 @@ def _sekali(
     return keluaran.getvalue(), dokumen.page
 
 
-def _perabot(
-    kanvas: Kanvas, halaman: int, berkas: Berkas, kata: dict[int, str], jumlah: int
-) -> None:
+def _perabot_atas(kanvas: Kanvas, halaman: int, berkas: Berkas) -> None:
+    """Draft mark (below everything) and page number from page 2 on."""
     letak = berkas.letak
     kanvas.saveState()
     if berkas.konsep:
@@ -183,6 +181,15 @@ def _perabot(
     if halaman > 1:
         kanvas.setFont(letak.huruf, letak.ukuran)
         kanvas.drawCentredString(letak.lebar / 2, letak.tinggi - 13 * _MM, str(halaman))
+    kanvas.restoreState()
+
+
+def _perabot_bawah(
+    kanvas: Kanvas, halaman: int, berkas: Berkas, kata: dict[int, str], jumlah: int
+) -> None:
+    """Catchword and foot, drawn last so that they are also read last."""
+    letak = berkas.letak
+    kanvas.saveState()
     if berkas.kata_penyambung and halaman + 1 in kata:
         tulis(
             kanvas,

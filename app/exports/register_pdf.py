@@ -64,12 +64,16 @@ def write_register_pdf(
     def writer(berkas: BinaryIO) -> None:
         nonlocal hitung
         lukisan = _Register(berkas, kop, tahun, publik=publik, tanggal=tanggal, kertas=kertas)
+        terakhir: tuple[str, ...] | None = None
         for nomor, row in enumerate(baris_register(rows, publik=publik), start=1):
             if nomor % 100 == 1:
                 job.step(nomor - 1, max(jumlah, nomor), "Menggambar register")
-            lukisan.baris(nilai_cetak(row, nomor))
+            if terakhir is not None:
+                lukisan.baris(terakhir)
+            terakhir = nilai_cetak(row, nomor)
             hitung = nomor
-        lukisan.tutup(penandatangan)
+        # the last row goes with the signature: nobody signs a page without content
+        lukisan.tutup(terakhir, penandatangan)
         job.step(hitung, max(jumlah, hitung), "Menggambar register")
 
     simpan_berkas(path, writer)
@@ -113,18 +117,24 @@ class _Register:
         )
         self._kanvas.setTitle(judul)
         self._kanvas.setAuthor(bersih(kop.nama_instansi or kop.nama_pemda))
+        self._ruang_halaman = self._tinggi - _TEPI - sum(_TINGGI_KEPALA) - _KAKI
         self._halaman = 0
         self._y = 0.0
         self._mulai_halaman()
 
-    def baris(self, nilai: Sequence[str]) -> None:
-        """Draw one row; one taller than a page runs on, its grid open at the break."""
+    def baris(self, nilai: Sequence[str], *, sisakan: float = 0.0) -> None:
+        """Draw one row; one taller than a page runs on.
+
+        ``sisakan`` points must stay free below it: where they would not, and the row fits a fresh
+        page with them, it starts that page.
+        """
         sel = [
             self._isi.bungkus(teks, lebar - 2 * _DALAM)
             for teks, lebar in zip(nilai, self._lebar_kolom, strict=True)
         ]
         sisa = max(1, *(len(satu) for satu in sel))
-        if sisa * _SPASI + 2 * _DALAM > self._y - _KAKI and self._muat_halaman_baru(sisa):
+        perlu = sisa * _SPASI + 2 * _DALAM + sisakan
+        if perlu > self._y - _KAKI and perlu <= self._ruang_halaman:
             self._ganti_halaman()
         awal = 0
         while sisa > 0:
@@ -136,10 +146,13 @@ class _Register:
             self._potong_baris([satu[awal : awal + ambil] for satu in sel], ambil)
             awal, sisa = awal + ambil, sisa - ambil
 
-    def tutup(self, penandatangan: PejabatRow | None) -> None:
-        """Draw the signature, count the pages, finish the file."""
-        if self._halaman == 1 and self._y == self._y_awal:
+    def tutup(self, terakhir: Sequence[str] | None, penandatangan: PejabatRow | None) -> None:
+        """Draw the last row and the signature, count the pages, finish the file."""
+        perlu = _TANDA_TANGAN if penandatangan is not None else 0.0
+        if terakhir is None:
             self._nihil()
+        else:
+            self.baris(terakhir, sisakan=perlu)
         if penandatangan is not None:
             if self._y - _KAKI < _TANDA_TANGAN:
                 self._ganti_halaman()
@@ -151,10 +164,6 @@ class _Register:
         self._kanvas.drawString(0, 2, str(self._halaman))
         self._kanvas.endForm()
         self._kanvas.save()
-
-    def _muat_halaman_baru(self, baris: int) -> bool:
-        tinggi = self._tinggi - _TEPI - 8 * MM - sum(_TINGGI_KEPALA) - _KAKI
-        return baris * _SPASI + 2 * _DALAM <= tinggi
 
     def _ganti_halaman(self) -> None:
         self._kanvas.showPage()
@@ -168,7 +177,6 @@ class _Register:
             self._judul()
         self._kepala()
         self._kaki()
-        self._y_awal = self._y
 
     def _judul(self) -> None:
         instansi = self._kop.nama_instansi or self._kop.nama_pemda

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.lib.enums import TA_JUSTIFY, TA_RIGHT
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
@@ -57,7 +58,8 @@ def _cerita(dto: SuratPerpanjangan, letak: TataLetak, kata: Templat) -> Sequence
         hasil.append(isi(kata.teks("uraian", uraian=dto.uraian.strip()), firstLineIndent=0))
     semula, baru = tanggal_panjang(dto.batas_semula), tanggal_hari(dto.batas_baru)
     hasil.append(isi(kata.teks("jangka", semula=semula, baru=baru)))
-    hasil.append(penutup(dto, letak, [isi(kata.teks("penutup"))], bertempat=False))
+    badan = replace(letak, ukuran_formulir=besar)
+    hasil.append(penutup(dto, badan, [isi(kata.teks("penutup"))], bertempat=False))
     return hasil
 
 

@@ -157,7 +157,7 @@ class Isian(Flowable):  # type: ignore[misc]
             self._label.drawOn(self.canv, self._menjorok, atas - self._label.height)
             corak = self._nilai.style
             self.canv.setFont(self._label.style.fontName, corak.fontSize)
-            self.canv.drawString(self._x_titik, atas - corak.leading + corak.leading * 0.21, ":")
+            self.canv.drawString(self._x_titik, atas - corak.fontSize, ":")
         self._nilai.drawOn(self.canv, self._x_nilai, self.height - self._nilai.height)
 
 
