@@ -132,7 +132,7 @@ class ErrorDialog(QDialog):
         mark.setPixmap(pixmap(icon, 26, QColor(colour), ratio=self.devicePixelRatioF()))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         label = self._label(text)
-        set_role(label, "card")
+        set_role(label, "heading")
         row.addWidget(label, 1)
         self._layout.addLayout(row)
         self.setAccessibleName(text)

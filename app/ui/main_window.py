@@ -274,6 +274,8 @@ class MainWindow(QMainWindow):
         self.header.set_title(self._titles.get(key, self._pages.get(key).title))
         if isinstance(widget, ShownPage):
             widget.page_shown()
+        if not widget.isAncestorOf(self.focusWidget()):
+            widget.setFocus()  # the next Tab goes to the first field of the page
 
     @Slot(object)
     def _on_changes(self, changes: Changes) -> None:

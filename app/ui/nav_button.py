@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.icons import paint_icon
 from app.ui.navigation import Badge
-from app.ui.theme import Type, current
+from app.ui.theme import Tone, Type, current
 from app.ui.widgets.pills import Pill, paint_pill, pill_size
 
 _ICON = 17.0
@@ -127,7 +127,10 @@ class NavButton(QAbstractButton):
     def _paint_badge(self, painter: QPainter, box: QRectF) -> None:
         if self._badge is None:
             return
-        pill = Pill(self._badge.text, self._badge.tone)
+        tone = self._badge.tone
+        if self._active and tone is Tone.NEUTRAL:
+            tone = Tone.ACCENT  # grey does not show on the colour of the current page
+        pill = Pill(self._badge.text, tone)
         size = pill_size(pill)
         at = QPointF(box.right() - _RIGHT - size.width() + 1, box.center().y() - size.height() / 2)
         paint_pill(painter, pill, at)

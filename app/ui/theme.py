@@ -114,6 +114,7 @@ class Theme:
     radius_small: int = 6
     row_one: int = 34
     row_two: int = 50
+    row_three: int = 66
     control: int = 32
     sidebar: int = 220
     sidebar_narrow: int = 60
@@ -338,8 +339,12 @@ def _tokens(theme: Theme) -> dict[str, str]:
         tokens |= {f"{tone}_text": colours.text, f"{tone}_fill": colours.fill}
         tokens |= {f"{tone}_mark": colours.mark}
     tokens |= {"radius": f"{theme.radius}px", "radius_small": f"{theme.radius_small}px"}
-    tokens |= {"control": f"{theme.scaled(theme.control) - 2}px", "theme": theme.name}
-    tokens |= {"control_small": f"{theme.scaled(26)}px"}
+    # The style sheet adds the border: a focused control has one of 2 pixels and must not grow.
+    heights = {"control": theme.control, "control_small": 28, "control_spin": theme.control - 3}
+    for name, height in heights.items():
+        inner = theme.scaled(height) - 2
+        tokens |= {name: f"{inner}px", f"{name}_focus": f"{inner - 2}px"}
+    tokens |= {"theme": theme.name}
     return tokens
 
 

@@ -22,7 +22,7 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: $size_small; }
 QLabel[role="caption"] { color: $muted; font-size: $size_caption; }
 QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="card"] { font-size: $size_card; font-weight: 600; }
+QLabel[role="heading"] { font-size: $size_card; font-weight: 600; }
 QLabel[role="title"] { font-size: $size_title; font-weight: 600; }
 QLabel[role="big"] { font-size: $size_big; font-weight: 700; }
 QLabel[role="error"] { color: $danger; font-size: $size_small; }
@@ -59,10 +59,10 @@ QPushButton { background: $surface; color: $text; border: 1px solid $border_stro
   border-radius: $radius_small; padding: 0 14px; min-height: $control; font-weight: 600; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $soft; }
-QPushButton:focus { border: 2px solid $focus; padding: 0 13px; }
+QPushButton:focus { border: 2px solid $focus; padding: 0 13px; min-height: $control_focus; }
 QPushButton:disabled { color: $disabled; border-color: $border; background: $surface_alt; }
 QPushButton[small="true"] { min-height: $control_small; padding: 0 10px; }
-QPushButton[small="true"]:focus { padding: 0 9px; }
+QPushButton[small="true"]:focus { padding: 0 9px; min-height: $control_small_focus; }
 QPushButton[role="primary"], QPushButton:default { background: $primary; color: $on_primary;
   border: 1px solid $primary; }
 QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $primary_hover; }
@@ -73,13 +73,16 @@ QPushButton[role="danger"] { color: $danger; border-color: $danger; }
 QPushButton[role="link"] { background: transparent; border: none; color: $accent; padding: 0 4px;
   min-height: 20px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus { border: 1px solid $focus; border-radius: 4px; }
+QPushButton[role="link"]:focus { border: 1px solid $focus; border-radius: 4px; padding: 0 3px;
+  min-height: 18px; }
 QPushButton[role="chip"] { border-radius: 13px; min-height: 24px; padding: 0 12px;
   font-weight: 400; border: 1px solid $border_strong; background: $surface; }
 QPushButton[role="chip"]:hover { background: $hover; }
 QPushButton[role="chip"]:checked { background: $soft; color: $on_soft; border-color: $accent;
   font-weight: 600; }
-QPushButton[role="chip"]:focus { border: 2px solid $focus; padding: 0 11px; }
+QPushButton[role="chip"]:focus { border: 2px solid $focus; padding: 0 11px; min-height: 22px; }
+QPushButton[role="chip"][menu="true"] { padding-right: 24px; }
+QPushButton[role="chip"][menu="true"]:focus { padding-right: 23px; }
 QPushButton::menu-indicator { image: url(lumbung:$theme/chevron-down.svg); width: 12px;
   height: 12px; subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 QPushButton[menu="true"] { padding-right: 26px; }
@@ -98,12 +101,15 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
   background: $surface; color: $text; border: 1px solid $border_strong;
   border-radius: $radius_small; selection-background-color: $primary;
   selection-color: $on_primary; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { min-height: $control; padding: 0 9px; }
+QLineEdit, QComboBox, QDateEdit { min-height: $control; padding: 0 9px; }
+QSpinBox, QDoubleSpinBox { min-height: $control_spin; padding: 0 9px; }
+QComboBox { padding: 0 11px; }
 QPlainTextEdit, QTextEdit { padding: 5px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus {
-  padding: 0 8px; min-height: $control; margin: -1px 0; }
+QLineEdit:focus, QDateEdit:focus { padding: 0 8px; min-height: $control_focus; }
+QComboBox:focus { padding: 0 10px; min-height: $control_focus; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 8px; min-height: $control_spin_focus; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 4px 5px; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QTextEdit[problem="true"],
 QComboBox[problem="true"], QSpinBox[problem="true"] { border: 1px solid $danger;
@@ -114,7 +120,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
 QSpinBox:disabled { background: $surface_alt; color: $disabled; border-color: $border; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface_alt; border-color: $border; }
 QLineEdit[role="flat"] { border: none; background: transparent; font-size: 15px; }
-QLineEdit[role="flat"]:focus { border: none; padding: 0 9px; margin: 0; }
+QLineEdit[role="flat"]:focus { border: none; padding: 0 9px; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: border; }
 QComboBox::down-arrow { image: url(lumbung:$theme/chevron-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;

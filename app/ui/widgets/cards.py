@@ -48,7 +48,7 @@ class Card(QFrame):
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
-        set_role(self._title, "card")
+        set_role(self._title, "heading")
         self._note = QLabel()
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._note, "small")

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -133,7 +134,9 @@ def _paint_text(
     theme = current()
     first, second = _fonts(cell, selected=selected)
     top, bottom = QFontMetricsF(first), QFontMetricsF(second)
-    height = top.height() + (bottom.height() + _LINE_GAP if cell.second else 0.0)
+    room = rect.height() - top.height() - _LINE_GAP - 6
+    seconds = _wrap(cell.second, second, rect.width(), max(1, int(room / bottom.height())))
+    height = top.height() + (_LINE_GAP if seconds else 0.0) + len(seconds) * bottom.height()
     y = rect.y() + (rect.height() - height) / 2
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -142,14 +145,35 @@ def _paint_text(
     line = QRectF(rect.x(), y, rect.width(), top.height())
     text = top.elidedText(_plain(cell.text), Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     painter.drawText(line, flags, text)
-    if cell.second:
-        painter.setFont(second)
-        painter.setPen(theme.q("muted"))
-        line = QRectF(rect.x(), line.bottom() + _LINE_GAP, rect.width(), bottom.height())
-        text = bottom.elidedText(
-            _plain(cell.second), Qt.TextElideMode.ElideRight, rect.width() + 0.5
-        )
+    painter.setFont(second)
+    painter.setPen(theme.q("muted"))
+    y = line.bottom() + _LINE_GAP
+    for number, text in enumerate(seconds):
+        line = QRectF(rect.x(), y + number * bottom.height(), rect.width(), bottom.height())
         painter.drawText(line, flags, text)
+
+
+def _wrap(text: str, font: QFont, width: float, lines: int) -> list[str]:
+    """Break ``text`` at words into at most ``lines`` lines; the last one is elided."""
+    plain = _plain(text)
+    metrics = QFontMetricsF(font)
+    elide = Qt.TextElideMode.ElideRight
+    if not plain:
+        return []
+    if lines < 2 or metrics.horizontalAdvance(plain) <= width:
+        return [metrics.elidedText(plain, elide, width + 0.5)]
+    layout = QTextLayout(plain, font)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) < lines:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    made = [plain[a:b].rstrip() for a, b in pairwise(starts)]
+    return [*made, metrics.elidedText(plain[starts[-1] :], elide, width + 0.5)]
 
 
 def _plain(text: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import paint_icon
 from app.ui.theme import current, set_role
@@ -56,7 +56,7 @@ class EmptyState(QWidget):
         self._sentence = QLabel()
         self._advice = QLabel()
         self._button = QPushButton()
-        set_role(self._sentence, "card")
+        set_role(self._sentence, "heading")
         set_role(self._advice, "muted")
         set_role(self._button, "primary")
         layout = QVBoxLayout(self)
@@ -65,13 +65,20 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(4)
+        # Aligned items get no height for their width: stretches keep wrapped text whole.
+        words = QVBoxLayout()
+        words.setSpacing(6)
         for label in (self._sentence, self._advice):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMaximumWidth(460)
-            label.setMinimumWidth(200)
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            words.addWidget(label)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(words, 20)
+        row.addStretch(1)
+        layout.addLayout(row)
         layout.addSpacing(4)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

@@ -71,7 +71,7 @@ class FilterBar(QWidget):
         self._text.setPlaceholderText(text_hint or self.tr("Saring…"))
         self._text.setAccessibleName(text_hint or self.tr("Saring daftar"))
         self._text.setClearButtonEnabled(True)
-        self._text.setFixedWidth(current().scaled(190))
+        self._text.setFixedWidth(current().scaled(150))
         layout.addWidget(self._text)
         for entry in filters:
             layout.addWidget(self._make_chip(entry))
@@ -203,7 +203,7 @@ class FilterBar(QWidget):
         chip.setChecked(bool(value))
         chip.blockSignals(False)
         if isinstance(entry, Choice):
-            shown = dict(entry.options).get(value, "")
+            shown = dict(entry.options)[value] if value else ""
             chip.setText(f"{entry.label}: {shown}" if shown else entry.label)
             for action in chip.menu().actions():
                 action.setChecked(action.data() == (entry.key, value))

@@ -107,7 +107,7 @@ class FormSection(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
-        for text, role in ((title, "card"), (advice, "small")):
+        for text, role in ((title, "heading"), (advice, "small")):
             if text:
                 label = QLabel(text)
                 label.setWordWrap(True)

@@ -172,8 +172,7 @@ class PagedTable(QWidget, Generic[Row]):
 
     def _set_up_header(self) -> None:
         theme = current()
-        second = theme.scaled(theme.row_two)
-        self.view.verticalHeader().setDefaultSectionSize(second)
+        self.set_lines(2)
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
@@ -187,10 +186,14 @@ class PagedTable(QWidget, Generic[Row]):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._open_columns_menu)
 
-    def set_one_line(self) -> None:
-        """Use low rows, for tables without second lines."""
+    def set_lines(self, lines: int) -> None:
+        """Make rows high enough for 1, 2 (the default) or 3 lines.
+
+        With 3 the muted text of a cell may take two lines.
+        """
         theme = current()
-        self.view.verticalHeader().setDefaultSectionSize(theme.scaled(theme.row_one))
+        height = {1: theme.row_one, 2: theme.row_two, 3: theme.row_three}[lines]
+        self.view.verticalHeader().setDefaultSectionSize(theme.scaled(height))
 
     def _apply_default_columns(self) -> None:
         theme = current()

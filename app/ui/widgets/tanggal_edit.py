@@ -49,16 +49,16 @@ class TanggalEdit(QWidget):
         self._day = QLabel(self._edit)
         set_role(self._day, "small")
         self._day.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._button = QToolButton()
+        self._button = QToolButton(self._edit)
         set_icon(self._button, "calendar", "muted")
+        self._button.setCursor(Qt.CursorShape.ArrowCursor)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.setToolTip(self.tr("Buka kalender (Alt ↓)"))
         self._button.setAccessibleName(self.tr("Buka kalender"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
         row.addWidget(self._edit, 1)
-        row.addWidget(self._button)
+        self._edit.setTextMargins(0, 0, 26, 0)
         self.setFocusProxy(self._edit)
         self._edit.textEdited.connect(self._on_edited)
         self._button.clicked.connect(self.open_calendar)
@@ -174,9 +174,11 @@ class TanggalEdit(QWidget):
         self._place_day()
 
     def _place_day(self) -> None:
+        side = self._edit.height() - 6
+        self._button.setGeometry(self._edit.width() - side - 3, 3, side, side)
         self._day.adjustSize()
         text = self._edit.fontMetrics().horizontalAdvance("00-00-0000") + 24
-        room = self._edit.width() - self._day.width() - 10
+        room = self._button.x() - self._day.width() - 4
         self._day.setVisible(bool(self._day.text()) and room >= text)
         self._day.move(room, (self._edit.height() - self._day.height()) // 2)
 
