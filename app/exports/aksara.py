@@ -18,9 +18,10 @@ _KENDALI_ARAH = dict.fromkeys(
     [0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
-_RUN = re.compile(rf"[{_RTL}](?:[{_RTL}0-9\s.,:;()\-'\"/]*[{_RTL}])?")
+_RUN = re.compile(rf"[{_RTL}](?:[{_RTL}0-9\s.,:;()\-'\"/]*[{_RTL}])?[)\]]?")
 _GUGUS = re.compile(r"[0-9]+(?:[.,][0-9]+)*|.", re.DOTALL)
 _CERMIN = str.maketrans("()[]{}<>", ")(][}{><")
+_TUTUP = {")": "(", "]": "["}
 _LAM = "\u0644"
 
 
@@ -33,7 +34,14 @@ def tata_arah(teks: str) -> str:
     teks = teks.translate(_KENDALI_ARAH)
     if teks.isascii():
         return teks
-    return _RUN.sub(lambda cocok: _visual(cocok.group()), teks)
+    return _RUN.sub(lambda cocok: _balik(cocok.group()), teks)
+
+
+def _balik(run: str) -> str:
+    """Turn a run; a bracket at its end belongs to it only when it was opened inside."""
+    if run[-1] in _TUTUP and _TUTUP[run[-1]] not in run:
+        return _visual(run[:-1]) + run[-1]
+    return _visual(run)
 
 
 def _visual(run: str) -> str:
