@@ -72,7 +72,8 @@ def gambar(pdf: bytes, nomor: int = 0) -> Image.Image:
     dokumen = pypdfium2.PdfDocument(pdf)
     try:
         kecil = dokumen[nomor].render(scale=SKALA, grayscale=True).to_pil()
-        return kecil.convert("L")
+        hasil: Image.Image = kecil.convert("L")
+        return hasil
     finally:
         dokumen.close()
 
