@@ -23,10 +23,10 @@ from app.domain.permohonan import RegisterRow
 from app.exports.huruf import SANS, bersih, pasang_huruf
 from app.exports.layout import LetterCanvas, tulis
 from app.exports.register_kolom import KEPALA, TENGAH, baris_register, nilai_cetak
-from app.exports.simpan import simpan_berkas
 from app.exports.tabel_pdf import Pembungkus, gambar_baris
 from app.exports.templat import tata_letak
 from app.exports.unsur import MM, kolom_tanda_tangan
+from app.infra.berkas import tulis_atomik
 
 _BAGIAN = (6, 15, 17, 21, 19, 15, 32, 23, 6, 12, 8, 8, 8, 8, 8, 15, 18, 18.5, 18.5, 11, 13)
 """Relative widths of the 21 columns"""
@@ -76,7 +76,7 @@ def write_register_pdf(
         lukisan.tutup(terakhir, penandatangan)
         job.step(hitung, max(jumlah, hitung), "Menggambar register")
 
-    simpan_berkas(path, writer)
+    tulis_atomik(path, writer)
     return hitung
 
 

@@ -24,7 +24,7 @@ from typing import IO, Any, BinaryIO
 from xml.sax.saxutils import escape
 
 from app.domain.jobs import JobControl
-from app.exports.simpan import simpan_berkas
+from app.infra.berkas import tulis_atomik
 
 Nilai = str | int | date | None
 MAKS_SEL = 32_767
@@ -189,7 +189,7 @@ def tulis_buku(
         nonlocal hitung
         hitung = _tulis(berkas, buku, lembar, _lapor(baris, job, jumlah), path.parent)
 
-    simpan_berkas(path, writer)
+    tulis_atomik(path, writer)
     return hitung
 
 

@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
+
+from app.domain.gangguan import gangguan_tulis
 
 Writer = Callable[[BinaryIO], object]
 
@@ -18,16 +21,28 @@ def tulis_atomik(path: Path, writer: Writer) -> None:
 
     The bytes reach the disk (fsync of file and folder) before the name changes, so a power cut
     leaves the old file or the new one, never half of one. On any error, also a cancelled job,
-    the temporary file is removed, ``path`` stays as it was and the error goes on as it is.
+    the temporary file is removed and ``path`` stays as it was.
 
     Args:
         path: the file to make or replace; its folder must exist.
         writer: writes the content to the binary file it is given, from position 0.
 
     Raises:
-        OSError: full disk, read-only folder, name too long; callers above this layer turn it
-            into words with ``app.domain.gangguan.gangguan_tulis``.
+        EnvironmentFaultError: full disk, read-only folder, no right to write, name too long and
+            the like, in words (BRK-101 to BRK-109). Other errors of ``writer`` go on as they are.
     """
+    try:
+        _tulis(path, writer)
+    except OSError as sebab:
+        raise gangguan_tulis(sebab, path.name[:80]) from sebab
+
+
+def tulis_bytes_atomik(path: Path, isi: bytes) -> None:
+    """Write ready bytes (a rendered PDF) whole or not at all; errors as ``tulis_atomik``."""
+    tulis_atomik(path, lambda berkas: berkas.write(isi))
+
+
+def _tulis(path: Path, writer: Writer) -> None:
     # the temporary name is short on purpose: a long but legal name must not fail because of it
     sementara = path.with_name(f".tulis-{secrets.token_hex(6)}.tmp")
     try:
@@ -49,5 +64,9 @@ def _fsync_folder(folder: Path) -> None:
     fd = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(fd)
+    except OSError as sebab:
+        # some network and removable file systems cannot sync a folder; the file itself is safe
+        if sebab.errno not in {errno.EINVAL, errno.ENOTSUP, errno.EBADF}:
+            raise
     finally:
         os.close(fd)

@@ -14,8 +14,7 @@ import pytest
 
 from app.domain.errors import EnvironmentFaultError
 from app.domain.gangguan import gangguan_tulis
-from app.exports.simpan import simpan_berkas, simpan_bytes
-from app.infra.berkas import tulis_atomik
+from app.infra.berkas import tulis_atomik, tulis_bytes_atomik
 
 
 def test_new_content_replaces_the_old_in_one_step(tmp_path: Path) -> None:
@@ -50,11 +49,26 @@ def test_file_and_folder_reach_the_disk_before_and_after_the_rename(
 
     monkeypatch.setattr(os, "fsync", fsync)
     monkeypatch.setattr(Path, "replace", ganti)
-    simpan_bytes(tmp_path / "a.bin", b"x")
+    tulis_bytes_atomik(tmp_path / "a.bin", b"x")
     assert urutan == ["berkas", "ganti nama", "folder"]
 
 
-@pytest.mark.parametrize("galat", [KeyboardInterrupt(), ValueError("rusak"), OSError(5, "io")])
+def test_a_folder_that_cannot_be_synced_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asli = os.fsync
+
+    def fsync(fd: int) -> None:
+        if stat.S_ISDIR(os.fstat(fd).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        asli(fd)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    tulis_bytes_atomik(tmp_path / "a.bin", b"x")
+    assert (tmp_path / "a.bin").read_bytes() == b"x"
+
+
+@pytest.mark.parametrize("galat", [KeyboardInterrupt(), ValueError("rusak"), LookupError("x")])
 def test_any_failure_leaves_the_old_file_and_no_rest(tmp_path: Path, galat: BaseException) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(b"lama")
@@ -92,14 +106,14 @@ def test_faults_have_their_words(nomor: int, kode: str, kata: str) -> None:
 
 def test_real_faults_come_as_words(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFaultError) as panjang:
-        simpan_bytes(tmp_path / ("n" * 300 + ".pdf"), b"x")
+        tulis_bytes_atomik(tmp_path / ("n" * 300 + ".pdf"), b"x")
     assert panjang.value.code == "BRK-104"
     with pytest.raises(EnvironmentFaultError) as hilang:
-        simpan_bytes(tmp_path / "tidak ada" / "a.pdf", b"x")
+        tulis_bytes_atomik(tmp_path / "tidak ada" / "a.pdf", b"x")
     assert hilang.value.code == "BRK-105"
     (tmp_path / "map").mkdir()
     with pytest.raises(EnvironmentFaultError) as map_:
-        simpan_bytes(tmp_path / "map", b"x")
+        tulis_bytes_atomik(tmp_path / "map", b"x")
     assert map_.value.code == "BRK-106"
     assert [satu.name for satu in tmp_path.iterdir()] == ["map"]
 
@@ -111,6 +125,6 @@ def test_a_disk_that_is_really_full_is_named(tmp_path: Path) -> None:
             penuh.write(b"x")
 
     with pytest.raises(EnvironmentFaultError) as galat:
-        simpan_berkas(tmp_path / "a.pdf", writer)
+        tulis_atomik(tmp_path / "a.pdf", writer)
     assert galat.value.code == "BRK-101"
     assert list(tmp_path.iterdir()) == []
