@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Opening an office for a command: by ``LUMBUNG_PASSPHRASE``, else by the key store."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.domain.errors import UserError
+from app.domain.pelaku import Pelaku
+from app.domain.waktu import JamSistem
+from app.services.fasad import Sesi
+from app.services.kantor import buka_kantor, buka_kunci
+from app.services.pengguna import pelaku_dari_akun
+from app.services.proyeksi import Proyeksi
+
+FRASA_ENV = "LUMBUNG_PASSPHRASE"
+
+
+def frasa() -> str | None:
+    """Return the recovery passphrase of the environment, if it is set."""
+    return os.environ.get(FRASA_ENV) or None
+
+
+@contextmanager
+def sesi(root: Path, akun: str | None) -> Iterator[Sesi]:
+    """Open the office as an account (without one: its first administrator); close it after."""
+    key = buka_kunci(root, frasa())
+    if key is None:
+        raise UserError(
+            code="KUN-004",
+            what="Penyimpan kunci komputer ini tidak dapat membuka kantor itu.",
+            kept="Data tetap terkunci.",
+            action=f"Isi {FRASA_ENV} dengan frasa pemulihan, lalu jalankan lagi.",
+        )
+    proyeksi = Proyeksi()
+    kantor = buka_kantor(root, key, jam=JamSistem(), projections=(proyeksi,))
+    try:
+        with kantor.read() as session:
+            pelaku: Pelaku = pelaku_dari_akun(session, akun)
+        yield Sesi(kantor, pelaku, proyeksi)
+    finally:
+        kantor.close()

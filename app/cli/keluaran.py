@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What the command line prints: sentences for people, one JSON object with ``--json``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.domain.errors import UserError, ValidationError
+
+SELESAI, DITOLAK, SALAH_PAKAI = 0, 1, 2
+
+
+def tulis(data: Mapping[str, Any], lines: Iterable[str], *, as_json: bool) -> None:
+    """Print the result of a command."""
+    if as_json:
+        print(json.dumps(data, ensure_ascii=False, default=str))
+        return
+    for line in lines:
+        print(line)
+
+
+def tulis_galat(error: UserError, *, as_json: bool) -> int:
+    """Print a refusal with its reason; return the exit code 1."""
+    if as_json:
+        data: dict[str, Any] = {
+            "error": {
+                "code": error.code,
+                "what": error.what,
+                "kept": error.kept,
+                "action": error.action,
+            }
+        }
+        if isinstance(error, ValidationError):
+            data["error"]["fields"] = error.fields
+        print(json.dumps(data, ensure_ascii=False))
+    else:
+        print(f"{error.what}\n{error.kept}\n{error.action} [{error.code}]", file=sys.stderr)
+    return DITOLAK

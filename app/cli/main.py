@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The command line: ``lumbung COMMAND …``; the same use cases as the screens.
+
+Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app import APP_NAME, VERSION
+from app.cli.keluaran import tulis_galat
+from app.domain.errors import UserError
+from app.infra.paths import default_office_dir
+
+Perintah = Callable[[argparse.Namespace], int]
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    options = buat_parser().parse_args(list(argv))
+    run: Perintah = options.run
+    try:
+        return run(options)
+    except UserError as error:
+        return tulis_galat(error, as_json=options.json)
+
+
+def buat_parser() -> argparse.ArgumentParser:
+    """Return the parser of every command; ``docs/cli.md`` describes the same."""
+    parser = argparse.ArgumentParser(prog="lumbung", description=f"{APP_NAME} {VERSION}")
+    parser.add_argument("--version", action="version", version=f"{APP_NAME} {VERSION}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="PERINTAH")
+    _kantor(commands)
+    _register(commands)
+    _tenggat(commands)
+    _jejak_dan_cadangan(commands)
+    return parser
+
+
+Subparsers = argparse._SubParsersAction  # noqa: SLF001 - argparse names its own type so
+
+
+def _tambah(
+    commands: Subparsers[argparse.ArgumentParser], name: str, text: str, run: Perintah | None = None
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text)
+    if run is not None:
+        parser.add_argument(
+            "--data", type=Path, default=default_office_dir(), metavar="DIR", help="folder kantor"
+        )
+        parser.add_argument("--json", action="store_true", help="keluaran JSON")
+        parser.add_argument("--user", metavar="AKUN", help="akun yang bertindak")
+        parser.set_defaults(run=run)
+    return parser
+
+
+def _grup(
+    commands: Subparsers[argparse.ArgumentParser], name: str, text: str
+) -> Subparsers[argparse.ArgumentParser]:
+    parser = _tambah(commands, name, text)
+    return parser.add_subparsers(dest="sub", required=True, metavar="BAGIAN")
+
+
+def _kantor(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    init = _tambah(
+        commands, "init", "buat kantor baru dari berkas instansi", _lazy("kantor", "init")
+    )
+    init.add_argument(
+        "--agency", type=Path, required=True, metavar="FILE", help="berkas JSON instansi"
+    )
+    demo = _tambah(
+        commands, "demo", "buat kantor contoh dan semua keluarannya", _lazy("demo", "demo")
+    )
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder keluaran")
+    clock = _grup(commands, "clock", "jam komputer")
+    _tambah(
+        clock, "accept", "nyatakan jam komputer sekarang benar", _lazy("kantor", "clock_accept")
+    )
+
+
+def _register(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    taking = _grup(commands, "import", "impor berkas lama")
+    old = _tambah(taking, "register", "impor register lama", _lazy("register", "impor"))
+    old.add_argument("file", type=Path, metavar="FILE")
+    old.add_argument("--kind", choices=["permohonan"], required=True)
+    old.add_argument("--year", type=int, required=True)
+    old.add_argument("--dry-run", action="store_true", help="uji saja; tidak menyimpan apa pun")
+    giving = _grup(commands, "export", "ekspor")
+    out = _tambah(giving, "register", "ekspor register Lampiran VIII", _lazy("register", "ekspor"))
+    out.add_argument("--kind", choices=["permohonan"], required=True)
+    out.add_argument("--year", type=int, required=True)
+    out.add_argument("--format", choices=["xlsx", "pdf"], required=True)
+    out.add_argument("--out", type=Path, required=True, metavar="FILE")
+    out.add_argument("--public", action="store_true", help="versi publik, tersamar")
+
+
+def _tenggat(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    due = _tambah(commands, "deadline", "hitung tenggat", _lazy("tenggat", "deadline"))
+    due.add_argument("rule", metavar="RULE", help="kode aturan, misalnya P4")
+    due.add_argument("date", metavar="DATE", help="tanggal mulai, YYYY-MM-DD")
+    due.add_argument(
+        "--calendar", choices=["national+joint", "national", "none"], default="national+joint"
+    )
+    due.add_argument("--week", type=int, choices=[5, 6], default=5)
+
+
+def _jejak_dan_cadangan(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    audit = _grup(commands, "audit", "jejak perubahan")
+    _tambah(audit, "verify", "periksa seluruh rantai jejak", _lazy("data", "audit_verify"))
+    backup = _grup(commands, "backup", "cadangan")
+    create = _tambah(backup, "create", "buat cadangan", _lazy("data", "backup_create"))
+    create.add_argument("file", type=Path, metavar="FILE")
+    restore = _tambah(
+        backup, "restore", "pulihkan cadangan ke folder baru", _lazy("data", "backup_restore")
+    )
+    restore.add_argument("file", type=Path, metavar="FILE")
+
+
+def _lazy(module: str, name: str) -> Perintah:
+    """Import a command only when it runs, so that each starts fast."""
+
+    def run(options: argparse.Namespace) -> int:
+        from importlib import import_module
+
+        command: Perintah = getattr(import_module(f"app.cli.perintah_{module}"), name)
+        return command(options)
+
+    return run

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""``lumbung audit verify``, ``lumbung backup create|restore``."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.cli.kantor import frasa, sesi
+from app.cli.keluaran import DITOLAK, SELESAI, tulis
+from app.domain.jobs import JobControl
+from app.services.cadangan import pulihkan
+from app.services.fasad import DataFasad
+
+
+def audit_verify(options: argparse.Namespace) -> int:
+    """Verify every chain, signature and table; exit 1 and name the first wrong entry."""
+    with sesi(options.data, options.user) as opened:
+        report = DataFasad(opened).periksa_jejak(JobControl())
+    found = report.finding
+    data = {
+        "ok": found is None,
+        "streams": report.streams,
+        "ops": report.ops,
+        "records": report.records,
+        "finding": None
+        if found is None
+        else {"kind": found.kind, "stream": found.stream, "seq": found.seq, "what": found.what},
+    }
+    if found is None:
+        line = f"Jejak utuh: {report.ops} catatan, {report.records} rekaman."
+    else:
+        line = f"Jejak TIDAK utuh. {found.what}"
+    tulis(data, [line], as_json=options.json)
+    return SELESAI if found is None else DITOLAK
+
+
+def backup_create(options: argparse.Namespace) -> int:
+    """Write a backup and read it back."""
+    with sesi(options.data, options.user) as opened:
+        done = DataFasad(opened).buat_cadangan(options.file, JobControl())
+    data = {"file": str(done.path), "bytes": done.ukuran, "files": done.berkas}
+    line = f"Cadangan {done.path} ditulis dan dibaca ulang ({done.berkas} berkas)."
+    tulis(data, [line], as_json=options.json)
+    return SELESAI
+
+
+def backup_restore(options: argparse.Namespace) -> int:
+    """Restore into the (new or empty) folder named by ``--data``."""
+    root = pulihkan(options.file, options.data, passphrase=frasa(), job=JobControl())
+    line = f"Kantor dipulihkan ke {root}. Komputer ini mendapat identitas baru saat dibuka."
+    tulis({"data": str(root)}, [line], as_json=options.json)
+    return SELESAI
