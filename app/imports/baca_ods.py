@@ -16,7 +16,7 @@ from xml.etree import ElementTree as ET
 
 from app.domain.impor import NilaiSel
 from app.domain.jobs import JobControl
-from app.imports.berkas import BerkasDiperiksa
+from app.imports.berkas import GALAT_ARSIP, BerkasDiperiksa
 from app.imports.galat import tolak
 from app.imports.lembar import Lembar, PenampungLembar, Persegi
 
@@ -156,7 +156,7 @@ def baca_ods(
     try:
         with zipfile.ZipFile(berkas.path) as arsip, arsip.open("content.xml") as aliran:
             return tuple(_lembar(aliran, berkas=berkas, batas=batas, job=job))
-    except (ET.ParseError, zipfile.BadZipFile, KeyError, UnicodeError, RecursionError) as salah:
+    except (ET.ParseError, *GALAT_ARSIP) as salah:
         raise tolak("IMP-008", berkas.nama, "isi lembarnya tidak utuh") from salah
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -40,6 +41,21 @@ _ISI_ZIP = (
     ("xl/workbook.bin", "lembar kerja biner .xlsb"),
 )
 _MIME_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
+
+
+GALAT_ARSIP = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+    IndexError,
+    OverflowError,
+    struct.error,
+)
+"""What the archive reader raises on damage; RuntimeError includes too deep recursion"""
 
 
 class Jenis(StrEnum):
@@ -149,11 +165,7 @@ def _jenis_zip(path: Path, *, batas: Mapping[str, int], job: JobControl) -> Jeni
         with zipfile.ZipFile(path) as arsip:
             periksa_zip(arsip, path.name, batas=batas, job=job)
             return _isi_zip(arsip, path.name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as salah:
-        raise tolak("IMP-008", path.name, "isi arsipnya tidak utuh") from salah
-    except (ValueError, KeyError, OverflowError, IndexError, OSError, MemoryError) as salah:
-        if isinstance(salah, PermissionError):
-            raise
+    except (*GALAT_ARSIP, MemoryError) as salah:
         raise tolak("IMP-008", path.name, "isi arsipnya tidak utuh") from salah
 
 
