@@ -45,6 +45,7 @@ from app.ui.widgets.paged_table import PagedTable
 from app.ui.widgets.pdf_view import PdfView
 from app.ui.widgets.pills import Pill, StatusPill, sisa_pill
 from app.ui.widgets.progress_panel import ProgressPanel
+from app.ui.widgets.scroll import VerticalScroll
 from app.ui.widgets.search_popup import SearchHit
 from app.ui.widgets.step_bar import StepAction, StepBar
 from app.ui.widgets.tanggal_edit import TanggalEdit
@@ -206,7 +207,7 @@ def requests(_runner: Runner) -> QWidget:
     table.select_key(1)
     left.add(table, 1)
     split.addWidget(left)
-    split.addWidget(_detail())
+    split.addWidget(VerticalScroll(_detail()))
     split.setSizes([500, 610])
     split.setChildrenCollapsible(False)
     layout.addWidget(split)
@@ -216,7 +217,9 @@ def requests(_runner: Runner) -> QWidget:
 def _case_columns() -> list[Column[Case]]:
     return [
         Column("nomor", "Nomor", lambda c: Cell(c.nomor), "nomor", 76),
-        Column("pemohon", "Pemohon / informasi", lambda c: Cell(c.nama, c.hal), stretch=True),
+        Column(
+            "pemohon", "Pemohon / informasi", lambda c: Cell(c.nama, c.hal), width=150, stretch=True
+        ),
         Column("status", "Status", lambda c: Cell(pill=Pill(c.status, c.tone)), width=124),
         Column("sisa", "Sisa", lambda c: Cell(pill=sisa_pill(c.sisa, jeda=c.jeda)), "sisa", 88),
     ]
@@ -313,6 +316,7 @@ def _files() -> QWidget:
     )
     table.set_lines(1)
     table.set_source(Source(cases))
+    table.setMinimumHeight(150)
     card.add(table, 1)
     return card
 

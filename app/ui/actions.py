@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -65,7 +66,7 @@ class ActionRegistry(QObject):
             inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
             context = Qt.ShortcutContext.WindowShortcut if host is None else inside
             action.setShortcutContext(context)
-        base = tip or text.replace("&", "")
+        base = tip or _plain(text)
         action.setToolTip(f"{base} ({shortcut_text(shortcut)})" if shortcut else base)
         if icon:
             set_icon(action, icon)
@@ -97,7 +98,7 @@ class ActionRegistry(QObject):
         """Let ``button`` trigger action ``key`` and share its text, tooltip and state."""
         action = self.get(key)
         if not button.text():
-            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleName(_plain(action.text()))
         button.setToolTip(action.toolTip())
         button.setEnabled(action.isEnabled())
         button.clicked.connect(action.trigger)
@@ -106,9 +107,7 @@ class ActionRegistry(QObject):
     def help_rows(self) -> list[HelpRow]:
         """Return what the overview lists: actions with a shortcut, then the notes, by group."""
         rows = [
-            HelpRow(
-                self._groups[key], shortcut_text(action.shortcut()), action.text().replace("&", "")
-            )
+            HelpRow(self._groups[key], shortcut_text(action.shortcut()), _plain(action.text()))
             for key, action in self._actions.items()
             if not action.shortcut().isEmpty()
         ]
@@ -124,3 +123,8 @@ class ActionRegistry(QObject):
             rivals = self._hosts[other] in (owner, self._window) or owner is self._window
             if shortcut and rivals and action.shortcut() == wanted:
                 raise ValueError(f"shortcut {shortcut} of {key!r} belongs to {other!r}")
+
+
+def _plain(text: str) -> str:
+    """Return a menu text without its mnemonic marks; ``&&`` is an ampersand."""
+    return re.sub(r"&(.)", r"\1", text)

@@ -120,7 +120,7 @@ class ErrorDialog(QDialog):
         detail = QPlainTextEdit(self._copy_text)
         detail.setReadOnly(True)
         detail.setAccessibleName(self.tr("Laporan kesalahan"))
-        detail.setMinimumHeight(110)
+        detail.setFixedHeight(130)
         detail.setTabChangesFocus(True)
         self._layout.addWidget(detail)
 
@@ -153,16 +153,19 @@ class ErrorDialog(QDialog):
         return label
 
     def _add_buttons(self) -> None:
+        row = QHBoxLayout()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
         text = self.tr("Salin teks") if self._expected else self.tr("Salin laporan")
         copy = QPushButton(text)
         copy.setObjectName("copy")
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(buttons)
         buttons.accepted.connect(self.accept)
         self._layout.addSpacing(6)
-        self._layout.addWidget(buttons)
+        self._layout.addLayout(row)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
 
     @Slot()

@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         shortcut = f"Ctrl+{number}"
         self.actions_registry.add(
             key,
-            page.title,
+            page.title.replace("&", "&&"),
             lambda: self.go(page.key),
             shortcut=shortcut,
             group=self.tr("Halaman"),

@@ -78,11 +78,10 @@ QPushButton[role="link"]:focus { border: 1px solid $focus; border-radius: 4px; p
 QPushButton[role="chip"] { border-radius: 13px; min-height: 24px; padding: 0 12px;
   font-weight: 400; border: 1px solid $border_strong; background: $surface; }
 QPushButton[role="chip"]:hover { background: $hover; }
-QPushButton[role="chip"]:checked { background: $soft; color: $on_soft; border-color: $accent;
-  font-weight: 600; }
+QPushButton[role="chip"]:checked { background: $soft; color: $on_soft; border-color: $accent; }
 QPushButton[role="chip"]:focus { border: 2px solid $focus; padding: 0 11px; min-height: 22px; }
-QPushButton[role="chip"][menu="true"] { padding-right: 24px; }
-QPushButton[role="chip"][menu="true"]:focus { padding-right: 23px; }
+QPushButton[role="chip"][menu="true"] { padding: 0 22px 0 10px; }
+QPushButton[role="chip"][menu="true"]:focus { padding: 0 21px 0 9px; }
 QPushButton::menu-indicator { image: url(lumbung:$theme/chevron-down.svg); width: 12px;
   height: 12px; subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 QPushButton[menu="true"] { padding-right: 26px; }
@@ -120,7 +119,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
 QSpinBox:disabled { background: $surface_alt; color: $disabled; border-color: $border; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface_alt; border-color: $border; }
 QLineEdit[role="flat"] { border: none; background: transparent; font-size: 15px; }
-QLineEdit[role="flat"]:focus { border: none; padding: 0 9px; }
+QLineEdit[role="flat"]:focus { border: none; padding: 0 9px; min-height: $control; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: border; }
 QComboBox::down-arrow { image: url(lumbung:$theme/chevron-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
@@ -189,6 +188,7 @@ QTabBar::tab:focus { color: $accent; text-decoration: underline; }
 QProgressBar { background: $track; border: none; border-radius: 3px; max-height: 6px;
   min-height: 6px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $border_strong; border-radius: 3px; margin: 3px; }

@@ -24,12 +24,14 @@ from app.ui.icons import paint_icon
 from app.ui.theme import Type, current, set_role
 
 _CAP_PAD = 6.0
+_KEY_NAMES = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Plus": "+", "-": "−"}
 
 
 def shortcut_text(shortcut: str | QKeySequence) -> str:
     """Return a shortcut as people read it: ``Ctrl K``."""
     text = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    return text.replace("+", " ").strip()
+    parts = text.replace("++", "+Plus").split("+")
+    return " ".join(_KEY_NAMES.get(part, part) for part in parts)
 
 
 def keycap_size(text: str) -> tuple[float, float]:

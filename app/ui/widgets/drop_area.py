@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +40,7 @@ class DropArea(QFrame):
     ) -> None:
         super().__init__(parent)
         set_role(self, "drop")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAcceptDrops(True)
         self._suffixes = tuple(suffix.lower() for suffix in suffixes)
         self._multiple = multiple

@@ -41,6 +41,7 @@ class _Sheet(QCalendarWidget):
         self._today = today
         self._days = days
         theme = current()
+        self.setMinimumSize(theme.scaled(290), theme.scaled(250))
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

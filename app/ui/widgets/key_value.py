@@ -56,14 +56,15 @@ class KeyValueList(QWidget):
             row = QHBoxLayout(cell)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
-            row.addWidget(text, 1 if value else 0)
+            # Not wider than its text, so that what follows stands right behind it.
+            text.setMaximumWidth(text.fontMetrics().horizontalAdvance(value) + 6)
+            row.addWidget(text, 100)
             text.setVisible(bool(value))
             if pill is not None:
                 row.addWidget(StatusPill(pill.text, pill.tone))
             if extra is not None:
                 row.addWidget(extra)
-            if not value:
-                row.addStretch(1)
+            row.addStretch(1)
         line = self._grid.rowCount()
         self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(cell, line, 1)
@@ -73,6 +74,7 @@ class KeyValueList(QWidget):
         """Change the value of row ``key``."""
         name, text, _cell = self._rows[key]
         text.setText(value or "–")
+        text.setMaximumWidth(16777215)
         text.setVisible(True)
         text.setAccessibleName(f"{name.text()}: {value}")
 

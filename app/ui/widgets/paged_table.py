@@ -9,7 +9,7 @@ from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
@@ -150,6 +150,7 @@ class PagedTable(QWidget, Generic[Row]):
     def show_column(self, section: int, *, shown: bool) -> None:
         """Show or hide a column and remember it."""
         self.view.setColumnHidden(section, not shown)
+        self._fit_stretched()
         self._save_columns()
 
     def copy_row(self, row: int) -> None:
@@ -169,6 +170,25 @@ class PagedTable(QWidget, Generic[Row]):
             self.copy_row(self.view.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_stretched()
+
+    def _fit_stretched(self) -> None:
+        """Let stretched columns share the room, but never under their width: then scroll."""
+        theme, header = current(), self.view.horizontalHeader()
+        shown = [i for i in range(header.count()) if not header.isSectionHidden(i)]
+        columns = self.model.columns
+        elastic = [i for i in shown if columns[i].stretch]
+        fixed = sum(header.sectionSize(i) for i in shown if i not in elastic)
+        least = sum(theme.scaled(columns[i].width) for i in elastic)
+        enough = self.width() - fixed >= least
+        for section in elastic:
+            stretch, free = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(section, stretch if enough else free)
+            if not enough:
+                header.resizeSection(section, theme.scaled(columns[section].width))
 
     def _set_up_header(self) -> None:
         theme = current()

@@ -10,12 +10,13 @@ from typing import Any
 
 from PySide6.QtGui import QImage
 
-from app.domain.errors import UserError
+from app.domain.errors import CancelledError, UserError
 
 MAX_PIXELS = 40_000_000
 """Pixels of one rendered page at most; a poster is drawn coarser instead of filling memory"""
 
-_LOCK = threading.Lock()
+_LOCK = threading.RLock()
+"""Re-entrant: the garbage collector may close one document while another is being opened"""
 
 
 @dataclass(frozen=True)
@@ -34,9 +35,10 @@ class PdfPages:
         import pypdfium2 as pdfium
 
         self.data = data
+        self._document: Any = None
         with _LOCK:
             try:
-                self._document: Any = pdfium.PdfDocument(data)
+                self._document = pdfium.PdfDocument(data)
                 pages = [self._document[number] for number in range(len(self._document))]
                 self.sizes = tuple(PageSize(*page.get_size()) for page in pages)
                 for page in pages:
@@ -47,10 +49,15 @@ class PdfPages:
             raise _refusal("no pages")
 
     def render(self, number: int, scale: float) -> QImage:
-        """Return page ``number`` (from 0) with ``scale`` pixels per point."""
+        """Return page ``number`` (from 0) with ``scale`` pixels per point.
+
+        Raises ``CancelledError`` once the document is closed.
+        """
         size = self.sizes[number]
         limit = (MAX_PIXELS / max(1.0, size.width * size.height)) ** 0.5
         with _LOCK:
+            if self._document is None:
+                raise CancelledError
             page = self._document[number]
             bitmap = page.render(scale=min(scale, limit), rev_byteorder=True, prefer_bgrx=True)
             view = bitmap.buffer
@@ -62,9 +69,14 @@ class PdfPages:
         return image
 
     def close(self) -> None:
-        """Release the document."""
+        """Release the document; pages asked for later are cancelled."""
         with _LOCK:
-            self._document.close()
+            document, self._document = self._document, None
+            if document is not None:
+                document.close()
+
+    def __del__(self) -> None:
+        self.close()
 
 
 def _refusal(reason: str) -> UserError:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ class PdfView(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._pages: PdfPages | None = None
+        self._open: list[PdfPages] = []
         self._name = ""
         self._fit = True
         self.canvas = PdfCanvas(runner)
@@ -69,6 +71,7 @@ class PdfView(QWidget):
         self.setFocusProxy(self._scroll)
         self._scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._number.valueChanged.connect(self.go_to_page)
+        self.destroyed.connect(partial(_close_all, self._open))
         self.set_pages(None)
 
     def load(self, data: bytes, name: str = "dokumen.pdf") -> None:
@@ -78,6 +81,9 @@ class PdfView(QWidget):
 
     def set_pages(self, pages: PdfPages | None) -> None:
         """Show an opened PDF, or nothing."""
+        if pages is None or pages not in self._open:
+            _close_all(self._open)
+            self._open.extend([pages] if pages is not None else [])
         self._pages = pages
         self.canvas.set_pages(pages)
         count = len(pages.sizes) if pages is not None else 0
@@ -267,6 +273,11 @@ class PdfView(QWidget):
         self._runner.start(
             self, lambda _job: pages.render(number, scale), done=paint, failed=give_up
         )
+
+
+def _close_all(documents: list[PdfPages]) -> None:
+    while documents:
+        documents.pop().close()
 
 
 def _print_rect(printer: QPrinter, width: float, height: float) -> QRectF:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtGui import QHideEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.icons import pixmap
 from app.ui.tasks import Job, Runner
 from app.ui.theme import current, set_role
 from app.ui.widgets.hit_delegate import HEADING_ROLE, HIT_ROLE, HitDelegate
@@ -138,9 +140,15 @@ class SearchPopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
-        self._edit.setMinimumHeight(44)
-        self._edit.setContentsMargins(4, 2, 4, 0)
-        layout.addWidget(self._edit)
+        mark = QLabel()
+        ratio = self.devicePixelRatioF()
+        mark.setPixmap(pixmap("search", 18, current().q("muted"), ratio=ratio))
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 6, 8, 6)
+        head.setSpacing(2)
+        head.addWidget(mark)
+        head.addWidget(self._edit, 1)
+        layout.addLayout(head)
         line = QFrame()
         set_role(line, "line")
         line.setFixedHeight(1)
