@@ -79,14 +79,16 @@ def baca(
     """Read sheet ``lembar`` (the likeliest when None) with the guessed mapping.
 
     ``tahun`` is the year the register is said to be about. ``baris_header`` (from 1) and
-    ``jumlah_baris_header`` overrule the search for the heading. Raises UserError IMP-012,
-    IMP-014, IMP-017 and CancelledError.
+    ``jumlah_baris_header`` overrule the search for the heading. When neither name nor question
+    is recognised there are no rows yet, only columns to map and a note saying so. Raises
+    UserError IMP-012, IMP-017 and CancelledError.
     """
     kamus, job = kamus or muat_kamus(), job or JobControl()
-    isi = buku.ambil(lembar if lembar is not None else pilih_lembar(buku, kamus=kamus))
     if baris_header is None:
+        isi = buku.ambil(lembar if lembar is not None else pilih_lembar(buku, kamus=kamus))
         judul = cari_judul(isi, kamus)
     else:
+        isi = buku.ambil(lembar) if lembar is not None else _berisi(buku)
         judul = judul_tetap(isi, baris_header - 1, jumlah_baris_header)
     if judul is None or not any(judul.jalur):
         raise tolak("IMP-012", buku.nama, f"lembar “{isi.nama}”")
@@ -107,7 +109,19 @@ def baca(
         tata_letak=dekat_dengan(judul.jalur, kamus),
         tahun=tahun or _tahun_judul(isi, judul),
     )
-    return _susun(dasar, job=job, kamus=kamus)
+    if _cukup(dasar):
+        return _susun(dasar, job=job, kamus=kamus)
+    pesan = "kolom nama dan informasi yang diminta belum dipasangkan"
+    catatan = Catatan(Tingkat.GALAT, Sel(isi.nama, 0), "", pesan, "", "belum_dipetakan")
+    return replace(dasar, catatan=(catatan,))
+
+
+def _berisi(buku: Buku) -> Lembar:
+    return next(x for x in buku.lembar if not x.kosong)
+
+
+def _cukup(dasar: HasilBaca) -> bool:
+    return bool({Bidang.NAMA, Bidang.RINCIAN} & set(dasar.pemetaan().values()))
 
 
 def petakan(
@@ -134,6 +148,8 @@ def petakan(
         raise tolak("IMP-015", hasil.nama_berkas, "dua kolom diberi arti yang sama")
     kolom = tuple(_ganti(k, diminta, set(baru)) for k in hasil.kolom)
     dasar = replace(hasil, kolom=kolom, tahun=tahun or hasil.tahun)
+    if not _cukup(dasar):
+        raise tolak("IMP-014", hasil.nama_berkas, "kolom nama dan informasi tidak ada")
     return _susun(dasar, job=job or JobControl(), kamus=kamus or muat_kamus())
 
 
@@ -203,8 +219,6 @@ def _tahun_judul(lembar: Lembar, judul: Judul) -> int | None:
 
 def _susun(dasar: HasilBaca, *, job: JobControl, kamus: Kamus) -> HasilBaca:
     bidang = dasar.pemetaan()
-    if not {Bidang.NAMA, Bidang.RINCIAN} & set(bidang.values()):
-        raise tolak("IMP-014", dasar.nama_berkas, "kolom nama dan informasi tidak ada")
     judul = {k.indeks: k.judul for k in dasar.kolom}
     data, dilewati = Pemilah(bidang, dasar.judul_mentah, kamus).pilah(dasar.mentah)
     peta = Peta(dasar.lembar, bidang, judul)
