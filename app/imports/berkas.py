@@ -21,6 +21,7 @@ from app.domain.jobs import JobControl
 from app.imports.galat import tolak
 
 _MB = 1024 * 1024
+_JUTA = 1_000_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAGIK = (
     (b"%PDF", "dokumen PDF"),
@@ -108,10 +109,14 @@ def _ukuran(path: Path, batas: Mapping[str, int]) -> int:
         raise tolak("IMP-002", path.name or str(path))
     if keadaan.st_size == 0:
         raise tolak("IMP-004", path.name)
-    if keadaan.st_size > batas["ukuran_berkas_mb"] * _MB:
-        rinci = f"{keadaan.st_size // _MB} MB, paling besar {batas['ukuran_berkas_mb']} MB"
-        raise tolak("IMP-005", path.name, rinci)
+    _batasi(path, keadaan.st_size, batas["ukuran_berkas_mb"])
     return keadaan.st_size
+
+
+def _batasi(path: Path, ukuran: int, batas_mb: int) -> None:
+    if ukuran >= batas_mb * _JUTA:
+        rinci = f"{ukuran // _JUTA} MB, harus di bawah {batas_mb} MB"
+        raise tolak("IMP-005", path.name, rinci)
 
 
 def _sidik(path: Path, ukuran: int, job: JobControl) -> str:
@@ -131,6 +136,7 @@ def _jenis(path: Path, awal: bytes, *, batas: Mapping[str, int], job: JobControl
             raise tolak("IMP-006", path.name, sebutan)
     if awal.startswith(b"PK"):
         return _jenis_zip(path, batas=batas, job=job)
+    _batasi(path, path.stat().st_size, batas["ukuran_utuh_mb"])
     if awal.startswith(_OLE):
         return _jenis_ole(path)
     return _jenis_teks(path, awal)

@@ -76,10 +76,13 @@ def test_unreadable_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert _kode(path) == "IMP-003"
 
 
-def test_too_large_is_refused_before_reading(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ukuran", [200_000_000, 200 * 1024 * 1024, 70_000_000])
+def test_too_large_is_refused_before_reading(tmp_path: Path, ukuran: int) -> None:
     path = tmp_path / "besar.xlsx"
     with path.open("wb") as berkas:
-        berkas.truncate(201 * 1024 * 1024)
+        berkas.truncate(ukuran)
+    with pytest.raises(UserError, match=f"{ukuran // 1_000_000} MB"):
+        buka(path)
     assert _kode(path) == "IMP-005"
 
 
