@@ -4,19 +4,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
 
 @dataclass(frozen=True)
 class Changes:
-    """Names of the tables a commit touched, and the records in them."""
+    """The records a commit touched, by name of their table."""
 
-    tables: frozenset[str] = frozenset()
-    records: frozenset[UUID] = field(default_factory=frozenset)
+    by_table: Mapping[str, frozenset[UUID]] = field(default_factory=dict)
+
+    @property
+    def tables(self) -> frozenset[str]:
+        return frozenset(self.by_table)
+
+    @property
+    def records(self) -> frozenset[UUID]:
+        return frozenset().union(*self.by_table.values())
 
     def __or__(self, other: Changes) -> Changes:
-        return Changes(self.tables | other.tables, self.records | other.records)
+        names = self.tables | other.tables
+        empty: frozenset[UUID] = frozenset()
+        return Changes(
+            {n: self.by_table.get(n, empty) | other.by_table.get(n, empty) for n in names}
+        )
 
     def __bool__(self) -> bool:
-        return bool(self.tables)
+        return bool(self.by_table)

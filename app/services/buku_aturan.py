@@ -18,8 +18,10 @@ from app.domain.tenggat import StatusHari
 from app.infra.resources import read_csv
 from app.models import sistem
 from app.services.instansi import baca_instansi
+from app.services.kantor import Kantor
 
 BUKAN_LIBUR = "bukan_libur"
+INGATAN = "buku_aturan"
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,16 @@ def aturan_bawaan() -> DaftarAturan:
 def alur_permohonan() -> AlurPermohonan:
     """Return the flow of a request that ships with the program."""
     return AlurPermohonan.from_rows(read_csv("data", "alur", "permohonan.csv"))
+
+
+def buku_kantor(kantor: Kantor, session: Session) -> BukuAturan:
+    """Return the rules in force, kept until a commit touches the calendar or the agency."""
+    known = kantor.ingatan.get(INGATAN)
+    if isinstance(known, BukuAturan):
+        return known
+    buku = baca_buku(session)
+    kantor.ingatan[INGATAN] = buku
+    return buku
 
 
 def baca_buku(session: Session) -> BukuAturan:

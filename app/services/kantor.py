@@ -41,6 +41,7 @@ from app.sync.changelog import OpRecorder, OwnStream
 _log = logging.getLogger(__name__)
 
 META_AGENCY_SECRET = "agency_secret"  # noqa: S105 - the name of a row, not a secret
+TABEL_ATURAN = frozenset({"hari_libur", "instansi"})
 Projection = Callable[["Kantor", Session, Changes], None]
 
 
@@ -62,6 +63,7 @@ class Kantor:
     """Why a new incarnation was started at this opening; empty if none was"""
 
     def __post_init__(self) -> None:
+        self.ingatan: dict[str, object] = {}
         self._listeners: list[Callable[[Changes], None]] = []
         self._write_lock = threading.Lock()
 
@@ -82,6 +84,8 @@ class Kantor:
         self._listeners.append(listener)
 
     def announce(self, changes: Changes) -> None:
+        """Tell every listener of a commit; what was remembered of its tables is forgotten."""
+        self._forget(changes)
         for listener in self._listeners:
             listener(changes)
 
@@ -95,7 +99,12 @@ class Kantor:
         self.writer.dispose()
         self.lock.release()
 
+    def _forget(self, changes: Changes) -> None:
+        if changes.tables & TABEL_ATURAN:
+            self.ingatan.clear()
+
     def _project(self, session: Session, changes: Changes) -> None:
+        self._forget(changes)
         for projection in self.projections:
             projection(self, session, changes)
 

@@ -166,7 +166,7 @@ def masuk(kantor: Kantor, nama_akun: str, sandi: str) -> Pelaku:
         ).first()
         tries = None if row is None else session.get(PercobaanMasuk, row.id)
     if tries is not None and tries.terkunci_sampai > now:
-        raise _terkunci((tries.terkunci_sampai - now) // 60000 + 1)
+        raise _terkunci(-(-(tries.terkunci_sampai - now) // 60000))
     cocok = sandi_cocok(row.sandi if row is not None else _sandi_palsu(), sandi)
     if row is None or not row.aktif or not cocok:
         if row is not None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
@@ -20,9 +20,9 @@ from app.domain.hitung import jatuh_tempo
 from app.domain.jam import dua_jam, tanggal_alarm
 from app.domain.kip import StatusPermohonan
 from app.models.kip import Ketidaklengkapan, Permohonan, Perpanjangan
-from app.services.buku_aturan import BukuAturan, baca_buku
+from app.services.buku_aturan import BukuAturan, baca_buku, buku_kantor
 from app.services.cari import KosaKata, indeks
-from app.services.kantor import Kantor
+from app.services.kantor import TABEL_ATURAN, Kantor
 
 TIDAK_BERJALAN = "9"
 SELESAI = frozenset(
@@ -34,7 +34,7 @@ SELESAI = frozenset(
     }
 )
 TABEL_KASUS = frozenset({"permohonan", "ketidaklengkapan", "perpanjangan"})
-TABEL_KALENDER = frozenset({"hari_libur", "instansi"})
+SEDIKIT = 20
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,13 @@ class Proyeksi:
     def __init__(self) -> None:
         self.kosakata = KosaKata()
 
-    def __call__(self, kantor: Kantor, session: Session, changes: Changes) -> None:  # noqa: ARG002 - signature of a projection
-        if changes.tables & TABEL_KALENDER:
+    def __call__(self, kantor: Kantor, session: Session, changes: Changes) -> None:
+        if changes.tables & TABEL_ATURAN:
             segarkan_semua(session)
+            kantor.ingatan.clear()
         if changes.tables & TABEL_KASUS:
             rows = _kasus(session, changes)
-            segarkan(session, rows)
+            segarkan(session, rows, buku_kantor(kantor, session))
             indeks(session, rows, self.kosakata)
 
 
@@ -65,31 +66,40 @@ def segarkan_semua(session: Session) -> int:
     rows = session.scalars(
         select(Permohonan).where(Permohonan.hapus.is_(False), Permohonan.status.not_in(SELESAI))
     ).all()
-    segarkan(session, rows)
+    segarkan(session, rows, baca_buku(session))
     return len(rows)
 
 
-def segarkan(session: Session, rows: Sequence[Permohonan]) -> None:
+def segarkan(session: Session, rows: Sequence[Permohonan], buku: BukuAturan) -> None:
     """Write the alarm and sort keys of these cases; local columns, so nothing is logged."""
-    buku = baca_buku(session)
-    diperpanjang = set(
-        session.scalars(select(Perpanjangan.permohonan_id).where(Perpanjangan.hapus.is_(False)))
-    )
+    diperpanjang = _diperpanjang(session, rows)
     values = []
     for row in rows:
         batas = batas_kasus(session, row, buku, diperpanjang=row.id in diperpanjang)
-        urut = TIDAK_BERJALAN if batas.tanggal is None else batas.tanggal.isoformat()
-        values.append(
-            {
-                "id": row.id,
-                "batas": batas.tanggal,
-                "batas_urut": urut,
-                "batas_sementara": batas.sementara,
-                "nama_urut": row.nama_pemohon.casefold()[:60],
-            }
-        )
+        tanggal = None if batas.tanggal is None else batas.tanggal.isoformat()
+        nama = row.nama_pemohon.casefold()[:60]
+        values.append((tanggal, tanggal or TIDAK_BERJALAN, batas.sementara, nama, row.id.bytes))
     if values:
-        session.execute(update(Permohonan), values)
+        session.connection().exec_driver_sql(
+            "UPDATE permohonan SET batas = ?, batas_urut = ?, batas_sementara = ?, nama_urut = ?"
+            " WHERE id = ?",
+            values,
+        )
+
+
+def _diperpanjang(session: Session, rows: Sequence[Permohonan]) -> set[UUID]:
+    found: set[UUID] = set()
+    for chunk in _potong([row.id for row in rows]):
+        marks = ",".join("?" * len(chunk))
+        found.update(
+            UUID(bytes=bytes(row[0]))
+            for row in session.connection().exec_driver_sql(
+                "SELECT permohonan_id FROM perpanjangan"
+                f" WHERE hapus = 0 AND permohonan_id IN ({marks})",
+                tuple(rid.bytes for rid in chunk),
+            )
+        )
+    return found
 
 
 def batas_kasus(
@@ -144,15 +154,19 @@ def _batas_perbaikan(session: Session, row: Permohonan, buku: BukuAturan) -> dat
 
 
 def _kasus(session: Session, changes: Changes) -> list[Permohonan]:
-    found: dict[bytes, Permohonan] = {}
-    ids = list(changes.records)
-    for chunk in _potong(ids):
-        for row in session.scalars(select(Permohonan).where(Permohonan.id.in_(chunk))):
-            found[row.id.bytes] = row
-        parents = select(Ketidaklengkapan.permohonan_id).where(Ketidaklengkapan.id.in_(chunk))
-        for row in session.scalars(select(Permohonan).where(Permohonan.id.in_(parents))):
-            found[row.id.bytes] = row
-    return list(found.values())
+    """The cases a change concerns: those written themselves, and the parents of child records."""
+    ids = set(changes.by_table.get("permohonan", ()))
+    for model in (Ketidaklengkapan, Perpanjangan):
+        touched = changes.by_table.get(model.__tablename__, ())
+        for chunk in _potong(list(touched)):
+            ids.update(session.scalars(select(model.permohonan_id).where(model.id.in_(chunk))))
+    if len(ids) <= SEDIKIT:
+        found = (session.get(Permohonan, rid) for rid in ids)
+        return [row for row in found if row is not None]
+    rows: list[Permohonan] = []
+    for chunk in _potong(list(ids)):
+        rows.extend(session.scalars(select(Permohonan).where(Permohonan.id.in_(chunk))))
+    return rows
 
 
 def _potong(items: list[UUID], size: int = 400) -> Iterable[list[UUID]]:

@@ -32,7 +32,6 @@ from app.sync.chain import (
 from app.sync.registry import TableInfo, table_of
 
 CLOCK_TOLERANCE_MS = 10 * 60 * 1000
-ZERO: tuple[Wire, ...] = (None, "", 0, False, b"")
 
 
 @dataclass
@@ -96,10 +95,11 @@ class OpRecorder:
             return Changes()
         connection = session.connection()
         self._append(connection)
-        tables = frozenset(entry.info.name for entry in self._pending.values())
-        records = frozenset(entry.rid for entry in self._pending.values())
+        touched: dict[str, set[UUID]] = {}
+        for entry in self._pending.values():
+            touched.setdefault(entry.info.name, set()).add(entry.rid)
         self._pending.clear()
-        return Changes(tables, records)
+        return Changes({name: frozenset(rids) for name, rids in touched.items()})
 
     def committed(self) -> None:
         """Move the high-water mark outside the office folder."""
@@ -108,8 +108,11 @@ class OpRecorder:
 
     def _note_new(self, item: Synced) -> None:
         info = table_of(type(item))
-        values = {number: to_wire(getattr(item, spec.name)) for number, spec in info.fields.items()}
-        kept = {number: value for number, value in values.items() if value not in ZERO}
+        kept = {
+            number: value
+            for number, spec in info.fields.items()
+            if (value := to_wire(getattr(item, spec.name))) != spec.zero
+        }
         self.record(info, item.id, kept, is_new=True)
 
     def _note_changed(self, item: Synced) -> None:

@@ -9,18 +9,18 @@ Both walk the log once in record order, so memory stays flat.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, delete, insert, select
+from sqlalchemy import Column, Connection, Dialect, delete, insert
 
 from app.domain.jobs import JobControl
 from app.domain.merge import FieldOp, Wire, fold, shown
 from app.sync.chain import decode_body, stream_id
 from app.sync.identity import contexts
-from app.sync.registry import TableInfo, registry
+from app.sync.registry import TableInfo, registry, zero
 
 BATCH = 500
 SHOWN_DIFFERENCES = 20
@@ -71,37 +71,69 @@ def compare_tables(connection: Connection, *, job: JobControl) -> tuple[int, lis
 
 
 class _LiveTable:
-    """The rows of one table in id order, read along with the log."""
+    """The rows of one table in id order, read along with the log.
+
+    Values are compared as the driver stores them: a row edited into something no column type
+    can read is then a difference like any other, not a fault of the check.
+    """
 
     def __init__(self, connection: Connection, info: TableInfo) -> None:
         self._info = info
         self._names = [spec.column for spec in info.fields.values()]
-        columns = [info.table.columns[name] for name in self._names]
-        key = info.table.columns["id"]
+        self._to_raw = {
+            name: _binder(info.table.columns[name], connection.dialect) for name in self._names
+        }
+        quoted = ", ".join(f'"{name}"' for name in ("id", *self._names))
         self._rows = iter(
-            connection.execution_options(stream_results=True, yield_per=BATCH).execute(
-                select(key, *columns).order_by(key)
+            connection.execution_options(stream_results=True, yield_per=BATCH).exec_driver_sql(
+                f'SELECT {quoted} FROM "{info.table.name}" ORDER BY id'  # noqa: S608 - names of our own tables
             )
         )
         self._next: Any = next(self._rows, None)
 
     def compare(self, rid: UUID, expected: dict[str, Any]) -> Iterator[str]:
-        while self._next is not None and self._next[0].bytes < rid.bytes:
-            yield f"{self._info.name} {self._next[0]} tidak ada di catatan"
-            self._next = next(self._rows, None)
-        if self._next is None or self._next[0] != rid:
+        while self._next is not None and _raw_id(self._next) < rid.bytes:
+            yield self._extra()
+        if self._next is None or _raw_id(self._next) != rid.bytes:
             yield f"{self._info.name} {rid} hilang dari tabel"
             return
         actual = dict(zip(self._names, self._next[1:], strict=True))
         self._next = next(self._rows, None)
-        differing = [name for name, value in expected.items() if actual[name] != value]
+        differing = [
+            name
+            for name, value in expected.items()
+            if not _same(actual[name], self._to_raw[name](value))
+        ]
         if differing:
             yield f"{self._info.name} {rid} kolom {', '.join(differing)}"
 
     def rest(self) -> Iterator[str]:
         while self._next is not None:
-            yield f"{self._info.name} {self._next[0]} tidak ada di catatan"
-            self._next = next(self._rows, None)
+            yield self._extra()
+
+    def _extra(self) -> str:
+        raw = _raw_id(self._next)
+        self._next = next(self._rows, None)
+        name = str(UUID(bytes=raw)) if len(raw) == 16 else raw.hex()
+        return f"{self._info.name} {name} tidak ada di catatan"
+
+
+def _raw_id(row: Any) -> bytes:  # noqa: ANN401 - driver row
+    value = row[0]
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
+def _binder(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
+    bind = column.type.dialect_impl(dialect).bind_processor(dialect)
+    return bind if bind is not None else lambda value: value
+
+
+def _same(stored: object, bound: object) -> bool:
+    if isinstance(bound, memoryview):
+        bound = bytes(bound)
+    # bool is stored as integer; any other change of kind ('5' for 5) is an edit
+    wanted = int(bound) if isinstance(bound, bool) else bound
+    return type(stored) is type(wanted) and stored == wanted
 
 
 def rebuild(connection: Connection, *, job: JobControl) -> int:
@@ -135,14 +167,6 @@ def row_of(info: TableInfo, state: dict[int, Wire]) -> dict[str, Any]:
         else zero(info.table.columns[spec.column])
         for number, spec in info.fields.items()
     }
-
-
-def zero(column: Column[Any]) -> Any:  # noqa: ANN401 - a column value of any type
-    """Return the value of a column that no operation ever set."""
-    if column.nullable:
-        return None
-    python_type = getattr(column.type, "impl_python_type", None) or column.type.python_type
-    return python_type() if python_type in (str, int, bool, bytes) else None
 
 
 def _local_zeros(info: TableInfo) -> dict[str, Any]:

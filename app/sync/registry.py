@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, inspect
+from sqlalchemy import Column, Table, inspect
 
 from app.domain.merge import Wire
 from app.models.base import Base, Circle, Synced
@@ -27,6 +27,8 @@ class FieldInfo:
     python_type: type
     enum: type[Enum] | None
     circle: Circle
+    zero: Wire
+    """What a record holds while no operation set the field; such a value is left out of the log"""
 
     def load(self, value: Wire) -> Any:  # noqa: ANN401 - a column value of any type
         """Return the column value of a wire value."""
@@ -75,12 +77,26 @@ def _tables() -> Iterator[TableInfo]:
             enum = column.type.enum if isinstance(column.type, Choice) else None
             python_type = str if enum is not None else _python_type(column.type)
             fields[number] = FieldInfo(
-                number, attr.key, column.name, python_type, enum, column.info["circle"]
+                number=number,
+                name=attr.key,
+                column=column.name,
+                python_type=python_type,
+                enum=enum,
+                circle=column.info["circle"],
+                zero=zero(column),
             )
         table = mapper.local_table
         assert isinstance(table, Table)
         by_name = {info.name: info for info in fields.values()}
         yield TableInfo(cls.__table_number__, table.name, cls, table, fields, by_name)
+
+
+def zero(column: Column[Any]) -> Any:  # noqa: ANN401 - a column value of any type
+    """Return the value of a column that no operation ever set."""
+    if column.nullable or isinstance(column.type, Choice):
+        return None
+    python_type = _python_type(column.type)
+    return python_type() if python_type in (str, int, bool, bytes) else None
 
 
 def _python_type(column_type: Any) -> type:  # noqa: ANN401 - any SQLAlchemy type

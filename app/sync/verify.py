@@ -7,6 +7,7 @@ Names the first entry that was lost, reordered or edited.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -32,8 +33,19 @@ from app.sync.chain import (
     link_hash,
     stream_id,
 )
-from app.sync.identity import contexts
+from app.sync.identity import contexts, heads
 from app.sync.rebuild import compare_tables
+
+_UNREADABLE = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    struct.error,
+    msgpack.UnpackException,
+)
+"""What decoding and hashing raise on bytes that somebody edited"""
 
 
 @dataclass(frozen=True)
@@ -60,15 +72,22 @@ class VerifyReport:
 
 def verify(connection: Connection, *, job: JobControl, mark: Mark | None = None) -> VerifyReport:
     """Re-hash every stream, check its signed head, then compare the tables with the log."""
-    vectors = {key: encode_vv(vv) for key, vv in contexts(connection).items()}
-    keys = {
-        bytes(rid): bytes(key)
-        for rid, key in connection.exec_driver_sql("SELECT rid, key FROM record_key")
-    }
     total = int(connection.exec_driver_sql("SELECT count(*) FROM op").scalar_one())
     streams = connection.exec_driver_sql(
         "SELECT id, device, incarnation, public_key, head_seq, head_hash, head_sig FROM stream"
     ).all()
+    try:
+        seen = contexts(connection)
+        keys = {
+            bytes(rid): bytes(key)
+            for rid, key in connection.exec_driver_sql("SELECT rid, key FROM record_key")
+        }
+    except _UNREADABLE:
+        return VerifyReport(len(streams), 0, 0, _damaged_machinery())
+    missing = _missing_stream(connection, seen)
+    if missing is not None:
+        return VerifyReport(len(streams), 0, 0, missing)
+    vectors = {key: encode_vv(vv) for key, vv in seen.items()}
     done = 0
     for row in streams:
         walker = _Walker(row, vectors, keys)
@@ -122,13 +141,14 @@ class _Walker:
             return self._finding("hilang", seq, "konteks catatan hilang")
         try:
             committed = self._commitments(op, seq)
-        except (ValueError, KeyError, TypeError, msgpack.UnpackException):
+            link = Link(
+                seq, int(op[2]), UUID(bytes=bytes(op[3])), int(op[4]), UUID(bytes=bytes(op[5])), vv
+            )
+            self._previous = link_hash(self._previous, link, committed)
+            written = bytes(op[8])
+        except _UNREADABLE:
             return self._finding("diubah", seq, "isi catatan tidak terbaca", op)
-        link = Link(
-            seq, int(op[2]), UUID(bytes=bytes(op[3])), int(op[4]), UUID(bytes=bytes(op[5])), vv
-        )
-        self._previous = link_hash(self._previous, link, committed)
-        if self._previous != bytes(op[8]):
+        if self._previous != written:
             return self._finding("diubah", seq, "catatan diubah atau tertukar urutannya", op)
         self._seq = seq
         return None
@@ -143,7 +163,7 @@ class _Walker:
             try:
                 message = checkpoint_message(self._wire, seq, head)
                 Ed25519PublicKey.from_public_bytes(self._public).verify(signature, message)
-            except InvalidSignature:
+            except (InvalidSignature, ValueError):
                 return self._finding("tanda_tangan", seq, "tanda tangan kepala rantai salah")
         if mark is not None and self._is_own(mark) and mark.seq > seq:
             return self._finding("terpotong", seq + 1, "ekor catatan terpotong")
@@ -157,14 +177,45 @@ class _Walker:
             return dict(msgpack.unpackb(bytes(op[7]), strict_map_key=False))
         fields = decode_body(bytes(op[6]))
         key = fields.get(FIELD_RECORD_KEY) or self._keys[bytes(op[5])]
-        assert isinstance(key, bytes)
+        if not isinstance(key, bytes):
+            raise TypeError("record key")
         return commitments(fields, record_key=key, stream=self._wire, seq=seq)
 
     def _finding(self, kind: str, seq: int, what: str, op: Any = None) -> Finding:  # noqa: ANN401 - driver row
-        moment = (
-            "" if op is None else f", ditulis {from_ms(wall_ms(int(op[2]))):%d-%m-%Y %H.%M} UTC"
-        )
+        moment = "" if op is None else _moment(op[2])
         return Finding(kind, self.name, seq, f"Aliran {self.name} nomor {seq}{moment}: {what}.")
+
+
+def _moment(hlc: Any) -> str:  # noqa: ANN401 - a stamp somebody may have edited
+    try:
+        return f", ditulis {from_ms(wall_ms(int(hlc))):%d-%m-%Y %H.%M} UTC"
+    except (ValueError, TypeError, OverflowError):
+        return ""
+
+
+def _missing_stream(
+    connection: Connection, seen: dict[tuple[int, int], dict[bytes, int]]
+) -> Finding | None:
+    """Name a stream that operations or contexts know of but that is gone or shorter than known."""
+    known = heads(connection)
+    for vector in seen.values():
+        for stream, seq in vector.items():
+            if known.get(stream, 0) < seq:
+                device = UUID(bytes=stream[:16])
+                name = f"{device}.{int.from_bytes(stream[16:], 'big')}"
+                at = known.get(stream, 0) + 1
+                text = f"Aliran {name} nomor {at}: aliran hilang atau terpotong."
+                return Finding("terpotong", name, at, text)
+    orphan = connection.exec_driver_sql(
+        "SELECT min(seq) FROM op WHERE stream_id NOT IN (SELECT id FROM stream)"
+    ).scalar()
+    if orphan is not None:
+        return Finding("hilang", "", int(orphan), "Daftar aliran tidak lengkap: ada aliran hilang.")
+    return None
+
+
+def _damaged_machinery() -> Finding:
+    return Finding("diubah", "", 0, "Konteks atau kunci catatan tidak terbaca: ada yang diubah.")
 
 
 def _table_finding(wrong: Iterator[str] | list[str]) -> Finding | None:

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""List, search, save and export on the seeded office."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
+
+from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
+from app.domain.jobs import JobControl
+from app.domain.kip import CaraMemperoleh, JenisPemohon, Kanal, StatusPermohonan
+from app.exports.register_kolom import nilai_kolom
+from app.exports.register_permohonan import write_register_xlsx
+from app.models.kip import Permohonan
+from app.services.fasad import KipFasad, Sesi
+from app.services.instansi import instansi_wajib
+from app.services.register import baris_register
+from app.sync.registry import table_of
+from tools.bench.ukur import Hasil, ms, ms_semua, persentil
+
+SEMUA = SaringPermohonan(kelompok=Kelompok.SEMUA)
+
+
+def daftar(sesi: Sesi) -> list[Hasil]:
+    """Open the list, sort it, filter it, jump in it."""
+    kip = KipFasad(sesi)
+
+    def buka(saring: SaringPermohonan) -> int:
+        source = kip.sumber(saring)
+        keys = source.keys()
+        source.rows(keys[:200])
+        return len(keys)
+
+    source = kip.sumber(SEMUA)
+    keys = source.keys()
+    dadu = random.Random(1)  # noqa: S311 - positions to jump to
+
+    def lompat() -> None:
+        start = dadu.randrange(0, len(keys) - 200)
+        source.rows(keys[start : start + 200])
+
+    figures = [
+        ("daftar: buka semua", ms(lambda: buka(SEMUA))),
+        (
+            "daftar: urut nama",
+            ms(lambda: buka(SaringPermohonan(Kelompok.SEMUA, urutan=Urutan.NAMA))),
+        ),
+        (
+            "daftar: urut nomor turun",
+            ms(lambda: buka(SaringPermohonan(Kelompok.SEMUA, urutan=Urutan.NOMOR, menurun=True))),
+        ),
+        ("daftar: saring belum selesai", ms(lambda: buka(SaringPermohonan()))),
+        ("daftar: saring tahun", ms(lambda: buka(SaringPermohonan(Kelompok.SEMUA, tahun=2024)))),
+        (
+            "daftar: saring kanal",
+            ms(lambda: buka(SaringPermohonan(Kelompok.SEMUA, kanal=Kanal.EMAIL))),
+        ),
+        (
+            "daftar: saring teks",
+            ms(lambda: buka(SaringPermohonan(Kelompok.SEMUA, teks="tambang izin"))),
+        ),
+        ("daftar: lompat", ms(lompat, ulang=20)),
+    ]
+    detail = f"{len(keys)} baris"
+    return [Hasil(name, value, "ms", 100, detail) for name, value in figures]
+
+
+def pencarian(sesi: Sesi) -> list[Hasil]:
+    """Search as one types: words, stems, numbers, names and names with a typo."""
+    kip = KipFasad(sesi)
+    source = kip.sumber(SEMUA)
+    keys = source.keys()
+    dadu = random.Random(2)  # noqa: S311 - rows to search for
+    rows = [source.rows([key])[key] for key in dadu.sample(list(keys), 60)]
+    queries = ["anggaran", "pembangunan jalan", "dokumen lingkungan tambang", "kesehatan"]
+    for row in rows:
+        nama = row.nama.split()[0]
+        queries += [nama[:3], nama, row.nama, nama[:-1] + "x" + nama[-1:], row.nomor[:6]]
+    kip.cari("pemanasan")
+    times = ms_semua([_cari(kip, query) for query in queries])
+    return [Hasil("cari: p95", persentil(times, 0.95), "ms", 50, f"{len(queries)} pencarian")]
+
+
+def _cari(kip: KipFasad, query: str) -> Callable[[], object]:
+    return lambda: kip.cari(query)
+
+
+def simpan(sesi: Sesi) -> list[Hasil]:
+    """One form with op, chain, audit and projections, against the projection row alone."""
+    kantor, pelaku = sesi.kantor, sesi.pelaku
+    ulang = 150
+
+    def row() -> Permohonan:
+        return Permohonan(
+            id=kantor.new_id(),
+            nomor="UKUR",
+            tahun=2026,
+            tanggal_terima=date(2026, 11, 20),
+            kanal=Kanal.LANGSUNG,
+            jenis_pemohon=JenisPemohon.PERORANGAN,
+            nama_pemohon="Ukur Saja",
+            alamat="Jalan Contoh 1",
+            telepon="0812",
+            pekerjaan="Mahasiswa",
+            rincian="Salinan dokumen untuk mengukur lama menyimpan",
+            tujuan="Pengukuran",
+            cara_memperoleh=CaraMemperoleh.SALINAN,
+            status=StatusPermohonan.DIPROSES,
+        )
+
+    def lengkap() -> None:
+        with kantor.uow(pelaku) as uow:
+            uow.session.add(row())
+            uow.commit()
+
+    def polos_orm() -> None:
+        with Session(kantor.writer) as session:
+            session.add(row())
+            session.commit()
+
+    values = {c.name: getattr(row(), c.key) for c in table_of(Permohonan).table.columns}
+
+    def polos_core() -> None:
+        with kantor.writer.begin() as connection:
+            connection.execute(
+                insert(table_of(Permohonan).table), {**values, "id": kantor.new_id()}
+            )
+
+    a, b, c = ms(lengkap, ulang=ulang), ms(polos_orm, ulang=ulang), ms(polos_core, ulang=ulang)
+    return [
+        Hasil("simpan: kali baris polos (ORM)", a / b, "x", 2, f"{a:.2f} ms lawan {b:.2f} ms"),
+        Hasil("simpan: kali baris polos (Core)", a / c, "x", 2, f"{a:.2f} ms lawan {c:.2f} ms"),
+    ]
+
+
+def ekspor(sesi: Sesi) -> list[Hasil]:
+    """The register as XLSX against bare openpyxl write-only on the same cells."""
+    kantor = sesi.kantor
+    with kantor.read() as session, tempfile.TemporaryDirectory() as folder:
+        kop = instansi_wajib(session).kop
+        rows = [
+            row
+            for tahun in range(2022, 2027)
+            for row in baris_register(session, kantor.rahasia, tahun)
+        ]
+        start = time.perf_counter()
+        write_register_xlsx(
+            Path(folder) / "a.xlsx",
+            rows,
+            kop=kop,
+            tahun=2026,
+            publik=False,
+            job=JobControl(),
+            lengkap=False,
+        )
+        ours = time.perf_counter() - start
+        start = time.perf_counter()
+        book = openpyxl.Workbook(write_only=True)
+        sheet = book.create_sheet("Register")
+        for number, row in enumerate(rows, start=1):
+            sheet.append(nilai_kolom(row, number))
+        book.save(Path(folder) / "b.xlsx")
+        bare = time.perf_counter() - start
+    detail = f"{len(rows)} baris: {ours:.1f} s lawan {bare:.1f} s"
+    return [Hasil("ekspor XLSX: kali openpyxl polos", ours / bare, "x", 2, detail)]
