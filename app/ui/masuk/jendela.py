@@ -1,0 +1,380 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The log-in window: painted and taking keys before the database library is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import APP_NAME, VERSION
+from app.domain.errors import UserError
+from app.infra.paths import OfficePaths
+from app.ui.borang.pesan import Pesan
+from app.ui.errors import show_error
+from app.ui.masuk.dialog_pulihkan import DialogPulihkan
+from app.ui.masuk.form_masuk import FormMasuk
+from app.ui.masuk.panel_kosong import PanelKosong
+from app.ui.masuk.pintu import Pintu
+from app.ui.sidebar import LogoTile
+from app.ui.tasks import Runner
+from app.ui.theme import current, set_role
+from app.ui.widgets.cards import Card
+from app.ui.widgets.scroll import VerticalScroll
+
+
+class LoginWindow(QWidget):
+    """First window of the program.
+
+    Contract with the start-up code::
+
+        window = LoginWindow(folder=root, pintu=Pintu(buka, masuk, tutup, pulihkan, ingat),
+                             runner=TaskRunner(), akun="last account", on_painted=mark_usable)
+        window.signed_in.connect(...)      # (session) whatever ``masuk`` returned
+        window.create_wanted.connect(...)  # (folder: Path) open the first-run wizard
+        window.folder_changed.connect(...) # (folder: Path) remember it for the next start
+        window.show()
+
+    Right after its first painting it calls ``on_painted`` once and, in the write lane,
+    ``buka(folder, None)``: that is where the database library may be imported, while the
+    person types. ``None`` makes the passphrase field appear; then ``buka(folder, passphrase)``
+    runs when “Masuk” is pressed, and ``ingat(office)`` if the box is ticked. ``masuk`` follows.
+    After ``signed_in`` the office belongs to the receiver; the window hides itself. Until then
+    the window closes it with ``tutup`` when it is closed or another folder is chosen. After a
+    sign-out call :meth:`start_over`; after the wizard :meth:`use_folder` or :meth:`adopt`.
+    """
+
+    signed_in = Signal(object)
+    create_wanted = Signal(object)
+    folder_changed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        folder: Path,
+        pintu: Pintu,
+        runner: Runner,
+        akun: str = "",
+        on_painted: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._pintu = pintu
+        self._runner = runner
+        self._on_painted = on_painted
+        self._office: object | None = None
+        self._opening = False
+        self._wanted = False
+        self._closed = False
+        self._serial = 0
+        self.form = FormMasuk()
+        self.form.set_akun(akun)
+        self.empty = PanelKosong()
+        self.message = Pesan()
+        self._lay_out()
+        self.form.submitted.connect(self._on_submit)
+        self.message.acted.connect(self._retry)
+        self.empty.create_clicked.connect(self._create)
+        self.empty.restore_clicked.connect(self.restore)
+        self.empty.folder_clicked.connect(self.choose_folder)
+        self._show_folder()
+        self._painted = False
+
+    def folder(self) -> Path:
+        """Return the office folder in use."""
+        return self._folder
+
+    def use_folder(self, folder: Path) -> None:
+        """Work with another office folder from now on."""
+        self._drop_office()
+        self._folder = folder
+        self.form.set_needs_passphrase(needed=False, can_remember=False)
+        self.folder_changed.emit(folder)
+        self._show_folder()
+        self._open(None)
+
+    def adopt(self, office: object, folder: Path) -> None:
+        """Take over an office the wizard has just made and opened; the person signs in to it."""
+        self._drop_office()
+        self._folder = folder
+        self._office = office
+        self.folder_changed.emit(folder)
+        self._show_folder()
+        self._say_ready()
+        self.form.focus_first()
+
+    def start_over(self) -> None:
+        """Show the window again after a session ended and its office was closed."""
+        self._closed = False
+        self._office = None
+        self.form.forget_password()
+        self._show_folder()
+        self.show()
+        self._open(None)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for another office folder."""
+        title = self.tr("Pilih folder kantor")
+        chosen = QFileDialog.getExistingDirectory(self, title, str(self._folder.parent))
+        if chosen:
+            self.use_folder(Path(chosen))
+
+    @Slot()
+    def restore(self) -> None:
+        """Open the restore dialog; afterwards the restored folder is in use."""
+        dialog = DialogPulihkan(self._pintu.pulihkan, self._runner, near=self._folder, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restored.connect(self._on_restored)
+        dialog.open()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.form.focus_first() if self._has_office() else self.empty.first.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._closed = True
+        self._drop_office()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        theme = current()
+        self.setWindowTitle(APP_NAME)
+        set_role(self, "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(460, 420)
+        self.resize(theme.scaled(760), theme.scaled(640))
+        card = Card(padded=True)
+        card.body.setContentsMargins(28, 24, 28, 24)
+        card.body.setSpacing(14)
+        card.body.addLayout(self._brand())
+        self._side = self._sign_in_side()
+        for part in (self.message, self._side, self.empty):
+            card.add(part)
+        card.setMinimumWidth(theme.scaled(400))
+        card.setMaximumWidth(theme.scaled(470))
+        holder = QWidget()
+        set_role(holder, "clear")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(20, 24, 20, 24)
+        row.addStretch(1)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        row.addLayout(middle, 100)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 12)
+        outer.setSpacing(0)
+        outer.addWidget(VerticalScroll(holder), 1)
+        self._where = QLabel()
+        set_role(self._where, "caption")
+        self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        outer.addWidget(self._where)
+
+    def _brand(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(LogoTile())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = QLabel(APP_NAME)
+        set_role(name, "title")
+        line = QLabel(self.tr("Layanan informasi publik dan arsip · luring"))
+        set_role(line, "caption")
+        words.addWidget(name)
+        words.addWidget(line)
+        row.addLayout(words, 1)
+        return row
+
+    def _sign_in_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self._status = QLabel()
+        set_role(self._status, "small")
+        self._status.setWordWrap(True)
+        column.addWidget(self._status)
+        column.addWidget(self.form)
+        links = QHBoxLayout()
+        links.setSpacing(6)
+        for text, slot in (
+            (self.tr("Pulihkan dari cadangan…"), self.restore),
+            (self.tr("Buat kantor baru…"), self._create),
+            (self.tr("Folder lain…"), self.choose_folder),
+        ):
+            link = QPushButton(text)
+            set_role(link, "link")
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link.clicked.connect(slot)
+            links.addWidget(link)
+        links.addStretch(1)
+        column.addSpacing(2)
+        column.addLayout(links)
+        column.addStretch(1)
+        return side
+
+    def _has_office(self) -> bool:
+        return OfficePaths(self._folder).identity.exists()
+
+    def _show_folder(self) -> None:
+        found = self._has_office()
+        self._side.setVisible(found)
+        self.empty.setVisible(not found)
+        self._where.setText(self.tr("Folder data: {0} · versi {1}").format(self._folder, VERSION))
+        self.message.hide()
+        self._status.setText(self.tr("Menyiapkan kantor di latar belakang…"))
+
+    @Slot()
+    def _after_first_paint(self) -> None:
+        if self._on_painted is not None:
+            self._on_painted()
+        if self._office is None:
+            self._open(None)
+
+    def _open(self, passphrase: str | None) -> None:
+        if not self._has_office() or self._opening:
+            return
+        self._opening = True
+        self._serial += 1
+        serial, folder = self._serial, self._folder
+        remember = self._pintu.ingat if self.form.ingat() else None
+
+        def work() -> object | None:
+            office = self._pintu.buka(folder, passphrase)
+            if office is not None and passphrase is not None and remember is not None:
+                remember(office)
+            return office
+
+        self._runner.start(
+            self,
+            lambda _job: work(),
+            write=True,
+            done=lambda office: self._on_opened(serial, office),
+            failed=lambda error: self._on_refused(serial, error),
+        )
+
+    def _on_opened(self, serial: int, office: object | None) -> None:
+        self._opening = False
+        if self._closed or serial != self._serial:
+            if office is not None:
+                self._pintu.tutup(office)
+            if not self._closed:
+                self._open(None)
+            return
+        if office is None:
+            self._ask_passphrase()
+            return
+        self._office = office
+        self.form.set_needs_passphrase(needed=False, can_remember=False)
+        self._say_ready()
+        if self._wanted:
+            self._sign_in()
+
+    def _ask_passphrase(self) -> None:
+        self._wanted = False
+        self.form.set_busy(busy=False)
+        self.form.set_needs_passphrase(needed=True, can_remember=self._pintu.ingat is not None)
+        self._status.setText(self.tr("Kantor ini perlu dibuka dengan frasa pemulihan."))
+        self.form.focus_passphrase()
+
+    def _say_ready(self) -> None:
+        self._status.setText(self.tr("Kantor siap. Masuklah dengan akun Anda."))
+
+    def _on_refused(self, serial: int, error: BaseException) -> None:
+        self._opening = False
+        self._wanted = False
+        self.form.set_busy(busy=False)
+        if self._closed:
+            return
+        if serial != self._serial:
+            self._open(None)
+            return
+        self._status.setText(self.tr("Kantor belum dapat dibuka."))
+        if not isinstance(error, UserError):
+            show_error(self, error)
+        elif self.form.needs_passphrase():
+            self.message.show_error(error)
+            self.form.focus_passphrase()
+        else:
+            self.message.show_error(error, self.tr("Coba lagi"))
+
+    @Slot()
+    def _on_submit(self) -> None:
+        self.message.hide()
+        self.form.set_busy(busy=True)
+        if self._office is not None:
+            self._sign_in()
+            return
+        self._wanted = True
+        self._status.setText(self.tr("Membuka kantor…"))
+        if not self._opening:
+            self._open(self.form.frasa() if self.form.needs_passphrase() else None)
+
+    def _sign_in(self) -> None:
+        office, akun, sandi = self._office, self.form.akun(), self.form.sandi()
+        self._wanted = False
+        self._status.setText(self.tr("Memeriksa sandi…"))
+        self._runner.start(
+            self,
+            lambda _job: self._pintu.masuk(office, akun, sandi),
+            write=True,
+            done=self._on_signed_in,
+            failed=self._on_wrong,
+        )
+
+    def _on_signed_in(self, session: object) -> None:
+        self._office = None  # it belongs to the session now
+        self.form.set_busy(busy=False)
+        self.form.forget_password()
+        self.hide()
+        self.signed_in.emit(session)
+
+    def _on_wrong(self, error: BaseException) -> None:
+        self.form.set_busy(busy=False)
+        self._say_ready()
+        if isinstance(error, UserError):
+            self.message.show_error(error)
+            self.form.focus_password()
+        else:
+            show_error(self, error)
+
+    @Slot()
+    def _retry(self) -> None:
+        self._show_folder()
+        self._open(None)
+
+    @Slot()
+    def _create(self) -> None:
+        self.create_wanted.emit(self._folder)
+
+    @Slot(object)
+    def _on_restored(self, folder: Path) -> None:
+        self.use_folder(folder)
+
+    def _drop_office(self) -> None:
+        office, self._office = self._office, None
+        self._serial += 1
+        if office is not None:
+            self._pintu.tutup(office)
