@@ -91,14 +91,12 @@ def _diperpanjang(session: Session, rows: Sequence[Permohonan]) -> set[UUID]:
     found: set[UUID] = set()
     for chunk in _potong([row.id for row in rows]):
         marks = ",".join("?" * len(chunk))
-        found.update(
-            UUID(bytes=bytes(row[0]))
-            for row in session.connection().exec_driver_sql(
-                "SELECT permohonan_id FROM perpanjangan"
-                f" WHERE hapus = 0 AND permohonan_id IN ({marks})",
-                tuple(rid.bytes for rid in chunk),
-            )
+        condition = f"hapus = 0 AND permohonan_id IN ({marks})"
+        hits = session.connection().exec_driver_sql(
+            f"SELECT permohonan_id FROM perpanjangan WHERE {condition}",  # noqa: S608 - only marks
+            tuple(rid.bytes for rid in chunk),
         )
+        found.update(UUID(bytes=bytes(hit[0])) for hit in hits)
     return found
 
 
