@@ -32,10 +32,8 @@ STRIPPED = (
     "libpython3*.so*",
     "msgpack/*.so",
     "python3*/lib-dynload/*.so",
-    "python_calamine/*.so",
     "sqlalchemy/**/*.so",
     "sqlcipher3/*.so",
-    "zstandard/*.so",
 )
 
 
