@@ -82,19 +82,19 @@ def verify(connection: Connection, *, job: JobControl, mark: Mark | None = None)
             bytes(rid): bytes(key)
             for rid, key in connection.exec_driver_sql("SELECT rid, key FROM record_key")
         }
+        vectors = {key: encode_vv(vv) for key, vv in seen.items()}
+        walkers = [_Walker(row, vectors, keys) for row in streams]
+        missing = _missing_stream(connection, seen)
     except _UNREADABLE:
         return VerifyReport(len(streams), 0, 0, _damaged_machinery())
-    missing = _missing_stream(connection, seen)
     if missing is not None:
         return VerifyReport(len(streams), 0, 0, missing)
-    vectors = {key: encode_vv(vv) for key, vv in seen.items()}
     done = 0
-    for row in streams:
-        walker = _Walker(row, vectors, keys)
+    for walker in walkers:
         ops = connection.execution_options(stream_results=True).exec_driver_sql(
             "SELECT seq, ctx, hlc, user_id, tbl, rid, body, commitments, hash FROM op"
             " WHERE stream_id = ? ORDER BY seq",
-            (row[0],),
+            (walker.row_id,),
         )
         for op in ops:
             finding = walker.step(op)
@@ -119,7 +119,7 @@ class _Walker:
         vectors: dict[tuple[int, int], bytes],
         keys: dict[bytes, bytes],
     ) -> None:
-        self._row_id = int(row[0])
+        self.row_id = int(row[0])
         self._device = UUID(bytes=bytes(row[1]))
         self._incarnation = int(row[2])
         self._wire = stream_id(self._device, self._incarnation)
@@ -136,7 +136,7 @@ class _Walker:
         seq = int(op[0])
         if seq != self._seq + 1:
             return self._finding("hilang", self._seq + 1, "catatan hilang")
-        vv = self._vectors.get((self._row_id, int(op[1])))
+        vv = self._vectors.get((self.row_id, int(op[1])))
         if vv is None:
             return self._finding("hilang", seq, "konteks catatan hilang")
         try:
