@@ -4,14 +4,22 @@
 
 If the database is behind it, the folder is an older copy and needs a new incarnation.
 The file holds no names: office id in its file name, then incarnation, sequence and chain head.
+Beside it lies how far register numbers were leased: a restored database must not give out again
+what may already be on paper.
 """
 
 from __future__ import annotations
 
+import json
+import logging
 import struct
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
+
+from app.infra.berkas import tulis_bytes_atomik
+
+_log = logging.getLogger(__name__)
 
 _RECORD = struct.Struct(">16sIQ32s")
 
@@ -31,6 +39,7 @@ class HighWater:
 
     def __init__(self, folder: Path, office_id: UUID) -> None:
         self._path = folder / f"{office_id.hex}.hw"
+        self._lease_path = folder / f"{office_id.hex}.jatah"
 
     def read(self) -> Mark | None:
         """Return the mark, or None if this machine has none (or only a torn one)."""
@@ -49,6 +58,31 @@ class HighWater:
         try:
             with self._path.open("r+b") as file:
                 file.write(data)
+                file.truncate()
         except FileNotFoundError:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._path.write_bytes(data)
+
+    def leased(self, register: str, tahun: int) -> int:
+        """Return the highest number this machine ever leased of a register and year; 0 if none."""
+        return self._leases().get(f"{register}/{tahun}", 0)
+
+    def note_lease(self, register: str, tahun: int, sampai: int) -> None:
+        """Remember how far numbers were leased, before any of them can be on paper."""
+        leases = self._leases()
+        key = f"{register}/{tahun}"
+        if leases.get(key, 0) >= sampai:
+            return
+        leases[key] = sampai
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        tulis_bytes_atomik(self._lease_path, json.dumps(leases, sort_keys=True).encode())
+
+    def _leases(self) -> dict[str, int]:
+        try:
+            found = json.loads(self._lease_path.read_text(encoding="utf-8"))
+            return {str(key): int(value) for key, value in found.items()}
+        except FileNotFoundError:
+            return {}
+        except (ValueError, TypeError, AttributeError):
+            _log.warning("the lease marks of this machine cannot be read")
+            return {}

@@ -10,6 +10,8 @@ import uuid
 from hashlib import blake2b
 from pathlib import Path
 
+MULTICAST = 1 << 40
+
 
 def fingerprint() -> bytes:
     """Return a 16-byte digest of the operating system's machine id (never the id itself)."""
@@ -34,4 +36,7 @@ def _unix_id() -> str:
             continue
         if text:
             return text
-    return f"{platform.node()}-{uuid.getnode()}"
+    node = uuid.getnode()
+    if node & MULTICAST:  # no network card: the number is random and differs at every start
+        return platform.node()
+    return f"{platform.node()}-{node}"

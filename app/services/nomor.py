@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
+from app.domain.gangguan import gangguan_tulis
 from app.domain.instansi import Instansi
 from app.domain.kip import Peran
 from app.domain.nomor import Jatah, ambil_nomor, format_nomor, jatah_baru, nomor_sementara
@@ -109,6 +110,8 @@ def pesan(
     pelaku.wajib("memesan nomor", *LAYANAN, Peran.ADMINISTRATOR)
     if not alasan.strip():
         raise ValidationError({"alasan": "Alasan pemesanan nomor wajib diisi."}, code="NOM-012")
+    if register not in (REGISTER_PERMOHONAN, REGISTER_SURAT):
+        raise ValidationError({"register": "Pilih register permohonan atau surat."}, code="NOM-015")
     with kantor.uow(pelaku) as uow:
         given = terbitkan(
             kantor,
@@ -133,9 +136,15 @@ def batalkan(kantor: Kantor, pelaku: Pelaku, *, register: str, nomor: str, alasa
         raise ValidationError({"alasan": "Alasan pembatalan nomor wajib diisi."}, code="NOM-013")
     with kantor.uow(pelaku) as uow:
         row = uow.session.scalars(
-            select(NomorBuku).where(NomorBuku.register == register, NomorBuku.nomor == nomor)
+            select(NomorBuku)
+            .where(
+                NomorBuku.register == register,
+                NomorBuku.nomor == nomor,
+                NomorBuku.status == DIPESAN,
+            )
+            .order_by(NomorBuku.tahun.desc())
         ).first()
-        if row is None or row.status != DIPESAN:
+        if row is None:
             raise UserError(
                 code="NOM-014",
                 what=f"Nomor {nomor} tidak dapat dibatalkan: bukan nomor yang dipesan.",
@@ -162,6 +171,7 @@ def laporan_celah(kantor: Kantor, *, register: str, tahun: int) -> tuple[Celah, 
             select(NomorJatah).where(NomorJatah.register == register, NomorJatah.tahun == tahun)
         ).all()
     top = max([*known, *imported], default=0)
+    mulai = min((lease.dari for lease in leases), default=top + 1)
     result = []
     for urut in range(1, top + 1):
         row = known.get(urut)
@@ -170,14 +180,16 @@ def laporan_celah(kantor: Kantor, *, register: str, tahun: int) -> tuple[Celah, 
         if row is not None:
             result.append(Celah(urut, row.nomor, f"{row.status}: {row.alasan}"))
         elif urut not in imported:
-            result.append(Celah(urut, str(urut), _sebab(urut, leases)))
+            result.append(Celah(urut, str(urut), _sebab(urut, leases, mulai)))
     return tuple(result)
 
 
-def _sebab(urut: int, leases: Sequence[NomorJatah]) -> str:
+def _sebab(urut: int, leases: Sequence[NomorJatah], mulai: int) -> str:
     for lease in leases:
         if lease.dari <= urut <= lease.sampai:
             return f"dijatah ke PC {lease.device.hex[-6:].upper()}, belum dipakai"
+    if urut > mulai:
+        return "dilewati setelah pemulihan cadangan: mungkin sudah tertulis di kertas"
     return "sebelum buku nomor ini dimulai"
 
 
@@ -204,7 +216,8 @@ def _berikut(kantor: Kantor, session: Session, register: str, tahun: int) -> int
             )
         )
         perangkat = kantor.stream.device.hex
-        free = ambil_nomor([Jatah(lease.dari, lease.sampai, perangkat)], set(used), perangkat)
+        taken = set(used) | _diimpor(session, register, tahun, lease.dari, lease.sampai)
+        free = ambil_nomor([Jatah(lease.dari, lease.sampai, perangkat)], taken, perangkat)
         if free is not None:
             return free
     if not pemegang(kantor, session, register):
@@ -235,7 +248,16 @@ def _sewa(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
         )
     )
     imported = max(_diimpor(session, register, tahun), default=0)
-    lease = jatah_baru((), kantor.stream.device.hex, terpakai=max(int(highest or 0), imported))
+    known = max(int(highest or 0), imported)
+    marks = kantor.stream.high_water
+    if not _sudah_menyewa(kantor, session, register, tahun):
+        # the first lease after a restore: numbers leased since the backup may be on paper
+        known = max(known, marks.leased(register, tahun))
+    lease = jatah_baru((), kantor.stream.device.hex, terpakai=known)
+    try:
+        marks.note_lease(register, tahun, lease.sampai)
+    except OSError as error:
+        raise gangguan_tulis(error, "catatan jatah nomor") from error
     session.add(
         NomorJatah(
             id=kantor.new_id(),
@@ -251,7 +273,19 @@ def _sewa(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
     return lease.dari
 
 
-def _diimpor(session: Session, register: str, tahun: int) -> set[int]:
+def _sudah_menyewa(kantor: Kantor, session: Session, register: str, tahun: int) -> bool:
+    query = select(NomorJatah.id).where(
+        NomorJatah.register == register,
+        NomorJatah.tahun == tahun,
+        NomorJatah.device == kantor.stream.device,
+        NomorJatah.inkarnasi == kantor.stream.incarnation,
+    )
+    return session.scalars(query.limit(1)).first() is not None
+
+
+def _diimpor(
+    session: Session, register: str, tahun: int, dari: int = 1, sampai: int = 999_999
+) -> set[int]:
     if register != REGISTER_PERMOHONAN:
         return set()
     return set(
@@ -259,7 +293,7 @@ def _diimpor(session: Session, register: str, tahun: int) -> set[int]:
             select(Permohonan.urut_register).where(
                 Permohonan.tahun == tahun,
                 Permohonan.impor_id.is_not(None),
-                Permohonan.urut_register > 0,
+                Permohonan.urut_register.between(dari, sampai),
                 Permohonan.hapus.is_(False),
             )
         )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ from app.sync.chain import (
     stream_id,
 )
 from app.sync.registry import TableInfo, table_of
+
+_log = logging.getLogger(__name__)
 
 CLOCK_TOLERANCE_MS = 10 * 60 * 1000
 
@@ -103,8 +106,13 @@ class OpRecorder:
 
     def committed(self) -> None:
         """Move the high-water mark outside the office folder."""
-        if self._mark is not None:
+        if self._mark is None:
+            return
+        try:
             self._stream.high_water.write(self._mark)
+        except OSError as error:
+            # the change itself is safe; a mark that stays behind only proves less
+            _log.warning("the high-water mark was not written: %s", error.strerror)
 
     def _note_new(self, item: Synced) -> None:
         info = table_of(type(item))

@@ -26,6 +26,10 @@ META_DEVICE = "device"
 META_INCARNATION = "incarnation"
 META_SIGNING = "signing_key"
 META_MACHINE = "machine"
+RESTORED = "dipulihkan dari cadangan"
+MOVED = "folder data dipindahkan ke komputer lain"
+OLDER = "basis data lebih lama daripada catatan komputer ini"
+NO_MARK = "catatan komputer ini tentang kantor itu hilang"
 
 
 @dataclass(frozen=True)
@@ -70,25 +74,32 @@ def open_stream(connection: Connection, machine: Machine) -> tuple[OwnStream, st
 
 def _why_new(connection: Connection, machine: Machine) -> str:
     if machine.restored:
-        return "dipulihkan dari cadangan"
+        return RESTORED
     if read_meta(connection, META_MACHINE) != machine.fingerprint:
-        return "folder data dipindahkan ke komputer lain"
+        return MOVED
     mark = machine.high_water.read()
     if mark is None:
-        return ""
+        return NO_MARK if _has_own_ops(connection) else ""
     row = connection.exec_driver_sql(
         "SELECT id, head_seq, head_hash FROM stream WHERE device = ? AND incarnation = ?",
         (mark.device.bytes, mark.incarnation),
     ).one_or_none()
-    older = "basis data lebih lama daripada catatan komputer ini"
     if row is None or int(row[1]) < mark.seq:
-        return older
+        return OLDER
     if int(row[1]) == mark.seq:
-        return "" if bytes(row[2]) == mark.head else older
+        return "" if bytes(row[2]) == mark.head else OLDER
     at_mark = connection.exec_driver_sql(
         "SELECT hash FROM op WHERE stream_id = ? AND seq = ?", (row[0], mark.seq)
     ).scalar()
-    return "" if at_mark is not None and bytes(at_mark) == mark.head else older
+    if mark.seq == 0:
+        return ""
+    return "" if at_mark is not None and bytes(at_mark) == mark.head else OLDER
+
+
+def _has_own_ops(connection: Connection) -> bool:
+    device = read_meta(connection, META_DEVICE)
+    sql = "SELECT 1 FROM stream WHERE device = ? AND head_seq > 0 LIMIT 1"
+    return connection.exec_driver_sql(sql, (device,)).first() is not None
 
 
 def _first_stream(connection: Connection, machine: Machine) -> OwnStream:
@@ -99,7 +110,7 @@ def _first_stream(connection: Connection, machine: Machine) -> OwnStream:
 
 
 def _next_incarnation(connection: Connection, machine: Machine, reason: str) -> OwnStream:
-    if reason == "folder data dipindahkan ke komputer lain":
+    if reason == MOVED:
         device = uuid7(machine.now_ms())
         write_meta(connection, META_DEVICE, device.bytes)
         write_meta(connection, META_SIGNING, Ed25519PrivateKey.generate().private_bytes_raw())
@@ -118,13 +129,14 @@ def _start(connection: Connection, machine: Machine, device: UUID, incarnation: 
     key = _signing_key(connection)
     connection.exec_driver_sql(
         "INSERT INTO stream (device, incarnation, public_key, head_seq, head_hash, head_sig,"
-        " head_hlc, head_wall, quarantine) VALUES (?, ?, ?, 0, ?, x'', ?, 0, '')",
+        " head_hlc, head_wall, quarantine) VALUES (?, ?, ?, 0, ?, x'', ?, ?, '')",
         (
             device.bytes,
             incarnation,
             key.public_key().public_bytes_raw(),
             b"\0" * 32,
             _last_hlc(connection),
+            _last_wall(connection, device),
         ),
     )
     row_id = connection.exec_driver_sql("SELECT last_insert_rowid()").scalar_one()
@@ -179,6 +191,11 @@ def _signing_key(connection: Connection) -> Ed25519PrivateKey:
         msg = "the database has no signing key"
         raise RuntimeError(msg)
     return Ed25519PrivateKey.from_private_bytes(raw)
+
+
+def _last_wall(connection: Connection, device: UUID) -> int:
+    sql = "SELECT coalesce(max(head_wall), 0) FROM stream WHERE device = ?"
+    return int(connection.exec_driver_sql(sql, (device.bytes,)).scalar_one())
 
 
 def _last_hlc(connection: Connection) -> int:
