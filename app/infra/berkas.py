@@ -54,10 +54,10 @@ def _tulis(path: Path, writer: Writer) -> None:
     except BaseException:
         sementara.unlink(missing_ok=True)
         raise
-    _fsync_folder(path.parent)
+    fsync_folder(path.parent)
 
 
-def _fsync_folder(folder: Path) -> None:
+def fsync_folder(folder: Path) -> None:
     """Make the new name itself durable where the system can do it (not on Windows)."""
     if os.name == "nt":
         return

@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.domain.errors import EnvironmentFaultError, UserError
+from app.infra.berkas import tulis_bytes_atomik
 
 _log = logging.getLogger(__name__)
 
@@ -58,14 +59,14 @@ class OfficeKey:
 
 
 def create_key_file(path: Path, *, office_id: UUID, passphrase: str) -> OfficeKey:
-    """Make a new office key, wrap it and write the key file; the caller fsyncs the folder."""
+    """Make a new office key, wrap it and write the key file so that a power cut keeps it."""
     key = OfficeKey(office_id, secrets.token_bytes(32))
     wraps = {"pemulihan": _wrap_passphrase(key, passphrase)}
     store = _wrap_keyring(key)
     if store is not None:
         wraps["gudang_os"] = store
     document = {"format": 1, "kantor": str(office_id), "bungkus": wraps}
-    path.write_text(json.dumps(document, indent=1), encoding="utf-8")
+    tulis_bytes_atomik(path, json.dumps(document, indent=1).encode())
     return key
 
 
@@ -84,6 +85,8 @@ def open_with_passphrase(path: Path, passphrase: str) -> OfficeKey:
             kept="Data tidak berubah dan tetap terkunci.",
             action="Salin frasa dari lembar pemulihan yang tersegel, huruf demi huruf.",
         ) from None
+    except (ValueError, KeyError, TypeError):
+        raise _damaged() from None
     return OfficeKey(office_id, secret)
 
 
@@ -102,6 +105,8 @@ def open_with_keyring(path: Path) -> OfficeKey | None:
     except InvalidTag:
         _log.warning("key store secret does not open office %s", office_id)
         return None
+    except (ValueError, KeyError, TypeError):
+        raise _damaged() from None
 
 
 def remember_in_keyring(path: Path, key: OfficeKey) -> bool:
@@ -111,9 +116,7 @@ def remember_in_keyring(path: Path, key: OfficeKey) -> bool:
         return False
     document = _read(path)
     document["bungkus"]["gudang_os"] = store
-    temporary = path.with_suffix(".baru")
-    temporary.write_text(json.dumps(document, indent=1), encoding="utf-8")
-    temporary.replace(path)
+    tulis_bytes_atomik(path, json.dumps(document, indent=1).encode())
     return True
 
 
@@ -167,7 +170,11 @@ def _keyring_get(office_id: UUID) -> bytes | None:
     except (KeyringError, RuntimeError) as error:
         _log.info("key store cannot be read: %s", type(error).__name__)
         return None
-    return None if text is None else base64.b64decode(text)
+    try:
+        return None if text is None else base64.b64decode(text)
+    except ValueError:
+        _log.info("key store holds something else for this office")
+        return None
 
 
 def _seal(kek: bytes, key: OfficeKey) -> dict[str, str]:
@@ -198,6 +205,13 @@ def _read(path: Path) -> dict[str, Any]:
         ) from None
     except (ValueError, KeyError, TypeError):
         raise _damaged() from None
+    except OSError as error:
+        raise EnvironmentFaultError(
+            code="KUN-005",
+            what=f"Berkas kunci kantor (kunci.json) tidak dapat dibaca ({error.strerror}).",
+            kept="Basis data tidak disentuh.",
+            action="Beri izin baca pada berkas itu, lalu buka lagi.",
+        ) from error
     return dict(document)
 
 

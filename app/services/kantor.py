@@ -25,10 +25,12 @@ from app.db.snapshot import snapshot
 from app.db.uow import ReadOnly, UnitOfWork
 from app.domain.changes import Changes
 from app.domain.errors import EnvironmentFaultError, UserError
+from app.domain.gangguan import gangguan_tulis
 from app.domain.ids import uuid7
 from app.domain.pelaku import Pelaku
 from app.domain.waktu import Jam
 from app.infra import keys, machine
+from app.infra.berkas import tulis_bytes_atomik
 from app.infra.blobs import BlobStore
 from app.infra.highwater import HighWater, Mark
 from app.infra.instance import InstanceLock, folder_read_only
@@ -36,6 +38,7 @@ from app.infra.keys import OfficeKey
 from app.infra.paths import OfficePaths, state_dir
 from app.services.rahasia import Rahasia
 from app.sync import identity
+from app.sync.chain import GENESIS
 from app.sync.changelog import OpRecorder, OwnStream
 
 _log = logging.getLogger(__name__)
@@ -117,7 +120,7 @@ def ada_kantor(root: Path) -> bool:
 def buat_berkas_kantor(root: Path, *, passphrase: str, jam: Jam) -> OfficeKey:
     """Lay out a new office folder and return its key; refuse one that holds an office."""
     paths = OfficePaths(root)
-    if paths.identity.exists():
+    if paths.identity.exists() or paths.database.exists() or _ada_isi(paths.blobs):
         raise UserError(
             code="KAN-001",
             what=f"Folder {root} sudah berisi data kantor.",
@@ -131,10 +134,14 @@ def buat_berkas_kantor(root: Path, *, passphrase: str, jam: Jam) -> OfficeKey:
         office_id = uuid7(jam.now_ms())
         key = keys.create_key_file(paths.keys, office_id=office_id, passphrase=passphrase)
         document = {"format": 1, "kantor": str(office_id)}
-        paths.identity.write_text(json.dumps(document), encoding="utf-8")
+        tulis_bytes_atomik(paths.identity, json.dumps(document).encode())
     except OSError as error:
         raise folder_read_only(root, error) from error
     return key
+
+
+def _ada_isi(folder: Path) -> bool:
+    return any(path.is_file() for path in folder.rglob("*"))
 
 
 def buka_kunci(root: Path, passphrase: str | None) -> OfficeKey | None:
@@ -161,6 +168,9 @@ def buka_kantor(
     except DBAPIError as error:
         lock.release()
         raise db_errors.translate(error) or error from error
+    except OSError as error:
+        lock.release()
+        raise gangguan_tulis(error, "folder data") from error
     except BaseException:
         lock.release()
         raise
@@ -175,9 +185,10 @@ def _open_locked(
     projections: tuple[Projection, ...],
 ) -> Kantor:
     db_key = key.purpose("db")
-    fresh = not paths.database.exists()
+    # an empty file is what a full disk or a broken copy leaves: never take it for a new office
+    fresh = not paths.database.exists() or paths.database.stat().st_size == 0
     high_water = HighWater(state_dir(), key.office_id)
-    if fresh and (high_water.read() is not None or any(paths.blobs.rglob("*"))):
+    if fresh and _pernah_dipakai(paths, high_water):
         raise db_errors.missing()
     shutil.rmtree(paths.temp, ignore_errors=True)
     paths.temp.mkdir(exist_ok=True)
@@ -199,6 +210,9 @@ def _open_locked(
         if secret is None:
             secret = secrets.token_bytes(32)
             identity.write_meta(connection, META_AGENCY_SECRET, secret)
+    if reason or high_water.read() is None:
+        start = Mark(stream.device, stream.incarnation, 0, GENESIS)
+        high_water.write(start)
     paths.restored.unlink(missing_ok=True)
     if reason:
         _log.warning("new incarnation of the own stream")
@@ -217,6 +231,12 @@ def _open_locked(
         projections=projections,
         inkarnasi_baru=reason,
     )
+
+
+def _pernah_dipakai(paths: OfficePaths, high_water: HighWater) -> bool:
+    if paths.restored.exists() or high_water.read() is not None:
+        return True
+    return _ada_isi(paths.blobs) or _ada_isi(paths.backups)
 
 
 def _backup(paths: OfficePaths, db_key: bytes, revision: str) -> Path:
