@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as sqlcipher
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
@@ -81,7 +82,10 @@ def _run(engine: Engine, scripts: ScriptDirectory, head: str) -> None:
                 context.run_migrations()
             _check_foreign_keys(connection)
         except BaseException:
-            connection.exec_driver_sql("ROLLBACK")
+            # on a full disk SQLite has rolled back already; a second ROLLBACK would hide the cause
+            driver = connection.connection.dbapi_connection
+            if driver is not None and driver.in_transaction:
+                connection.exec_driver_sql("ROLLBACK")
             raise
         connection.exec_driver_sql("COMMIT")
 
@@ -94,6 +98,7 @@ def _check_foreign_keys(connection: Connection) -> None:
 def _migration_engine(path: Path, key: bytes) -> Engine:
     engine = create_engine(
         "sqlite://",
+        module=sqlcipher,  # else its errors would pass by as strangers
         creator=lambda: raw_connect(path, key),
         poolclass=StaticPool,
         isolation_level="AUTOCOMMIT",

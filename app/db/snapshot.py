@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -23,6 +24,9 @@ def snapshot(source: Path, key: bytes, target: Path) -> None:
     except sqlcipher.DatabaseError as error:
         target.unlink(missing_ok=True)
         raise translate_text(str(error)) or error from error
+    # VACUUM INTO leaves the copy to the operating system: without this a power cut could take it
+    with target.open("rb") as file:
+        os.fsync(file.fileno())
 
 
 def check(path: Path, key: bytes) -> None:

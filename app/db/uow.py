@@ -9,11 +9,12 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, Self
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from app.db.errors import translate
+from app.db.errors import translate, translate_text
 from app.domain.changes import Changes
 
 
@@ -108,6 +109,8 @@ class ReadOnly:
         self.session.close()
         if isinstance(error, DBAPIError):
             raise _user_error(error) from error
+        if isinstance(error, sqlcipher.Error):  # from a cursor read without SQLAlchemy
+            raise translate_text(str(error)) or error from error
 
 
 def _user_error(error: DBAPIError) -> BaseException:
