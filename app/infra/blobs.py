@@ -12,6 +12,7 @@ from __future__ import annotations
 import hmac
 import os
 import secrets
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -21,8 +22,9 @@ from typing import IO
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from app.domain.errors import EnvironmentFaultError
+from app.domain.errors import EnvironmentFaultError, UserError
 from app.domain.jobs import JobControl
+from app.infra.berkas import fsync_folder
 
 CHUNK = 1024 * 1024
 TAG = 16
@@ -46,6 +48,8 @@ class BlobStore:
     def __init__(self, folder: Path, name_key: bytes) -> None:
         self._folder = folder
         self._name_key = name_key
+        self.guard = threading.Lock()
+        """Held by whoever looks up a content's key, stores it and records it"""
 
     def path(self, digest: str) -> Path:
         """Return where the content with this SHA-256 lies."""
@@ -53,11 +57,19 @@ class BlobStore:
         return self._folder / name[:2] / name[2:]
 
     def put(
-        self, source: IO[bytes], *, size: int, job: JobControl, known: bytes | None
+        self,
+        source: IO[bytes],
+        *,
+        size: int,
+        job: JobControl,
+        known: bytes | None,
+        expected: str | None = None,
     ) -> StoredBlob:
         """Store a content of ``size`` bytes; ``known`` is its key if it is held already.
 
-        The file is complete and on disk (fsync) before its name appears.
+        The file is complete and on disk (fsync) before its name appears. A content that is not
+        the ``expected`` one (``BRK-012``) was changed while it was read: nothing is kept, for
+        sealing another content under a known key would lay both open.
         """
         key = known or secrets.token_bytes(32)
         incoming = self._folder / "masuk"
@@ -76,9 +88,12 @@ class BlobStore:
                 target.write(_seal(key, END, done.to_bytes(8, "big")))
                 target.flush()
                 os.fsync(target.fileno())
+            _require_same(digest.hexdigest(), expected)
             final = self.path(digest.hexdigest())
             final.parent.mkdir(parents=True, exist_ok=True)
             temporary.replace(final)
+            fsync_folder(final.parent)
+            fsync_folder(self._folder)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
@@ -177,6 +192,17 @@ def _missing() -> EnvironmentFaultError:
         what="Isi berkas ini tidak ada di komputer ini.",
         kept="Catatan berkasnya tetap ada.",
         action="Pulihkan dari cadangan, atau lampirkan lagi berkas aslinya.",
+    )
+
+
+def _require_same(digest: str, expected: str | None) -> None:
+    if expected in (None, digest):
+        return
+    raise UserError(
+        code="BRK-012",
+        what="Berkas itu berubah sewaktu dibaca.",
+        kept="Permohonan tidak berubah; berkasnya tidak disimpan.",
+        action="Tutup berkas itu di program lain, lalu lampirkan lagi.",
     )
 
 

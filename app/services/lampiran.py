@@ -17,15 +17,16 @@ from app.domain.format_id import ukuran_berkas
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran
 from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.periksa import bersihkan_teks
 from app.domain.permohonan import LampiranRow
-from app.infra.blobs import hash_file
+from app.infra.blobs import StoredBlob, hash_file
 from app.models.kip import Berkas
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
+from app.services.permohonan import ambil
 
 UKURAN_TERBESAR = 100 * 1024 * 1024
 NAMA_TERPANJANG = 200
-PRIBADI = frozenset({JenisLampiran.IDENTITAS, JenisLampiran.SURAT_KUASA, JenisLampiran.AKTA})
 
 
 @dataclass(frozen=True)
@@ -49,31 +50,47 @@ def lampirkan(
 ) -> tuple[UUID, Changes]:
     """Take a file into a case. The record appears only after the content is safely on disk."""
     pelaku.wajib("melampirkan berkas", *LAYANAN)
+    with kantor.read() as session:
+        ambil(session, permohonan_id)
+    # one at a time: two threads storing one content would each choose a key for it
+    with kantor.blobs.guard:
+        blob = _simpan_isi(kantor, path, job)
+        return _catat(
+            kantor,
+            pelaku,
+            Berkas(
+                id=kantor.new_id(),
+                permohonan_id=permohonan_id,
+                jenis=jenis,
+                nama=nama_aman(path.name),
+                tipe=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
+                ukuran=blob.size,
+                sidik=blob.sha256,
+                kunci=blob.key,
+                asal=asal,
+                ditambahkan=kantor.jam.now(),
+            ),
+        )
+
+
+def _simpan_isi(kantor: Kantor, path: Path, job: JobControl) -> StoredBlob:
     try:
         size = _periksa(path)
         digest = hash_file(path, job=job)
-        known = _kunci_dikenal(kantor, digest)
+        known = kunci_dikenal(kantor, digest)
         with path.open("rb") as source:
-            blob = kantor.blobs.put(source, size=size, job=job, known=known)
+            return kantor.blobs.put(source, size=size, job=job, known=known, expected=digest)
     except OSError as error:
         raise tidak_terbaca(path, error) from error
-    tipe = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return _catat(
-        kantor,
-        pelaku,
-        Berkas(
-            id=kantor.new_id(),
-            permohonan_id=permohonan_id,
-            jenis=jenis,
-            nama=path.name[:NAMA_TERPANJANG],
-            tipe=tipe,
-            ukuran=blob.size,
-            sidik=blob.sha256,
-            kunci=blob.key,
-            asal=asal,
-            ditambahkan=kantor.jam.now(),
-        ),
-    )
+
+
+def nama_aman(nama: str) -> str:
+    """Return a file name fit to store and show: no control or direction signs, the type kept."""
+    bersih = bersihkan_teks(nama) or "berkas"
+    if len(bersih) <= NAMA_TERPANJANG:
+        return bersih
+    akhiran = Path(bersih).suffix[:20]
+    return bersih[: NAMA_TERPANJANG - len(akhiran)] + akhiran
 
 
 def _catat(kantor: Kantor, pelaku: Pelaku, row: Berkas) -> tuple[UUID, Changes]:
@@ -84,7 +101,8 @@ def _catat(kantor: Kantor, pelaku: Pelaku, row: Berkas) -> tuple[UUID, Changes]:
     return row.id, changes
 
 
-def _kunci_dikenal(kantor: Kantor, digest: str) -> bytes | None:
+def kunci_dikenal(kantor: Kantor, digest: str) -> bytes | None:
+    """Return the key of a content the office holds already; None for a new one."""
     with kantor.read() as session:
         return session.scalars(
             select(Berkas.kunci).where(Berkas.sidik == digest).order_by(Berkas.id).limit(1)
@@ -92,14 +110,13 @@ def _kunci_dikenal(kantor: Kantor, digest: str) -> bytes | None:
 
 
 def baca_lampiran(kantor: Kantor, pelaku: Pelaku, id_berkas: UUID, *, keperluan: str) -> IsiBerkas:
-    """Return a file's content; looking at identity papers is written to the trail."""
+    """Return a file's content; the look is written to the trail (UU 27/2022 Pasal 31)."""
     pelaku.wajib("membuka berkas", *LAYANAN)
     with kantor.uow(pelaku) as uow:
         row = uow.session.get_one(Berkas, id_berkas)
-        if row.jenis in PRIBADI:
-            catat_akses(
-                kantor, uow.session, pelaku, "buka berkas", rid=row.permohonan_id, rincian=keperluan
-            )
+        catat_akses(
+            kantor, uow.session, pelaku, "buka berkas", rid=row.permohonan_id, rincian=keperluan
+        )
         changes = uow.commit()
     kantor.announce(changes)
     return IsiBerkas(row.nama, row.tipe, kantor.blobs.read(row.sidik, row.kunci))

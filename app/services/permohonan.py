@@ -86,7 +86,7 @@ def daftarkan(
         )
         if draf_id is not None:
             draf = uow.session.get(Draf, draf_id)
-            if draf is not None:
+            if draf is not None and draf.pengguna_id == pelaku.id:
                 uow.session.delete(draf)
         changes = uow.commit()
     kantor.announce(changes)
@@ -118,7 +118,7 @@ def jalankan(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, tindakan: Tind
     """Carry out one act of the flow, or refuse it naming the reason and the article."""
     with kantor.uow(pelaku) as uow:
         row = ambil(uow.session, permohonan_id)
-        _periksa_tanggal(kantor, row, tindakan.tanggal)
+        periksa_tanggal(kantor, row, tindakan.tanggal)
         facts = fakta(kantor, uow.session, row, tindakan)
         step = alur_permohonan().pastikan(row.status, tindakan.peristiwa, pelaku.peran, facts)
         judul, rincian = laksanakan(kantor, uow.session, row, tindakan)
@@ -156,7 +156,7 @@ def catat_surat_diterima(
         if isi.tanggal < notice.tanggal:
             salah = {"tanggal": "Surat tidak mungkin diterima sebelum tanggal suratnya."}
             raise ValidationError(salah, code="PMH-004")
-        _periksa_tanggal(kantor, row, isi.tanggal)
+        periksa_tanggal(kantor, row, isi.tanggal)
         notice.diterima_pemohon, notice.cara = isi.tanggal, isi.cara
         judul = f"Surat ketidaklengkapan diterima pemohon ({label(isi.cara).lower()})"
         catat_riwayat(kantor, uow.session, pelaku, row, isi.tanggal, judul)
@@ -222,7 +222,8 @@ def _nomor_pendaftaran(
     )
 
 
-def _periksa_tanggal(kantor: Kantor, row: Permohonan, tanggal: date) -> None:
+def periksa_tanggal(kantor: Kantor, row: Permohonan, tanggal: date) -> None:
+    """Refuse an act dated in the future (PMH-010) or before the request came in (PMH-011)."""
     if tanggal > kantor.jam.today():
         raise ValidationError({"tanggal": "Tanggal belum tiba."}, code="PMH-010")
     if row.tanggal_terima is not None and tanggal < row.tanggal_terima:

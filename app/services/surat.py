@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.errors import UserError
+from app.domain.gangguan import gangguan_tulis
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran, JenisSurat, Keputusan, StatusPermohonan
 from app.domain.label import label
@@ -28,10 +30,10 @@ from app.models.kip import Berkas, Permohonan, Perpanjangan, SuratPermohonan
 from app.services.instansi import instansi_wajib
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
-from app.services.lampiran import lampirkan
+from app.services.lampiran import kunci_dikenal, lampirkan
 from app.services.langkah import surat_tidak_lengkap
 from app.services.nomor import REGISTER_SURAT, bagian_nomor, terbitkan
-from app.services.permohonan import ambil, catat_riwayat
+from app.services.permohonan import ambil, catat_riwayat, periksa_tanggal
 from app.services.rakit_surat import rakit
 
 BERNOMOR = frozenset(set(JenisSurat) - {JenisSurat.TANDA_BUKTI})
@@ -84,6 +86,7 @@ def terbitkan_surat(
     with kantor.uow(pelaku) as uow:
         session = uow.session
         row = ambil(session, permohonan_id)
+        periksa_tanggal(kantor, row, day)
         _wajib_tersedia(session, row, jenis)
         lama = _terbit(session, row, jenis)
         if lama is not None:
@@ -245,7 +248,11 @@ def _nomor(
 
 
 def _simpan_pdf(kantor: Kantor, row: Permohonan, jenis: JenisSurat, pdf: bytes) -> Berkas:
-    blob = kantor.blobs.put(io.BytesIO(pdf), size=len(pdf), job=JobControl(), known=None)
+    known = kunci_dikenal(kantor, sha256(pdf).hexdigest())
+    try:
+        blob = kantor.blobs.put(io.BytesIO(pdf), size=len(pdf), job=JobControl(), known=known)
+    except OSError as error:
+        raise gangguan_tulis(error, "surat") from error
     return Berkas(
         id=kantor.new_id(),
         permohonan_id=row.id,
