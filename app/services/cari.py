@@ -16,7 +16,8 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
-from app.domain.kip import Peran
+from app.domain.identitas import samarkan_nama
+from app.domain.kip import NAMA_PRIBADI, JenisPemohon, Peran
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.pencarian import HasilCari, pecah_kata
 from app.models.kip import Permohonan
@@ -106,7 +107,7 @@ def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple
     angka = "".join(c for c in teks if c.isdigit())
     with kantor.read() as session:
         if len(angka) == 16 and pelaku.punya(*LAYANAN):
-            return _rows(session, _by_nik(session, kantor, angka), "")
+            return _rows(session, _by_nik(session, kantor, angka), "", terbuka=True)
         kata = pecah_kata(teks)
         if not kata:
             return ()
@@ -119,7 +120,8 @@ def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple
                 (match, BATAS_HASIL),
             )
         ]
-        return _rows(session, ids, koreksi)
+        terbuka = pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR)
+        return _rows(session, ids, koreksi, terbuka=terbuka)
 
 
 def cocokkan(session: Session, teks: str, kosakata: KosaKata) -> str | None:
@@ -158,13 +160,16 @@ def _by_nik(session: Session, kantor: Kantor, angka: str) -> list[UUID]:
     return list(session.scalars(select(Permohonan.id).where(Permohonan.nik_hmac == token)))
 
 
-def _rows(session: Session, ids: list[UUID], koreksi: str) -> tuple[HasilCari, ...]:
+def _rows(
+    session: Session, ids: list[UUID], koreksi: str, *, terbuka: bool
+) -> tuple[HasilCari, ...]:
     if not ids:
         return ()
     columns = (
         Permohonan.id,
         Permohonan.nomor,
         Permohonan.nama_pemohon,
+        Permohonan.jenis_pemohon,
         Permohonan.rincian,
         Permohonan.tanggal_terima,
     )
@@ -175,7 +180,9 @@ def _rows(session: Session, ids: list[UUID], koreksi: str) -> tuple[HasilCari, .
         row.id: HasilCari(
             jenis="permohonan",
             id=row.id,
-            judul=f"{row.nomor} · {row.nama_pemohon}"[:120],
+            judul=f"{row.nomor} · {_nama(row.nama_pemohon, row.jenis_pemohon, terbuka=terbuka)}"[
+                :120
+            ],
             rincian=row.rincian[:160],
             tanggal=row.tanggal_terima,
             koreksi=koreksi,
@@ -183,3 +190,7 @@ def _rows(session: Session, ids: list[UUID], koreksi: str) -> tuple[HasilCari, .
         for row in rows
     }
     return tuple(found[one] for one in ids if one in found)
+
+
+def _nama(nama: str, jenis: JenisPemohon, *, terbuka: bool) -> str:
+    return nama if terbuka or jenis not in NAMA_PRIBADI else samarkan_nama(nama)

@@ -37,6 +37,8 @@ def simpan_draf(
     data = json.dumps(asdict(draft), default=str).encode()
     with kantor.uow(pelaku) as uow:
         row = None if draf_id is None else uow.session.get(Draf, draf_id)
+        if row is not None and row.pengguna_id != pelaku.id:
+            row, draf_id = None, None  # somebody else's: keep it, begin an own one
         if row is None:
             row = Draf(
                 id=draf_id or kantor.new_id(),

@@ -267,7 +267,7 @@ def _asal(row: BarisImpor) -> dict[str, object]:
 
 def _urut(nomor: str) -> int:
     digits = nomor.strip().rstrip(".")
-    return int(digits) if digits.isdigit() and len(digits) <= 6 else 0
+    return int(digits) if digits.isdecimal() and len(digits) <= 6 else 0
 
 
 def _cara(row: BarisImpor) -> CaraMemperoleh | None:
