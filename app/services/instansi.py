@@ -16,7 +16,7 @@ from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
 from app.domain.instansi import Kop, PejabatRow
 from app.domain.kip import Peran
-from app.domain.nomor import validate_pola
+from app.domain.nomor import format_nomor, validate_pola
 from app.domain.pelaku import Pelaku
 from app.models.sistem import Instansi, Pejabat
 from app.services.kantor import Kantor
@@ -77,12 +77,43 @@ def periksa_instansi(isi: nilai.Instansi) -> None:
     if not isi.kode_instansi.strip():
         salah["kode_instansi"] = "Kode instansi wajib diisi."
     for name in ("pola_nomor_permohonan", "pola_nomor_surat"):
-        try:
-            validate_pola(getattr(isi, name))
-        except UserError as error:
-            salah[name] = error.what
+        if masalah := _masalah_pola(isi, getattr(isi, name)):
+            salah[name] = masalah
+    salah.update(_masalah_setelan(isi))
     if salah:
         raise ValidationError(salah, code="INS-002")
+
+
+def _masalah_pola(isi: nilai.Instansi, pola: str) -> str:
+    """Say why no number could be made with a pattern; empty when it is fine."""
+    if masalah := validate_pola(pola):
+        return " ".join(masalah)
+    bagian = {
+        "kode": isi.kode_instansi,
+        "unit": isi.kode_instansi,
+        "opd": isi.kode_instansi,
+        "kode_klasifikasi": isi.kode_klasifikasi_surat,
+        "pc": "X",
+        "jenis": "X",
+    }
+    try:
+        format_nomor(pola, 1, date(2026, 1, 1), **bagian)
+    except UserError as error:
+        return error.what
+    return ""
+
+
+def _masalah_setelan(isi: nilai.Instansi) -> dict[str, str]:
+    salah = {}
+    if isi.hari_kerja_seminggu not in (5, 6):
+        salah["hari_kerja_seminggu"] = "Pilih lima atau enam hari kerja seminggu."
+    if isi.kalender not in ("national+joint", "national", "none"):
+        salah["kalender"] = "Pilih kalender yang dipakai."
+    if isi.menit_kunci < 1:
+        salah["menit_kunci"] = "Layar terkunci paling cepat setelah satu menit."
+    if isi.biaya_lembar < 0:
+        salah["biaya_lembar"] = "Biaya per lembar tidak mungkin negatif."
+    return salah
 
 
 def daftar_pejabat(session: Session) -> tuple[PejabatRow, ...]:

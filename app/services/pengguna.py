@@ -7,6 +7,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from uuid import UUID
 
 from cryptography.exceptions import InvalidKey
@@ -151,6 +152,9 @@ def ganti_sandi(kantor: Kantor, pelaku: Pelaku, id_akun: UUID, *, lama: str, bar
         if salah:
             raise ValidationError(salah, code="AKN-002")
         row.sandi = hash_sandi(baru)
+        tries = uow.session.get(PercobaanMasuk, id_akun)
+        if tries is not None:
+            uow.session.delete(tries)
         changes = uow.commit()
     kantor.announce(changes)
     return changes
@@ -224,11 +228,12 @@ def sandi_cocok(phc: str, sandi: str) -> bool:
     """True if the password belongs to the hash."""
     try:
         Argon2id.verify_phc_encoded(sandi.encode(), phc)
-    except InvalidKey:
+    except (InvalidKey, ValueError):  # wrong, or an account that never got a password
         return False
     return True
 
 
+@cache
 def _sandi_palsu() -> str:
     return hash_sandi(secrets.token_hex(8))
 
