@@ -162,6 +162,13 @@ def ganti_sandi(kantor: Kantor, pelaku: Pelaku, id_akun: UUID, *, lama: str, bar
 
 def masuk(kantor: Kantor, nama_akun: str, sandi: str) -> Pelaku:
     """Sign in. Five wrong passwords lock the account on this PC for fifteen minutes."""
+    pelaku = kenali(kantor, nama_akun, sandi)
+    _berhasil(kantor, pelaku)
+    return pelaku
+
+
+def kenali(kantor: Kantor, nama_akun: str, sandi: str) -> Pelaku:
+    """Check name and password without signing in; wrong ones count towards the lock-out."""
     akun = nama_akun.strip().lower()
     now = kantor.jam.now_ms()
     with kantor.read() as session:
@@ -176,24 +183,22 @@ def masuk(kantor: Kantor, nama_akun: str, sandi: str) -> Pelaku:
         if row is not None:
             _catat_gagal(kantor, row.id, now)
         raise _salah()
-    return _berhasil(kantor, row)
-
-
-def _berhasil(kantor: Kantor, row: Pengguna) -> Pelaku:
     with kantor.read() as session:
         peran = _peran(session).get(row.id, frozenset())
-    pelaku = Pelaku(row.id, row.nama, peran)
+    return Pelaku(row.id, row.nama, peran)
+
+
+def _berhasil(kantor: Kantor, pelaku: Pelaku) -> None:
     with kantor.uow(pelaku) as uow:
-        tries = uow.session.get(PercobaanMasuk, row.id)
+        tries = uow.session.get(PercobaanMasuk, pelaku.id)
         if tries is not None:
             uow.session.delete(tries)
         uow.session.add(
             JejakAkses(
-                id=kantor.new_id(), waktu=kantor.jam.now(), pengguna_id=row.id, kegiatan="masuk"
+                id=kantor.new_id(), waktu=kantor.jam.now(), pengguna_id=pelaku.id, kegiatan="masuk"
             )
         )
         uow.commit()
-    return pelaku
 
 
 def _catat_gagal(kantor: Kantor, id_akun: UUID, now: int) -> None:
