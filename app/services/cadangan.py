@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import struct
 import zipfile
+import zlib
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -23,15 +26,34 @@ from app.domain.jobs import JobControl
 from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
 from app.infra import keys
+from app.infra.berkas import fsync_folder
 from app.infra.instance import folder_read_only
 from app.infra.paths import OfficePaths
-from app.services.jejak import akses
+from app.services.jejak import KEGIATAN_CADANGAN, akses
 from app.services.kantor import Kantor
 
 FORMAT = 1
 DAFTAR = "daftar.json"
 MAKS_DAFTAR = 64 * 1024 * 1024
 POTONG = 1024 * 1024
+WAJIB = frozenset({"lumbung.db", "kunci.json", "kantor.json"})
+ISI = re.compile(r"berkas/[0-9a-f]{2}/[0-9a-f]{62}")
+"""The only other names a backup may hold: nothing can be unpacked outside its folder"""
+_TAK_TERBACA = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    OSError,
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    OverflowError,
+    RuntimeError,
+    EOFError,
+)
+"""What the ZIP reader raises on damaged archives (seen by flipping bits)"""
 
 
 @dataclass(frozen=True)
@@ -59,24 +81,28 @@ def buat_cadangan(
     copy = kantor.paths.temp / "cadangan.db"
     part = target.with_name(target.name + ".part")
     try:
+        part.unlink(missing_ok=True)
         copy.unlink(missing_ok=True)
         snapshot(kantor.paths.database, kantor.key.purpose("db"), copy)
         count = _tulis(kantor, copy, part, job)
         periksa_cadangan(part, job=job)
         part.replace(target)
+        fsync_folder(target.parent)
     except OSError as error:
         raise _gagal_tulis(target, error) from error
     finally:
         copy.unlink(missing_ok=True)
         part.unlink(missing_ok=True)
-    return HasilCadangan(target, target.stat().st_size, count)
+    hasil = HasilCadangan(target, target.stat().st_size, count)
+    akses(kantor, pelaku, KEGIATAN_CADANGAN, rid=None, rincian=f"{hasil.ukuran} byte")
+    return hasil
 
 
 def _tulis(kantor: Kantor, copy: Path, part: Path, job: JobControl) -> int:
     blobs = [
         path
         for path in sorted(kantor.paths.blobs.rglob("*"))
-        if path.is_file() and path.parent.name != "masuk"
+        if path.is_file() and ISI.fullmatch(path.relative_to(kantor.paths.root).as_posix())
     ]
     sources = [
         (copy, "lumbung.db"),
@@ -111,19 +137,27 @@ def periksa_cadangan(path: Path, *, job: JobControl) -> dict[str, dict[str, Any]
     try:
         with zipfile.ZipFile(path) as archive:
             listed = _daftar(archive)
-            names = set(archive.namelist()) - {DAFTAR}
-            if names != set(listed) or any(_berbahaya(name) for name in names):
-                raise _rusak(path)
+            _periksa_nama(archive, listed)
             for index, (name, facts) in enumerate(sorted(listed.items())):
                 job.step(index, len(listed), "memeriksa cadangan")
                 with archive.open(name) as member:
-                    if _sidik(member) != (facts["sha256"], facts["ukuran"]):
-                        raise _rusak(path)
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, NotImplementedError, EOFError):
-        raise _rusak(path) from None
-    except FileNotFoundError:
+                    _wajib_sama(_sidik(member), (facts["sha256"], facts["ukuran"]))
+    except _TAK_TERBACA:
         raise _rusak(path) from None
     return listed
+
+
+def _periksa_nama(archive: zipfile.ZipFile, listed: dict[str, dict[str, Any]]) -> None:
+    """Raise ``ValueError`` unless exactly the listed files are there, each a file of an office."""
+    names = archive.namelist()
+    known = all(name in WAJIB or ISI.fullmatch(name) for name in listed)
+    if not known or sorted(names) != sorted([*listed, DAFTAR]) or not set(listed) >= WAJIB:
+        raise ValueError(DAFTAR)
+
+
+def _wajib_sama(found: tuple[str, int], listed: tuple[object, object]) -> None:
+    if found != listed:
+        raise ValueError(found[0])
 
 
 def pulihkan(path: Path, root: Path, *, passphrase: str | None, job: JobControl) -> Path:
@@ -158,6 +192,7 @@ def pulihkan(path: Path, root: Path, *, passphrase: str | None, job: JobControl)
         if root.exists():
             root.rmdir()
         part.replace(root)
+        fsync_folder(root.parent)
     except OSError as error:
         raise folder_read_only(root, error) from error
     finally:
@@ -185,11 +220,6 @@ def _daftar(archive: zipfile.ZipFile) -> dict[str, dict[str, Any]]:
             action="Pasang Lumbung versi terbaru, lalu pulihkan lagi.",
         )
     return dict(document["isi"])
-
-
-def _berbahaya(name: str) -> bool:
-    parts = Path(name).parts
-    return name.startswith(("/", "\\")) or ".." in parts or ":" in name
 
 
 def _sidik(member: IO[bytes]) -> tuple[str, int]:

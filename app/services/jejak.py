@@ -25,6 +25,8 @@ from app.sync.registry import registry
 from app.sync.verify import VerifyReport, verify
 
 RAHASIA = frozenset({"nik", "nik_hmac", "telepon_hmac", "sandi", "kunci", "logo"})
+KEGIATAN_CADANGAN = "cadangan terbukti"
+"""Trail word of a backup that was read back whole"""
 PRIBADI = frozenset({"alamat", "telepon", "email", "alamat_kuasa", "telepon_kuasa"})
 
 
