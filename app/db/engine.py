@@ -58,6 +58,7 @@ def _engine(path: Path, key: bytes, *, begin: str, size: int, query_only: bool) 
         module=sqlcipher,
         creator=lambda: raw_connect(path, key, query_only=query_only),
         poolclass=QueuePool,
+        hide_parameters=True,
         pool_size=size,
         max_overflow=size,
     )

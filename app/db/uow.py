@@ -42,10 +42,12 @@ class UnitOfWork:
         engine: Engine,
         recorder: ChangeRecorder,
         project: Callable[[Session, Changes], None] | None = None,
+        prepare: Callable[[Session], None] | None = None,
         lock: threading.Lock | None = None,
     ) -> None:
         self._recorder = recorder
         self._project = project
+        self._prepare = prepare
         self._lock = lock or threading.Lock()
         self.session = Session(engine, expire_on_commit=False)
         event.listen(self.session, "before_flush", self._before_flush)
@@ -88,6 +90,8 @@ class UnitOfWork:
         return changes
 
     def _before_flush(self, session: Session, *_: object) -> None:
+        if self._prepare is not None:
+            self._prepare(session)
         self._recorder.collect(session)
 
 

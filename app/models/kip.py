@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Index, LargeBinary, String, Text, text
-from sqlalchemy.orm import Mapped
+from sqlalchemy import BigInteger, Index, Integer, LargeBinary, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.kip import (
     AlasanPerpanjangan,
@@ -34,13 +35,16 @@ class Permohonan(Synced, Base, kw_only=True):
 
     __tablename__ = "permohonan"
     __table_number__ = 20
+    __mapper_args__: ClassVar[dict[str, Any]] = {"primary_key": ["id"]}
     __table_args__ = (
+        UniqueConstraint("id"),
         Index(
             "ix_permohonan_batas",
             "batas_urut",
             "tanggal_terima",
             "tahun",
             "status",
+            "kanal",
             sqlite_where=HIDUP,
         ),
         Index(
@@ -49,17 +53,30 @@ class Permohonan(Synced, Base, kw_only=True):
             "urut_register",
             "tahun",
             "status",
+            "kanal",
             sqlite_where=HIDUP,
         ),
         Index(
-            "ix_permohonan_nomor", "tahun", "urut_register", "nomor", "status", sqlite_where=HIDUP
+            "ix_permohonan_nomor",
+            "tahun",
+            "urut_register",
+            "nomor",
+            "status",
+            "kanal",
+            sqlite_where=HIDUP,
         ),
-        Index("ix_permohonan_nama", "nama_urut", "tahun", "status", sqlite_where=HIDUP),
-        Index("ix_permohonan_status", "status", "tahun", "tanggal_terima", sqlite_where=HIDUP),
+        Index("ix_permohonan_nama", "nama_urut", "tahun", "status", "kanal", sqlite_where=HIDUP),
+        Index(
+            "ix_permohonan_status", "status", "tahun", "tanggal_terima", "kanal", sqlite_where=HIDUP
+        ),
         Index(None, "nik_hmac"),
         Index(None, "telepon_hmac"),
         Index(None, "impor_id"),
     )
+
+    baris: Mapped[int] = local(Integer, primary_key=True, init=False, repr=False)
+    """Row id on this PC, stable through VACUUM: the key of lists and of the full-text entry"""
+    id: Mapped[UUID] = mapped_column()
 
     nomor: Mapped[str] = field(10, String(120), circle=P)
     tahun: Mapped[int] = field(11, circle=P)

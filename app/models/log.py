@@ -121,14 +121,3 @@ class PercobaanMasuk(MappedAsDataclass, Base, kw_only=True):
     gagal: Mapped[int] = mapped_column(default=0)
     terkunci_sampai: Mapped[int] = mapped_column(BigInteger, default=0)
     """milliseconds since 1970 UTC"""
-
-
-class CariDok(MappedAsDataclass, Base, kw_only=True):
-    """Gives each searchable record the integer row id its full-text entry needs."""
-
-    __tablename__ = "cari_dok"
-    __table_args__ = (UniqueConstraint("rid"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    rid: Mapped[UUID]
-    tbl: Mapped[int]

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Search over everything, as one types: stems, prefixes, and names with a typo.
 
-The full-text table lies in the encrypted database. Results are newest first: ranking by
+The full-text table lies in the encrypted database; its row ids are ``baris * 16`` plus the kind of
+record (0 = request). Results are newest first: ranking by
 relevance would have to score every match of a common word.
 """
 
@@ -73,20 +74,17 @@ def indeks(session: Session, rows: Iterable[Permohonan], kosakata: KosaKata) -> 
     """Bring the full-text entries of these requests up to date, in the caller's transaction."""
     connection = session.connection()
     for row in rows:
-        connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO cari_dok (rid, tbl) VALUES (?, ?)",
-            (row.id.bytes, Permohonan.__table_number__),
-        )
-        doc = connection.exec_driver_sql(
-            "SELECT id FROM cari_dok WHERE rid = ?", (row.id.bytes,)
-        ).scalar_one()
         if row.hapus:
-            connection.exec_driver_sql("DELETE FROM cari WHERE rowid = ?", (doc,))
+            connection.exec_driver_sql(
+                "DELETE FROM cari WHERE rowid = (SELECT baris * 16 FROM permohonan WHERE id = ?)",
+                (row.id.bytes,),
+            )
             continue
         nomor, nama, isi = dokumen(row)
         connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO cari (rowid, nomor, nama, isi) VALUES (?, ?, ?, ?)",
-            (doc, nomor, nama, isi),
+            "INSERT OR REPLACE INTO cari (rowid, nomor, nama, isi)"
+            " SELECT baris * 16, ?, ?, ? FROM permohonan WHERE id = ?",
+            (nomor, nama, isi, row.id.bytes),
         )
         kosakata.tambah(nama.split())
 
@@ -115,8 +113,8 @@ def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple
         ids = [
             UUID(bytes=bytes(row[0]))
             for row in session.connection().exec_driver_sql(
-                "SELECT d.rid FROM (SELECT rowid FROM cari WHERE cari MATCH ?"
-                " ORDER BY rowid DESC LIMIT ?) f JOIN cari_dok d ON d.id = f.rowid",
+                "SELECT p.id FROM (SELECT rowid FROM cari WHERE cari MATCH ?"
+                " ORDER BY rowid DESC LIMIT ?) f JOIN permohonan p ON p.baris = f.rowid / 16",
                 (match, BATAS_HASIL),
             )
         ]
@@ -124,10 +122,19 @@ def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple
         return _rows(session, ids, koreksi, terbuka=terbuka)
 
 
-def cocokkan(session: Session, teks: str, kosakata: KosaKata) -> str | None:
-    """Return the full-text expression of a list filter; None if nothing can be searched."""
+def cocokkan(session: Session, teks: str, kosakata: KosaKata) -> set[int]:
+    """Return the row ids (``baris``) of every request that a list filter's text matches."""
     kata = pecah_kata(teks)
-    return _match(kata, session.connection(), kosakata)[0] if kata else None
+    if not kata:
+        return set()
+    connection = session.connection()
+    match, _koreksi = _match(kata, connection, kosakata)
+    cursor = connection.exec_driver_sql(
+        "SELECT rowid / 16 FROM cari WHERE cari MATCH ?",
+        (match,),
+    ).cursor
+    assert cursor is not None
+    return {int(row[0]) for row in cursor.fetchall()}
 
 
 def _match(kata: list[str], connection: Connection, kosakata: KosaKata) -> tuple[str, str]:

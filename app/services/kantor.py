@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import Engine
@@ -45,7 +46,16 @@ _log = logging.getLogger(__name__)
 
 META_AGENCY_SECRET = "agency_secret"  # noqa: S105 - the name of a row, not a secret
 TABEL_ATURAN = frozenset({"hari_libur", "instansi"})
-Projection = Callable[["Kantor", Session, Changes], None]
+
+
+class Projection(Protocol):
+    """Keeps what is computed from the records on this PC."""
+
+    def prepare(self, kantor: Kantor, session: Session) -> None:
+        """Set local columns of what is about to be flushed."""
+
+    def __call__(self, kantor: Kantor, session: Session, changes: Changes) -> None:
+        """Follow a change inside its transaction, whoever made it."""
 
 
 @dataclass
@@ -73,7 +83,7 @@ class Kantor:
     def uow(self, pelaku: Pelaku) -> UnitOfWork:
         """Return a unit of work that logs its changes under this actor."""
         recorder = OpRecorder(self.stream, pelaku.id, self.jam.now_ms)
-        return UnitOfWork(self.writer, recorder, self._project, self._write_lock)
+        return UnitOfWork(self.writer, recorder, self._project, self._prepare, self._write_lock)
 
     def read(self) -> ReadOnly:
         """Return a snapshot to read from."""
@@ -105,6 +115,10 @@ class Kantor:
     def _forget(self, changes: Changes) -> None:
         if changes.tables & TABEL_ATURAN:
             self.ingatan.clear()
+
+    def _prepare(self, session: Session) -> None:
+        for projection in self.projections:
+            projection.prepare(self, session)
 
     def _project(self, session: Session, changes: Changes) -> None:
         self._forget(changes)

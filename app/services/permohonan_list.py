@@ -29,7 +29,7 @@ from app.services.proyeksi import SELESAI, TIDAK_BERJALAN
 
 SEGERA_HARI = 3
 KOLOM = (
-    "rowid, id, nomor, nama_pemohon, rincian, status, kanal, jenis_pemohon, tanggal_terima,"
+    "baris, id, nomor, nama_pemohon, rincian, status, kanal, jenis_pemohon, tanggal_terima,"
     " batas, batas_sementara, tanggal_pemberitahuan, tanggal_pemberian"
 )
 _INDEKS = {
@@ -39,7 +39,6 @@ _INDEKS = {
     Urutan.NAMA: ("ix_permohonan_nama", "nama_urut {d}"),
     Urutan.STATUS: ("ix_permohonan_status", "status {d}, tahun {d}, tanggal_terima {d}"),
 }
-COCOK = "SELECT d.rid FROM cari f JOIN cari_dok d ON d.id = f.rowid WHERE cari MATCH ?"
 _JEDA = StatusPermohonan.TIDAK_LENGKAP
 
 
@@ -68,11 +67,13 @@ class SumberPermohonan:
         """Return the row ids of everything the filter lets through, in order."""
         with self._kantor.read() as session:
             sql, params = self._query(session)
-            if not sql:
-                return array("q")
             cursor = session.connection().exec_driver_sql(sql, tuple(params)).cursor
             assert cursor is not None
-            return array("q", [row[0] for row in cursor.fetchall()])
+            found = [row[0] for row in cursor.fetchall()]
+            if not self._saring.teks.strip():
+                return array("q", found)
+            cocok = cocokkan(session, self._saring.teks, self._kosakata)
+            return array("q", [key for key in found if key in cocok])
 
     def rows(self, keys: Sequence[int]) -> dict[int, PermohonanRow]:
         """Return the rows of these keys; one that vanished is missing."""
@@ -80,7 +81,7 @@ class SumberPermohonan:
         with self._kantor.read() as session:
             buku = baca_buku(session)
             found = session.connection().exec_driver_sql(
-                f"SELECT {KOLOM} FROM permohonan WHERE rowid IN ({marks})",  # noqa: S608 - only marks
+                f"SELECT {KOLOM} FROM permohonan WHERE baris IN ({marks})",  # noqa: S608 - only marks
                 tuple(keys),
             )
             today = self._kantor.jam.today()
@@ -101,17 +102,11 @@ class SumberPermohonan:
         kelompok, more = _kelompok(saring.kelompok, self._kantor.jam.today(), session)
         where += kelompok
         params += more
-        hint = f"INDEXED BY {index}"
-        if saring.teks.strip():
-            match = cocokkan(session, saring.teks, self._kosakata)
-            if match is None:
-                return "", []
-            where.append(f"id IN ({COCOK})")
-            params.append(match)
-            hint = ""
         direction = "DESC" if saring.menurun else "ASC"
         condition, ordering = " AND ".join(where), order.format(d=direction)
-        sql = f"SELECT rowid FROM permohonan {hint} WHERE {condition} ORDER BY {ordering}"  # noqa: S608 - fixed words
+        sql = (
+            f"SELECT baris FROM permohonan INDEXED BY {index} WHERE {condition} ORDER BY {ordering}"  # noqa: S608 - fixed words
+        )
         return sql, params
 
 

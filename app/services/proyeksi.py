@@ -51,6 +51,18 @@ class Proyeksi:
     def __init__(self) -> None:
         self.kosakata = KosaKata()
 
+    def prepare(self, kantor: Kantor, session: Session) -> None:
+        """Set the local columns of what is about to be flushed, so that they cost no write."""
+        rows = [row for row in (*session.new, *session.dirty) if isinstance(row, Permohonan)]
+        if not rows:
+            return
+        with session.no_autoflush:
+            buku = buku_kantor(kantor, session)
+            known = _diperpanjang(session, [row for row in rows if row not in session.new])
+            known |= {x.permohonan_id for x in session.new if isinstance(x, Perpanjangan)}
+            for row in rows:
+                _setel(row, batas_kasus(session, row, buku, diperpanjang=row.id in known))
+
     def __call__(self, kantor: Kantor, session: Session, changes: Changes) -> None:
         if changes.tables & TABEL_ATURAN:
             segarkan_semua(session)
@@ -71,20 +83,31 @@ def segarkan_semua(session: Session) -> int:
 
 
 def segarkan(session: Session, rows: Sequence[Permohonan], buku: BukuAturan) -> None:
-    """Write the alarm and sort keys of these cases; local columns, so nothing is logged."""
+    """Write the alarm and sort keys that changed; local columns, so nothing is logged."""
     diperpanjang = _diperpanjang(session, rows)
     values = []
     for row in rows:
         batas = batas_kasus(session, row, buku, diperpanjang=row.id in diperpanjang)
-        tanggal = None if batas.tanggal is None else batas.tanggal.isoformat()
-        nama = row.nama_pemohon.casefold()[:60]
-        values.append((tanggal, tanggal or TIDAK_BERJALAN, batas.sementara, nama, row.id.bytes))
+        lama = (row.batas, row.batas_urut, row.batas_sementara, row.nama_urut)
+        baru = _lokal(row, batas)
+        if lama != baru:
+            tanggal = None if batas.tanggal is None else batas.tanggal.isoformat()
+            values.append((tanggal, *baru[1:], row.id.bytes))
     if values:
         session.connection().exec_driver_sql(
             "UPDATE permohonan SET batas = ?, batas_urut = ?, batas_sementara = ?, nama_urut = ?"
             " WHERE id = ?",
             values,
         )
+
+
+def _lokal(row: Permohonan, batas: Batas) -> tuple[date | None, str, bool, str]:
+    urut = TIDAK_BERJALAN if batas.tanggal is None else batas.tanggal.isoformat()
+    return batas.tanggal, urut, batas.sementara, row.nama_pemohon.casefold()[:60]
+
+
+def _setel(row: Permohonan, batas: Batas) -> None:
+    row.batas, row.batas_urut, row.batas_sementara, row.nama_urut = _lokal(row, batas)
 
 
 def _diperpanjang(session: Session, rows: Sequence[Permohonan]) -> set[UUID]:

@@ -170,4 +170,5 @@ def row_of(info: TableInfo, state: dict[int, Wire]) -> dict[str, Any]:
 
 
 def _local_zeros(info: TableInfo) -> dict[str, Any]:
-    return {column.name: zero(column) for column in info.table.columns if column.info.get("local")}
+    columns = info.table.columns
+    return {c.name: zero(c) for c in columns if c.info.get("local") and not c.primary_key}

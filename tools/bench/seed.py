@@ -126,6 +126,8 @@ def _baris(kantor: Kantor, dadu: random.Random, nama: list[str], nomor: int) -> 
 def _kosong(cls: type[Synced]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for column in table_of(cls).table.columns:
+        if column.primary_key and column.name == "baris":
+            continue
         python_type = getattr(column.type, "impl_python_type", None) or column.type.python_type
         values[column.name] = (
             None if column.nullable else python_type() if python_type in (str, int, bool) else None

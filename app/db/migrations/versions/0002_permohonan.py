@@ -42,14 +42,6 @@ def upgrade() -> None:
     op.create_index(op.f("ix_berkas_permohonan_id"), "berkas", ["permohonan_id"], unique=False)
     op.create_index(op.f("ix_berkas_sidik"), "berkas", ["sidik"], unique=False)
     op.create_table(
-        "cari_dok",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("rid", RID, nullable=False),
-        sa.Column("tbl", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_cari_dok")),
-        sa.UniqueConstraint("rid", name=op.f("uq_cari_dok_rid")),
-    )
-    op.create_table(
         "impor",
         sa.Column("nama_berkas", sa.String(length=400), nullable=False),
         sa.Column("sidik", sa.String(length=64), nullable=False),
@@ -78,6 +70,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "permohonan",
+        sa.Column("baris", sa.Integer(), nullable=False),
+        sa.Column("id", RID, nullable=False),
         sa.Column("nomor", sa.String(length=120), nullable=False),
         sa.Column("tahun", sa.Integer(), nullable=False),
         sa.Column("tanggal_terima", sa.Date(), nullable=True),
@@ -141,12 +135,16 @@ def upgrade() -> None:
         sa.Column("batas_urut", sa.String(length=12), nullable=False),
         sa.Column("batas_sementara", sa.Boolean(), nullable=False),
         sa.Column("nama_urut", sa.String(length=60), nullable=False),
-        *synced(),
+        sa.Column("hapus", sa.Boolean(), nullable=False),
+        sa.Column("alasan_hapus", sa.String(), nullable=False),
+        sa.Column("dasar_hapus", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("baris", name=op.f("pk_permohonan")),
+        sa.UniqueConstraint("id", name=op.f("uq_permohonan_id")),
     )
     op.create_index(
         "ix_permohonan_batas",
         "permohonan",
-        ["batas_urut", "tanggal_terima", "tahun", "status"],
+        ["batas_urut", "tanggal_terima", "tahun", "status", "kanal"],
         unique=False,
         sqlite_where=sa.text("hapus = 0"),
     )
@@ -154,7 +152,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_permohonan_nama",
         "permohonan",
-        ["nama_urut", "tahun", "status"],
+        ["nama_urut", "tahun", "status", "kanal"],
         unique=False,
         sqlite_where=sa.text("hapus = 0"),
     )
@@ -162,14 +160,14 @@ def upgrade() -> None:
     op.create_index(
         "ix_permohonan_nomor",
         "permohonan",
-        ["tahun", "urut_register", "nomor", "status"],
+        ["tahun", "urut_register", "nomor", "status", "kanal"],
         unique=False,
         sqlite_where=sa.text("hapus = 0"),
     )
     op.create_index(
         "ix_permohonan_status",
         "permohonan",
-        ["status", "tahun", "tanggal_terima"],
+        ["status", "tahun", "tanggal_terima", "kanal"],
         unique=False,
         sqlite_where=sa.text("hapus = 0"),
     )
@@ -179,7 +177,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_permohonan_terima",
         "permohonan",
-        ["tanggal_terima", "urut_register", "tahun", "status"],
+        ["tanggal_terima", "urut_register", "tahun", "status", "kanal"],
         unique=False,
         sqlite_where=sa.text("hapus = 0"),
     )
@@ -252,6 +250,5 @@ _TABLES = (
     "permohonan",
     "ketidaklengkapan",
     "impor",
-    "cari_dok",
     "berkas",
 )
