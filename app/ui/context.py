@@ -16,6 +16,7 @@ from app.services.fasad import (
     Sesi,
     SetelanFasad,
 )
+from app.services.fasad_kelola import KelolaFasad
 from app.services.fasad_register import RegisterFasad
 from app.ui.bus import ChangeBus
 from app.ui.main_window import MainWindow
@@ -37,6 +38,7 @@ class UiContext:
     kalender: KalenderFasad
     data: DataFasad
     register: RegisterFasad
+    kelola: KelolaFasad
 
     @classmethod
     def for_session(
@@ -55,4 +57,5 @@ class UiContext:
             kalender=KalenderFasad(sesi),
             data=DataFasad(sesi),
             register=RegisterFasad(sesi),
+            kelola=KelolaFasad(sesi),
         )

@@ -107,7 +107,7 @@ def _session(qtbot: QtBot, window: LoginWindow) -> tuple[Kantor, object]:
 
 def test_the_package_does_not_load_the_database_library() -> None:
     code = (
-        "import sys; import app.ui.masuk.jendela, app.ui.masuk.kunci, app.ui.pemasangan.jendela;"
+        "import sys; import app.ui.masuk.jendela, app.ui.masuk.kunci;"
         "heavy = {'sqlalchemy', 'reportlab', 'openpyxl'};"
         "bad = [m for m in sys.modules if m.split('.')[0] in heavy"
         " or m.startswith('app.services')]; print(bad); sys.exit(bool(bad))"

@@ -53,6 +53,7 @@ class DialogBorang(QDialog):
         outer.addWidget(VerticalScroll(content), 1)
         self.buttons = QHBoxLayout()
         self.buttons.setContentsMargins(22, 10, 22, 18)
+        self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
         self._cancel = QPushButton(self.tr("Batal"))
         self._cancel.clicked.connect(self.reject)
