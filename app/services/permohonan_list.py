@@ -201,15 +201,12 @@ def ringkasan(kantor: Kantor, tahun: int) -> RingkasanBeranda:
             " AND p.tanggal_terima IS NOT NULL AND p.tanggal_pemberitahuan IS NOT NULL",
             (tahun,),
         ).all()
-        months: dict[int, int] = dict(
-            connection.exec_driver_sql(
-                "SELECT CAST(substr(tanggal_terima, 6, 2) AS INTEGER), count(*) FROM permohonan"
-                " WHERE hapus = 0 AND tahun = ? AND tanggal_terima IS NOT NULL GROUP BY 1",
-                (tahun,),
-            )
-            .tuples()
-            .all()
+        found = connection.exec_driver_sql(
+            "SELECT CAST(substr(tanggal_terima, 6, 2) AS INTEGER), count(*) FROM permohonan"
+            " WHERE hapus = 0 AND tahun = ? AND tanggal_terima IS NOT NULL GROUP BY 1",
+            (tahun,),
         )
+        months = {int(month): int(total) for month, total in found}
     rata, tepat = _kecepatan(answered, buku)
     per_bulan = tuple(int(months.get(month, 0)) for month in range(1, 13))
     return RingkasanBeranda(tahun, lewat, segera, berjalan, rata, tepat, per_bulan)
