@@ -120,8 +120,7 @@ def test_sentences_follow_the_stage_of_a_case(qtbot: QtBot, tmp_path: Path) -> N
         assert _texts(page) == [
             (
                 "–",
-                "Permohonan 0001/PPID/2026 · Salinan dokumen AMDAL tambang pasir Sungai Kahayan"
-                " · Siti Nurhaliza",
+                f"Permohonan 0001/PPID/2026 · {DRAFT.rincian} · Siti Nurhaliza",
                 "Berikan informasi dan catat tanggalnya · tidak ada tenggat yang berjalan",
                 "Buka",
             )
@@ -202,8 +201,8 @@ def test_side_cards_go_below_in_a_narrow_window(qtbot: QtBot, tmp_path: Path) ->
     with layar_uji(qtbot, tmp_path) as layar:
         page = _home(layar)
         layar.window.show()
+        side = page.months.parentWidget()
         for width, below in ((1366, False), (760, True)):
             layar.window.resize(width, 700)
             qtbot.waitUntil(lambda width=width: layar.window.width() == width)
-            side = page.months.parentWidget()
             qtbot.waitUntil(lambda below=below: (side.y() > page.work.y()) is below)
