@@ -100,4 +100,5 @@ def shown(field: FieldState) -> Wire:
 
 def needs_decision(field: FieldState) -> bool:
     """True if two live values differ; equal values settle silently."""
-    return any(other.value != field[0].value for other in field[1:])
+    first = field[0].value
+    return any(type(live.value) is not type(first) or live.value != first for live in field[1:])
