@@ -49,6 +49,7 @@ class UnitOfWork:
         self._project = project
         self._prepare = prepare
         self._lock = lock or threading.Lock()
+        self._held: list[object] = []
         self.session = Session(engine, expire_on_commit=False)
         event.listen(self.session, "before_flush", self._before_flush)
 
@@ -90,6 +91,7 @@ class UnitOfWork:
         return changes
 
     def _before_flush(self, session: Session, *_: object) -> None:
+        self._held += [*session.new, *session.dirty]  # so that projections find them again
         if self._prepare is not None:
             self._prepare(session)
         self._recorder.collect(session)

@@ -15,6 +15,7 @@ import logging
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 from uuid import UUID
 
 from app.infra.berkas import tulis_bytes_atomik
@@ -39,6 +40,7 @@ class HighWater:
 
     def __init__(self, folder: Path, office_id: UUID) -> None:
         self._path = folder / f"{office_id.hex}.hw"
+        self._file: IO[bytes] | None = None
         self._lease_path = folder / f"{office_id.hex}.jatah"
 
     def read(self) -> Mark | None:
@@ -55,13 +57,19 @@ class HighWater:
     def write(self, mark: Mark) -> None:
         """Store the mark; a crash may lose the last few, never corrupt the office."""
         data = _RECORD.pack(mark.device.bytes, mark.incarnation, mark.seq, mark.head)
-        try:
-            with self._path.open("r+b") as file:
-                file.write(data)
-                file.truncate()
-        except FileNotFoundError:
+        if self._file is None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._path.write_bytes(data)
+            self._path.touch()
+            self._file = self._path.open("r+b", buffering=0)
+            self._file.truncate(_RECORD.size)
+        self._file.seek(0)
+        self._file.write(data)
+
+    def close(self) -> None:
+        """Let the file go; the next write opens it again."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
     def leased(self, register: str, tahun: int) -> int:
         """Return the highest number this machine ever leased of a register and year; 0 if none."""

@@ -110,6 +110,7 @@ class Kantor:
         """Close every connection and let the folder go."""
         self.reader.dispose()
         self.writer.dispose()
+        self.stream.high_water.close()
         self.lock.release()
 
     def _forget(self, changes: Changes) -> None:

@@ -33,7 +33,10 @@ SELESAI = frozenset(
         StatusPermohonan.INFORMASI_DIBERIKAN,
     }
 )
-TABEL_KASUS = frozenset({"permohonan", "ketidaklengkapan", "perpanjangan"})
+TABEL_ANAK = frozenset({"ketidaklengkapan", "perpanjangan"})
+TABEL_KASUS = TABEL_ANAK | {"permohonan"}
+DISETEL = "lumbung_disetel"
+"""Key of the session: ids whose local columns were set before their flush"""
 SEDIKIT = 20
 
 
@@ -62,6 +65,7 @@ class Proyeksi:
             known |= {x.permohonan_id for x in session.new if isinstance(x, Perpanjangan)}
             for row in rows:
                 _setel(row, batas_kasus(session, row, buku, diperpanjang=row.id in known))
+        session.info.setdefault(DISETEL, set()).update(row.id for row in rows)
 
     def __call__(self, kantor: Kantor, session: Session, changes: Changes) -> None:
         if changes.tables & TABEL_ATURAN:
@@ -69,7 +73,8 @@ class Proyeksi:
             kantor.ingatan.clear()
         if changes.tables & TABEL_KASUS:
             rows = _kasus(session, changes)
-            segarkan(session, rows, buku_kantor(kantor, session))
+            if changes.tables & TABEL_ANAK or len(rows) != len(session.info.get(DISETEL, ())):
+                segarkan(session, rows, buku_kantor(kantor, session))
             indeks(session, rows, self.kosakata)
 
 

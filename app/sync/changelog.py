@@ -137,15 +137,15 @@ class OpRecorder:
     def _append(self, connection: Connection) -> None:
         stream = self._stream
         head = connection.exec_driver_sql(
-            "SELECT head_seq, head_hash, head_wall FROM stream WHERE id = ?", (stream.row_id,)
+            "SELECT s.head_seq, s.head_hash, s.head_wall, c.n, c.vv FROM stream s"
+            " JOIN ctx c ON c.stream_id = s.id WHERE s.id = ? ORDER BY c.n DESC LIMIT 1",
+            (stream.row_id,),
         ).one()
         seq, previous, wall = int(head[0]), bytes(head[1]), int(head[2])
+        ctx_n, vv = int(head[3]), bytes(head[4])
         now = self._now_ms()
         if now + CLOCK_TOLERANCE_MS < wall:
             raise clock_set_back()
-        ctx_n, vv = connection.exec_driver_sql(
-            "SELECT n, vv FROM ctx WHERE stream_id = ? ORDER BY n DESC LIMIT 1", (stream.row_id,)
-        ).one()
         rows: list[tuple[Any, ...]] = []
         keys: list[tuple[bytes, bytes]] = []
         for entry in self._pending.values():
@@ -153,7 +153,7 @@ class OpRecorder:
             seq += 1
             hlc = stream.clock.tick()
             committed = commitments(entry.fields, record_key=key, stream=stream.wire_id, seq=seq)
-            link = Link(seq, hlc, self._user_id, entry.info.number, entry.rid, bytes(vv))
+            link = Link(seq, hlc, self._user_id, entry.info.number, entry.rid, vv)
             previous = link_hash(previous, link, committed)
             rows.append(
                 (
