@@ -85,7 +85,7 @@ def buat_pengguna(
     """Create an account (administrator only)."""
     pelaku.wajib("membuat akun", Peran.ADMINISTRATOR)
     akun = nama_akun.strip().lower()
-    salah = _periksa(akun, nama, peran)
+    salah = periksa_akun(akun, nama, peran)
     salah.update(periksa_sandi(sandi, akun))
     if salah:
         raise ValidationError(salah, code="AKN-002")
@@ -117,7 +117,7 @@ def ubah_pengguna(
 ) -> Changes:
     """Change name, roles and activity; the last active administrator stays one."""
     pelaku.wajib("mengubah akun", Peran.ADMINISTRATOR)
-    salah = _periksa("akun", nama, peran)
+    salah = periksa_akun("akun", nama, peran)
     if salah:
         raise ValidationError(salah, code="AKN-002")
     with kantor.uow(pelaku) as uow:
@@ -243,7 +243,8 @@ def _sandi_palsu() -> str:
     return hash_sandi(secrets.token_hex(8))
 
 
-def _periksa(nama_akun: str, nama: str, peran: Collection[Peran]) -> dict[str, str]:
+def periksa_akun(nama_akun: str, nama: str, peran: Collection[Peran]) -> dict[str, str]:
+    """Return the field messages of an account that cannot be made; empty when it can."""
     salah = {}
     if (
         not nama_akun
