@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Take pictures of every page of a shell: light and dark, two sizes, two scales.
+"""Pictures of the real program with the demo office: light and dark, two sizes, two scales.
 
-``python -m tools.shots`` pictures the widget gallery into ``build/shots/``. Another tool pictures
-the real program by calling :func:`shoot_window` with its window. Works offscreen and under Xvfb.
+``python -m tools.shots`` writes into ``build/shots``; ``--data`` names an office that exists (its
+recovery passphrase is read from ``LUMBUNG_PASSPHRASE``). Works offscreen and under Xvfb.
 """
 
 from __future__ import annotations
@@ -12,159 +12,161 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-
-from app.domain.errors import UserError
-from app.ui.errors import ErrorDialog
-from app.ui.i18n import install_language
-from app.ui.main_window import MainWindow
-from app.ui.tasks import TaskRunner
-from app.ui.theme import Mode, apply_theme
-from app.ui.widgets.shortcut_help import ShortcutHelp
-from app.ui.widgets.tanggal_edit import TanggalEdit
-from tools.gallery import PAGES, gallery_window
+from PySide6.QtCore import QEventLoop, QPoint, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = ((1366, 768), (1920, 1080))
-MODES: tuple[Mode, ...] = ("light", "dark")
-
-
-def settle(runner: TaskRunner, *, least_ms: int = 60) -> None:
-    """Let the event loop run until no task is pending and everything was painted."""
-    loop = QEventLoop()
-
-    def look() -> None:
-        if runner.pending == 0:
-            loop.quit()
-
-    timer = QTimer()
-    timer.timeout.connect(look)
-    timer.start(least_ms)
-    loop.exec()
-    timer.stop()
-
-
-def save(widget: QWidget, path: Path) -> Path:
-    """Write a picture of ``widget``."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not widget.grab().save(str(path)):
-        raise OSError(f"cannot write {path}")
-    return path
-
-
-def shoot_window(
-    window: MainWindow,
-    runner: TaskRunner,
-    keys: Sequence[str],
-    out: Path,
-    *,
-    prefix: str,
-) -> list[Path]:
-    """Picture the pages ``keys`` of ``window`` as ``out/prefix-key.png``."""
-    made = []
-    for key in keys:
-        window.go(key)
-        settle(runner)
-        window.grab()  # the first painting asks for rows and images
-        settle(runner)
-        made.append(save(window, out / f"{prefix}-{key}.png"))
-    return made
-
-
-def shoot_extras(window: MainWindow, runner: TaskRunner, out: Path, prefix: str) -> list[Path]:
-    """Picture what opens over a page: search, help, error, calendar, message."""
-    made = []
-    window.open_search("a")
-    settle(runner, least_ms=250)
-    made.append(save(window.search, out / f"{prefix}-cari.png"))
-    window.search.hide()
-    error = UserError(
-        code="SIN-203",
-        what="Berkas sinkronisasi pada flashdisk tidak lengkap.",
-        kept="Data di komputer ini tidak berubah.",
-        action="Salin ulang berkas dari komputer asal, lalu coba lagi.",
-    )
-    dialogs: list[tuple[str, QWidget]] = [
-        ("pintasan", ShortcutHelp(window.actions_registry.help_rows(), window)),
-        ("tolakan", ErrorDialog(error, window)),
-        ("kesalahan", ErrorDialog(ValueError("x"), window)),
-    ]
-    for name, dialog in dialogs:
-        dialog.show()
-        settle(runner)
-        made.append(save(dialog, out / f"{prefix}-{name}.png"))
-        dialog.close()
-    window.go("formulir")
-    field = window.page("formulir").findChild(TanggalEdit, "batas")
-    assert isinstance(field, TanggalEdit)
-    field.open_calendar()
-    settle(runner)
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        made.append(save(popup, out / f"{prefix}-kalender.png"))
-        popup.close()
-    window.go("permohonan")
-    window.show_toast("Permohonan 0151 dihapus dari daftar.", "Urungkan", lambda: None)
-    settle(runner)
-    made.append(save(window, out / f"{prefix}-pesan.png"))
-    return made
-
-
-def shoot_all(
-    build: Callable[[TaskRunner], MainWindow], keys: Sequence[str], out: Path, scale: str
-) -> list[Path]:
-    """Picture all ``keys`` in every mode and size at the scale of this process."""
-    app = QApplication.instance() or QApplication(["lumbung"])
-    assert isinstance(app, QApplication)
-    install_language(app, "id")
-    made: list[Path] = []
-    for mode in MODES:
-        apply_theme(app, mode)
-        for width, height in SIZES if scale == "1" else SIZES[1:]:
-            runner = TaskRunner()
-            window = build(runner)
-            factor = float(scale)
-            window.resize(round(width / factor), round(height / factor))
-            window.move(QPoint(0, 0))
-            window.show()
-            prefix = f"{mode}-{width}x{height}-{scale}x"
-            made += shoot_window(window, runner, keys, out, prefix=prefix)
-            if (width, height) == SIZES[0] or scale != "1":
-                made += shoot_extras(window, runner, out, prefix)
-            window.close()
-            runner.shutdown()
-            window.deleteLater()
-    return made
+FRASA = "LAYAR-CONTOH"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Picture the gallery; one process for each scale."""
-    parser = argparse.ArgumentParser(description="Pictures of every widget.")
-    parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots" / "gallery")
+    """Picture everything; one process for each scale."""
+    parser = argparse.ArgumentParser(description="Pictures of every screen.")
+    parser.add_argument("--data", type=Path, default=ROOT / "build" / "shots" / "kantor")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots")
     parser.add_argument("--scale", choices=("1", "2"), help="only this scale, in this process")
     options = parser.parse_args(arguments)
-    if options.scale is None:
-        for scale in ("1", "2"):
-            environment = {**os.environ, "QT_SCALE_FACTOR": scale}
-            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-            command = [
-                sys.executable,
-                "-m",
-                "tools.shots",
-                "--out",
-                str(options.out),
-                "--scale",
-                scale,
-            ]
-            subprocess.run(command, check=True, env=environment, cwd=ROOT)
+    if options.scale is not None:
+        for path in _shoot_all(options.data, options.out, options.scale):
+            print(path)
         return 0
-    for path in shoot_all(gallery_window, [page[0] for page in PAGES], options.out, options.scale):
-        print(path)
+    environment = {**os.environ}
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment.setdefault("LUMBUNG_PASSPHRASE", FRASA)
+    if not options.data.exists():
+        demo = ["demo", "--data", str(options.data), "--out", str(options.out / "dokumen")]
+        subprocess.run([sys.executable, "-m", "app", *demo], check=True, env=environment, cwd=ROOT)
+    paths = ["--data", str(options.data), "--out", str(options.out)]
+    for scale in ("1", "2"):
+        command = [sys.executable, "-m", "tools.shots", *paths, "--scale", scale]
+        scaled = {**environment, "QT_SCALE_FACTOR": scale}
+        subprocess.run(command, check=True, env=scaled, cwd=ROOT)
     return 0
+
+
+def _shoot_all(data: Path, out: Path, scale: str) -> list[Path]:
+    from app import bootstrap
+    from app.services.demo import SANDI_CONTOH
+    from app.ui.i18n import install_language
+    from app.ui.theme import Mode, apply_theme
+
+    app = QApplication(["lumbung"])
+    install_language(app, "id")
+    office = bootstrap.buka(data, None)
+    assert office is not None
+    sesi = bootstrap.masuk(office, "ppid", SANDI_CONTOH)
+    settings = QSettings(str(out / "setelan.ini"), QSettings.Format.IniFormat)
+    modes: tuple[Mode, ...] = ("light", "dark")
+    made: list[Path] = []
+    for mode in modes:
+        apply_theme(app, mode)
+        for size in SIZES if scale == "1" else SIZES[1:]:
+            shooter = _Shooter(out, f"{mode}-{size[0]}x{size[1]}-{scale}x", size, float(scale))
+            made += shooter.login(data)
+            made += shooter.program(sesi, settings)
+    office.close()
+    return made
+
+
+class _Shooter:
+    """Takes the pictures of one theme, size and scale."""
+
+    def __init__(self, out: Path, prefix: str, size: tuple[int, int], factor: float) -> None:
+        from app.ui.tasks import TaskRunner
+
+        self._out, self._prefix = out, prefix
+        self._width, self._height = round(size[0] / factor), round(size[1] / factor)
+        self._runner = TaskRunner()
+
+    def login(self, data: Path) -> list[Path]:
+        """Picture the log-in window, without opening the office."""
+        from app import bootstrap
+        from app.ui.masuk.jendela import LoginWindow
+        from app.ui.masuk.pintu import Pintu
+
+        doors = Pintu(
+            buka=lambda _folder, _frasa: object(),
+            masuk=lambda office, _akun, _sandi: office,
+            tutup=lambda _office: None,
+            pulihkan=bootstrap.pulihkan,
+        )
+        window = LoginWindow(folder=data, pintu=doors, runner=self._runner, akun="ppid")
+        window.resize(self._width, self._height)
+        window.show()
+        self._settle()
+        made = [self._save(window, "masuk")]
+        window.close()
+        return made
+
+    def program(self, sesi: object, settings: QSettings) -> list[Path]:
+        """Picture every page, an open case, the intake form, search and shortcuts."""
+        from app.domain.daftar import SaringPermohonan
+        from app.services.fasad import Sesi
+        from app.ui.permohonan.pages import permohonan_baru
+        from app.ui.utama import JendelaUtama
+        from app.ui.widgets.shortcut_help import ShortcutHelp
+
+        assert isinstance(sesi, Sesi)
+        main_window = JendelaUtama(
+            sesi, runner=self._runner, settings=settings, periksa_sandi=lambda _sandi: None
+        )
+        window = main_window.window
+        window.resize(self._width, self._height)
+        window.move(QPoint(0, 0))
+        window.show()
+        made = []
+        for key in main_window.page_keys:
+            window.go(key)
+            self._settle()
+            window.grab()
+            self._settle()
+            made.append(self._save(window, key))
+        source = main_window.context.kip.sumber(SaringPermohonan())
+        keys = source.keys()
+        window.go("permohonan", source.rows(keys[:1])[keys[0]].id)
+        self._settle()
+        made.append(self._save(window, "perkara"))
+        window.open_search("dokumen")
+        self._settle()
+        made.append(self._save(window.search, "cari"))
+        window.search.hide()
+        help_window = ShortcutHelp(window.actions_registry.help_rows(), window)
+        help_window.show()
+        self._settle()
+        made.append(self._save(help_window, "pintasan"))
+        help_window.close()
+        QTimer.singleShot(0, lambda: permohonan_baru(main_window.context))
+        self._settle()
+        made += [self._save(dialog, "permohonan-baru") for dialog in _dialogs()]
+        for dialog in _dialogs():
+            dialog.close()
+        self._settle()
+        main_window.dispose()
+        return made
+
+    def _settle(self) -> None:
+        loop = QEventLoop()
+        timer = QTimer()
+        timer.timeout.connect(lambda: loop.quit() if self._runner.pending == 0 else None)
+        timer.start(250)
+        loop.exec()
+        timer.stop()
+
+    def _save(self, widget: QWidget, name: str) -> Path:
+        path = self._out / f"{self._prefix}-{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not widget.grab().save(str(path)):
+            raise OSError(f"cannot write {path}")
+        return path
+
+
+def _dialogs() -> list[QDialog]:
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+    return [dialog for dialog in found if dialog.isVisible()]
 
 
 if __name__ == "__main__":
