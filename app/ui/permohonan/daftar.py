@@ -1,0 +1,250 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The worklist: filters over a table that knows how much time is left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+
+from app.domain.changes import Changes
+from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
+from app.domain.permohonan import PermohonanRow
+from app.services.tampilan import TampilanRow
+from app.ui.bus import concerns
+from app.ui.context import UiContext
+from app.ui.icons import set_icon
+from app.ui.permohonan.saring_bar import SaringBar
+from app.ui.permohonan.sumber import SumberTabel, cari_kunci, kolom
+from app.ui.theme import set_role
+from app.ui.widgets.cards import Card
+from app.ui.widgets.paged_model import Sort
+from app.ui.widgets.paged_table import PagedTable
+from app.ui.widgets.view_store import ViewStore
+
+TABEL = ("permohonan", "perpanjangan", "ketidaklengkapan", "hari_libur", "instansi")
+RELOAD_MS = 30
+
+
+class DaftarPermohonan(Card):
+    """``chosen`` names the request whose row is current."""
+
+    chosen = Signal(object)
+    """(row: PermohonanRow or None)"""
+    opened = Signal()
+    """Enter or double click on the current row"""
+    new_asked = Signal()
+    """The button of the empty list"""
+
+    def __init__(
+        self, context: UiContext, *, store: ViewStore | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self._context = context
+        self._wanted: int | None = None
+        self.bar = SaringBar()
+        self.table: PagedTable[PermohonanRow] = PagedTable(
+            kolom(), name="permohonan", store=store, runner=context.runner
+        )
+        self.table.view.setAccessibleName(self.tr("Daftar permohonan"))
+        self.add(self.bar)
+        line = QFrame()
+        set_role(line, "line")
+        line.setFixedHeight(1)
+        self.add(line)
+        self.add(self.table, 1)
+        self._columns = QToolButton()
+        set_icon(self._columns, "columns", "muted")
+        self._columns.setToolTip(self.tr("Pilih kolom"))
+        self._columns.setAccessibleName(self.tr("Pilih kolom"))
+        self._columns.clicked.connect(self._open_columns)
+        self.add_action(self._columns)
+        self._reloading = QTimer(self)
+        self._reloading.setSingleShot(True)
+        self._reloading.setInterval(RELOAD_MS)
+        self._reloading.timeout.connect(self.reload)
+        self.bar.changed.connect(self._on_saring)
+        self.bar.save_asked.connect(self._save_view)
+        self.bar.delete_asked.connect(self._delete_view)
+        self.table.current_changed.connect(self._on_current)
+        self.table.row_activated.connect(self._on_activated)
+        self.table.model.modelReset.connect(self._on_keys)
+        self.table.empty.acted.connect(self._on_empty_action)
+        self.table.view.horizontalHeader().sectionClicked.connect(self._on_sorted)
+        context.bus.changed.connect(self._on_changes)
+        self.table.set_sort(Sort(Urutan.BATAS))
+        self._show_filter()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read years, saved views and rows again."""
+        self._context.runner.start(
+            self, lambda _job: self._context.kip.tahun_tersedia(), done=self._on_tahun
+        )
+        self._read_views()
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the rows again; the current row stays current."""
+        self.table.set_source(SumberTabel(self._context.kip, self.bar.saring()))
+
+    def current(self) -> PermohonanRow | None:
+        """Return the row the cursor is on."""
+        return self.table.current_row()
+
+    def go_to(self, permohonan_id: UUID, nomor: str) -> None:
+        """Make a request current; filters that hide it are taken off."""
+        kip = self._context.kip
+        self._context.runner.start(
+            self, lambda _job: cari_kunci(kip, permohonan_id, nomor), done=self._go_to_key
+        )
+
+    def saring(self) -> SaringPermohonan:
+        """Return filter and order as one value."""
+        return self.bar.saring()
+
+    def _go_to_key(self, key: int | None) -> None:
+        if key is None:
+            return
+        if not self.table.select_key(key):
+            self._wanted = key
+            self.reload()
+
+    @Slot()
+    def _on_keys(self) -> None:
+        self._show_title()
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """After new keys: go to the wanted row, or to the first one."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            if self.table.select_key(wanted):
+                return
+            if self.bar.saring().kelompok is not Kelompok.SEMUA or self._is_narrow():
+                self._wanted = wanted
+                self.bar.set_saring(SaringPermohonan(kelompok=Kelompok.SEMUA))
+                return
+        if self.table.current_key() is None and self.table.row_count():
+            self.table.select_key(self.table.model.key_at(0))
+        else:
+            self.chosen.emit(self.table.current_row())
+
+    def _is_narrow(self) -> bool:
+        saring = self.bar.saring()
+        return bool(saring.teks or saring.tahun or saring.status or saring.kanal)
+
+    @Slot(object)
+    def _on_saring(self, saring: SaringPermohonan) -> None:
+        self._show_filter()
+        self.table.set_source(SumberTabel(self._context.kip, saring))
+        sort = Sort(saring.urutan, saring.menurun)
+        if sort != self.table.sort():
+            self.table.set_sort(sort)
+
+    @Slot()
+    def _on_sorted(self) -> None:
+        sort = self.table.sort()
+        if sort is not None:
+            self.bar.note_order(Urutan(sort.key), menurun=sort.descending)
+
+    @Slot(object)
+    def _on_current(self, key: object) -> None:
+        self.chosen.emit(None if key is None else self.table.current_row())
+
+    @Slot(object)
+    def _on_activated(self, key: object) -> None:
+        if key is not None:
+            self.opened.emit()
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        if concerns(changes, *TABEL):
+            self._reloading.start()
+        if concerns(changes, "tampilan"):
+            self._read_views()
+
+    def _on_tahun(self, tahun: Sequence[int]) -> None:
+        self.bar.set_tahun(tahun)
+
+    def _read_views(self) -> None:
+        self._context.runner.start(
+            self, lambda _job: self._context.setelan.daftar_tampilan(), done=self._on_views
+        )
+
+    def _on_views(self, views: tuple[TampilanRow, ...]) -> None:
+        self.bar.set_views(views)
+
+    @Slot(str)
+    def _save_view(self, nama: str) -> None:
+        saring = self.saring()
+        self._context.runner.start(
+            self,
+            lambda _job: self._context.setelan.simpan_tampilan(nama, saring),
+            write=True,
+            done=self._on_view_saved,
+        )
+
+    @Slot(object)
+    def _delete_view(self, tampilan_id: UUID) -> None:
+        self._context.runner.start(
+            self,
+            lambda _job: self._context.setelan.hapus_tampilan(tampilan_id),
+            write=True,
+            done=self._context.bus.publish,
+        )
+
+    def _on_view_saved(self, changes: Changes) -> None:
+        self._context.bus.publish(changes)
+        self._context.window.show_toast(self.tr("Tampilan disimpan."))
+
+    @Slot()
+    def _open_columns(self) -> None:
+        menu = self.table.columns_menu()
+        menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+
+    @Slot()
+    def _on_empty_action(self) -> None:
+        if self._is_narrow():
+            self.bar.reset()
+        else:
+            self.new_asked.emit()
+
+    def _show_title(self) -> None:
+        count = f"{self.table.row_count():,}".replace(",", ".")
+        self.set_title(self.tr("{0} permohonan").format(count))
+
+    def _show_filter(self) -> None:
+        """Let the empty list teach: why it is empty, and what to do."""
+        if self._is_narrow():
+            self.table.set_empty(
+                "filter",
+                self.tr("Tidak ada permohonan yang cocok."),
+                self.tr("Longgarkan saringan, atau cari di seluruh register dengan Ctrl K."),
+                self.tr("Hapus saringan"),
+            )
+            return
+        words = {
+            Kelompok.LEWAT: self.tr("Tidak ada permohonan yang lewat tenggat."),
+            Kelompok.SEGERA: self.tr("Tidak ada yang jatuh tempo dalam tiga hari kerja."),
+            Kelompok.SELESAI: self.tr("Belum ada permohonan yang selesai."),
+        }
+        kelompok = self.bar.saring().kelompok
+        if kelompok in words:
+            advice = self.tr("Pilih “Semua” untuk melihat seluruh register.")
+            self.table.set_empty("check", words[kelompok], advice)
+            return
+        self.table.set_empty(
+            "inbox",
+            self.tr("Belum ada permohonan di sini."),
+            self.tr(
+                "Tekan Ctrl N untuk mencatat permohonan pertama. Nomor, batas 10 hari kerja, dan"
+                " tanda bukti dibuat dengan sendirinya."
+            ),
+            self.tr("Permohonan baru"),
+        )

@@ -1,0 +1,195 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The page: worklist on the left, case on the right, dialogs over both."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from app.domain.changes import Changes
+from app.domain.permohonan import PermohonanRow
+from app.ui.bus import concerns
+from app.ui.context import UiContext
+from app.ui.permohonan.daftar import RELOAD_MS, TABEL, DaftarPermohonan
+from app.ui.permohonan.kasus import Kasus, KasusView
+from app.ui.permohonan.pembuka import Pembuka
+from app.ui.widgets.view_store import ViewStore
+
+TABEL_KASUS = frozenset({*TABEL, "berkas", "surat_permohonan", "riwayat_permohonan", "pejabat"})
+SAMARKAN_LAGI_MS = 5 * 60 * 1000
+"""Personal data that was opened is masked again after five minutes"""
+
+
+class HalamanPermohonan(QWidget):
+    """Opens a record by its id (``open_target``); Ctrl+F filters, Enter goes to the next step."""
+
+    def __init__(
+        self, context: UiContext, *, store: ViewStore | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._shown: UUID | None = None
+        self._serial = 0
+        self.list = DaftarPermohonan(context, store=store)
+        self.case = KasusView(context)
+        self.opener = Pembuka(context, self)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(16)
+        split.addWidget(self.list)
+        split.addWidget(self.case)
+        split.setStretchFactor(0, 45)
+        split.setStretchFactor(1, 55)
+        split.setSizes([500, 610])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 16, 20, 16)
+        row.addWidget(split)
+        self.setFocusProxy(self.list.table)
+        self._remask = QTimer(self)
+        self._remask.setSingleShot(True)
+        self._remask.setInterval(SAMARKAN_LAGI_MS)
+        self._remask.timeout.connect(self.reload_case)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RELOAD_MS)
+        self._again.timeout.connect(self.reload_case)
+        self._connect()
+        self._add_actions()
+        context.window.set_title("permohonan", self.tr("Permohonan informasi"))
+
+    def page_shown(self) -> None:
+        """Put the cursor into the list."""
+        self.list.table.setFocus()
+
+    def open_target(self, target: object) -> None:
+        """Show the request ``target`` (its id), whatever the list shows."""
+        if isinstance(target, UUID):
+            self._read(target, then_select=True)
+
+    def new_request(self) -> None:
+        """Open the intake form."""
+        self.opener.new_request()
+
+    def select_new(self, permohonan_id: UUID) -> None:
+        """Show a request that was just registered."""
+        self._read(permohonan_id, then_select=True)
+
+    @Slot()
+    def reload_case(self) -> None:
+        """Read the case again, masked."""
+        if self._shown is not None:
+            self._read(self._shown)
+
+    def unmask(self, keperluan: str) -> None:
+        """Show the case with its personal data for the written purpose; it goes to the trail."""
+        if self._shown is not None:
+            self._read(self._shown, keperluan=keperluan)
+            self._remask.start()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.new_asked.connect(self.new_request)
+        self.case.step_asked.connect(self._on_step)
+        self.case.card_asked.connect(self.opener.counting_card)
+        self.case.unmask_asked.connect(self.opener.ask_unmask)
+        files, letters = self.case.below.files, self.case.below.letters
+        files.files_dropped.connect(self.opener.attach)
+        files.add_asked.connect(self.opener.choose_files)
+        files.act_asked.connect(self.opener.file_act)
+        letters.open_asked.connect(self.opener.letter)
+        letters.scan_dropped.connect(self.opener.file_scan)
+        letters.scan_asked.connect(self.opener.choose_scan)
+        self._context.bus.changed.connect(self._on_changes)
+
+    def _add_actions(self) -> None:
+        add = self._context.window.actions_registry.add
+        group = self.tr("Permohonan")
+        text = self.tr("Saring daftar")
+        add(
+            "permohonan_saring",
+            text,
+            self.list.bar.focus_text,
+            shortcut="Ctrl+F",
+            group=group,
+            host=self,
+        )
+        text = self.tr("Langkah berikutnya yang dianjurkan")
+        add(
+            "permohonan_langkah",
+            text,
+            self._advised,
+            shortcut="Ctrl+Return",
+            group=group,
+            host=self,
+        )
+        text = self.tr("Cetak tanda bukti")
+        add(
+            "permohonan_bukti", text, self.opener.receipt, shortcut="Ctrl+P", group=group, host=self
+        )
+        text = self.tr("Muat ulang daftar")
+        add("permohonan_muat", text, self.list.refresh, shortcut="F5", group=group, host=self)
+        note = self._context.window.actions_registry.note
+        note(group, "Enter", self.tr("Ke langkah berikutnya dari baris terpilih"))
+
+    @Slot(object)
+    def _on_chosen(self, row: PermohonanRow | None) -> None:
+        if row is None:
+            if not self.list.table.row_count():
+                self._shown = None
+                self.case.show_kasus(None)
+        elif row.id != self._shown:
+            self._read(row.id)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        key = self.case.primary_key()
+        if key:
+            self.case.steps.button(key).setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _advised(self) -> None:
+        key = self.case.primary_key()
+        if key:
+            self._on_step(key)
+
+    @Slot(str)
+    def _on_step(self, key: str) -> None:
+        if key == "samarkan":
+            self.reload_case()
+        else:
+            self.opener.step(key)
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        if self._shown is not None and concerns(changes, *TABEL_KASUS):
+            self._again.start()
+
+    def _read(self, permohonan_id: UUID, *, keperluan: str = "", then_select: bool = False) -> None:
+        self._shown = permohonan_id
+        self._serial += 1
+        self._remask.stop()
+        kip, berkas = self._context.kip, self._context.berkas
+
+        def work(_job: object) -> Kasus:
+            detail = kip.detail(permohonan_id, buka_samaran=keperluan)
+            return Kasus(detail, berkas.surat_tersedia(permohonan_id))
+
+        self._context.runner.start(
+            self,
+            work,
+            write=bool(keperluan),
+            done=partial(self._on_read, self._serial, then_select),
+        )
+
+    def _on_read(self, serial: int, then_select: bool, kasus: Kasus) -> None:
+        if serial != self._serial:
+            return  # another row was chosen meanwhile
+        self.case.show_kasus(kasus)
+        if then_select:
+            row = kasus.detail.row
+            self.list.go_to(row.id, row.nomor)
