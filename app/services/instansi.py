@@ -149,9 +149,8 @@ def penandatangan(session: Session, *, peran: str, pada: date) -> PejabatRow:
     )
 
 
-def simpan_pejabat(kantor: Kantor, pelaku: Pelaku, isi: PejabatRow) -> tuple[UUID, Changes]:
-    """Add or change an official (administrator or PPID)."""
-    pelaku.wajib("mengubah pejabat", Peran.ADMINISTRATOR, Peran.PPID)
+def periksa_pejabat(isi: PejabatRow) -> None:
+    """Raise ``ValidationError`` (``INS-004``) for an official no letter could be signed by."""
     salah = {}
     if not isi.nama.strip():
         salah["nama"] = "Nama pejabat wajib diisi."
@@ -163,6 +162,12 @@ def simpan_pejabat(kantor: Kantor, pelaku: Pelaku, isi: PejabatRow) -> tuple[UUI
         salah["berlaku_sampai"] = "Akhir masa berlaku mendahului awalnya."
     if salah:
         raise ValidationError(salah, code="INS-004")
+
+
+def simpan_pejabat(kantor: Kantor, pelaku: Pelaku, isi: PejabatRow) -> tuple[UUID, Changes]:
+    """Add or change an official (administrator or PPID)."""
+    pelaku.wajib("mengubah pejabat", Peran.ADMINISTRATOR, Peran.PPID)
+    periksa_pejabat(isi)
     values = {key: value for key, value in asdict(isi).items() if key != "id"}
     values["nip"] = isi.nip.replace(" ", "")
     with kantor.uow(pelaku) as uow:

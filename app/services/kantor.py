@@ -132,8 +132,13 @@ def ada_kantor(root: Path) -> bool:
     return OfficePaths(root).identity.exists()
 
 
-def buat_berkas_kantor(root: Path, *, passphrase: str, jam: Jam) -> OfficeKey:
-    """Lay out a new office folder and return its key; refuse one that holds an office."""
+def buat_berkas_kantor(
+    root: Path, *, passphrase: str, jam: Jam, office_id: UUID | None = None
+) -> OfficeKey:
+    """Lay out a new office folder and return its key; refuse one that holds an office.
+
+    ``office_id`` is given when the recovery sheet that names it was printed before.
+    """
     paths = OfficePaths(root)
     if paths.identity.exists() or paths.database.exists() or _ada_isi(paths.blobs):
         raise UserError(
@@ -146,7 +151,7 @@ def buat_berkas_kantor(root: Path, *, passphrase: str, jam: Jam) -> OfficeKey:
         paths.root.mkdir(parents=True, exist_ok=True)
         for folder in (paths.blobs, paths.backups, paths.temp):
             folder.mkdir(exist_ok=True)
-        office_id = uuid7(jam.now_ms())
+        office_id = office_id or uuid7(jam.now_ms())
         key = keys.create_key_file(paths.keys, office_id=office_id, passphrase=passphrase)
         document = {"format": 1, "kantor": str(office_id)}
         tulis_bytes_atomik(paths.identity, json.dumps(document).encode())

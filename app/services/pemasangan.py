@@ -30,12 +30,14 @@ def pasang(
     passphrase: str,
     projections: tuple[Projection, ...] = (),
     job: JobControl | None = None,
+    office_id: UUID | None = None,
 ) -> Kantor:
     """Make a new office in ``root`` and return it open.
 
     ``root`` must not exist or be empty. All or nothing: on any failure, also a cancelled job,
     the folder is removed again (an empty one that stood there stays), and so are the secret in
-    the key store and the mark of this machine.
+    the key store and the mark of this machine. ``office_id`` is the one on the printed recovery
+    sheet, if there is one already.
 
     Raises:
         ValidationError: the agency (``INS-002``), an official (``INS-004``), an account
@@ -50,7 +52,7 @@ def pasang(
     kantor: Kantor | None = None
     try:
         control.step(0, 3 + len(hasil.akun), "membuat kunci")
-        key = buat_berkas_kantor(root, passphrase=passphrase, jam=jam)
+        key = buat_berkas_kantor(root, passphrase=passphrase, jam=jam, office_id=office_id)
         kantor = buka_kantor(root, key, jam=jam, projections=projections)
         _isi(kantor, hasil, control)
     except BaseException:
@@ -74,6 +76,8 @@ def periksa(hasil: HasilPemasangan) -> None:
         salah.update(periksa_akun(akun))
     if salah:
         raise ValidationError(salah, code="PSG-002")
+    for pejabat in hasil.pejabat:
+        instansi.periksa_pejabat(pejabat)
 
 
 def periksa_akun(akun: AkunBaru) -> dict[str, str]:

@@ -58,6 +58,7 @@ def test_everything_asked_for_is_there_after_reopening(tmp_path: Path) -> None:
         (replace(HASIL, akun=(ADMIN, replace(BUDI, nama_akun="ADMIN"))), "PSG-002", "nama_akun"),
         (replace(HASIL, akun=(replace(ADMIN, sandi="pendek"),)), "PSG-002", "sandi"),
         (replace(HASIL, instansi=replace(INSTANSI, kode_instansi=" ")), "INS-002", "kode_instansi"),
+        (replace(HASIL, pejabat=(RINA, replace(RINA, nip="123"))), "INS-004", "nip"),
     ],
 )
 def test_wrong_answers_are_refused_before_a_file_is_made(
@@ -71,11 +72,16 @@ def test_wrong_answers_are_refused_before_a_file_is_made(
 
 
 def test_a_failure_half_way_leaves_nothing_anywhere(
-    tmp_path: Path, memory_keyring: MemoryKeyring
+    tmp_path: Path, memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wrong = replace(RINA, nip="123")
-    with pytest.raises(ValidationError, match="NIP"):
-        _pasang(tmp_path / "k", replace(HASIL, pejabat=(RINA, wrong)))
+    def full(*_args: object, **_more: object) -> None:
+        assert list(state_dir().glob("*.hw"))
+        assert memory_keyring.secrets
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(pengguna, "buat_pengguna", full)
+    with pytest.raises(OSError, match="space"):
+        _pasang(tmp_path / "k")
     assert not (tmp_path / "k").exists()
     assert memory_keyring.secrets == {}
     assert not list(state_dir().glob("*.hw"))
