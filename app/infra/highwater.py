@@ -61,7 +61,9 @@ class HighWater:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._path.touch()
             self._file = self._path.open("r+b", buffering=0)
-            self._file.truncate(_RECORD.size)
+            self._file.write(data)
+            self._file.truncate()  # after the write: a kill in between must not leave zeros
+            return
         self._file.seek(0)
         self._file.write(data)
 
