@@ -7,10 +7,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.errors import UserError
-from app.domain.pelaku import Pelaku
+from app.domain.pelaku import SEMUA_PERAN
 from app.domain.waktu import JamSistem
 from app.services.fasad import Sesi
 from app.services.kantor import buka_kantor, buka_kunci
@@ -27,7 +28,11 @@ def frasa() -> str | None:
 
 @contextmanager
 def sesi(root: Path, akun: str | None) -> Iterator[Sesi]:
-    """Open the office as an account (without one: its first administrator); close it after."""
+    """Open the office as an account; close it after.
+
+    Without an account the holder of the recovery passphrase acts, in the name of the first
+    administrator and with every right; the trail says so. A named account has its own rights.
+    """
     key = buka_kunci(root, frasa())
     if key is None:
         raise UserError(
@@ -40,7 +45,9 @@ def sesi(root: Path, akun: str | None) -> Iterator[Sesi]:
     kantor = buka_kantor(root, key, jam=JamSistem(), projections=(proyeksi,))
     try:
         with kantor.read() as session:
-            pelaku: Pelaku = pelaku_dari_akun(session, akun)
+            pelaku = pelaku_dari_akun(session, akun)
+        if akun is None:
+            pelaku = replace(pelaku, peran=SEMUA_PERAN)
         yield Sesi(kantor, pelaku, proyeksi)
     finally:
         kantor.close()

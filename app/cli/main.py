@@ -8,13 +8,17 @@ Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.
 from __future__ import annotations
 
 import argparse
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app import APP_NAME, VERSION
-from app.cli.keluaran import tulis_galat
+from app.cli.keluaran import DITOLAK, tulis_galat
 from app.domain.errors import UserError
-from app.infra.paths import default_office_dir
+from app.infra.log import start_log
+from app.infra.paths import default_office_dir, log_dir
+
+_log = logging.getLogger(__name__)
 
 Perintah = Callable[[argparse.Namespace], int]
 
@@ -27,6 +31,21 @@ def main(argv: Sequence[str]) -> int:
         return run(options)
     except UserError as error:
         return tulis_galat(error, as_json=options.json)
+    except KeyboardInterrupt:
+        return DITOLAK
+    except Exception as error:  # noqa: BLE001 - the last handler: a bug becomes a report
+        start_log(log_dir())
+        _log.error("command failed", exc_info=error)
+        return tulis_galat(_kesalahan_program(), as_json=options.json)
+
+
+def _kesalahan_program() -> UserError:
+    return UserError(
+        code="PRG-001",
+        what="Terjadi kesalahan pada program.",
+        kept="Yang belum selesai disimpan tidak tersimpan; data sebelumnya tetap utuh.",
+        action=f"Sertakan berkas catatan di {log_dir()} saat melaporkan masalah ini.",
+    )
 
 
 def buat_parser() -> argparse.ArgumentParser:
