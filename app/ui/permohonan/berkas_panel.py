@@ -119,16 +119,16 @@ class BerkasPanel(QWidget):
                 stretch=True,
                 required=True,
             ),
-            Column("jenis", self.tr("Jenis"), lambda row: Cell(label(row.jenis)), width=116),
+            Column("jenis", self.tr("Jenis"), lambda row: Cell(label(row.jenis)), width=104),
             Column(
-                "ukuran", self.tr("Ukuran"), lambda row: Cell(ukuran_berkas(row.ukuran)), width=80
+                "ukuran", self.tr("Ukuran"), lambda row: Cell(ukuran_berkas(row.ukuran)), width=76
             ),
-            Column("dari", self.tr("Dari"), lambda row: Cell(row.asal), width=96),
+            Column("dari", self.tr("Dari"), lambda row: Cell(row.asal), width=92),
             Column(
                 "sidik",
                 self.tr("Sidik (SHA-256)"),
                 lambda row: Cell(f"{row.sidik[:4]}…{row.sidik[-4:]}", muted=True),
-                width=112,
+                width=122,
             ),
         ]
 

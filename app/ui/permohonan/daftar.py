@@ -61,6 +61,7 @@ class DaftarPermohonan(Card):
         self._columns.setToolTip(self.tr("Pilih kolom"))
         self._columns.setAccessibleName(self.tr("Pilih kolom"))
         self._columns.clicked.connect(self._open_columns)
+        self.add_action(self.bar.views_button)
         self.add_action(self._columns)
         self._reloading = QTimer(self)
         self._reloading.setSingleShot(True)
@@ -130,10 +131,10 @@ class DaftarPermohonan(Card):
                 self._wanted = wanted
                 self.bar.set_saring(SaringPermohonan(kelompok=Kelompok.SEMUA))
                 return
-        if self.table.current_key() is None and self.table.row_count():
-            self.table.select_key(self.table.model.key_at(0))
-        else:
-            self.chosen.emit(self.table.current_row())
+        if self.table.row_count() and not self.table.view.selectionModel().hasSelection():
+            key = self.table.current_key()
+            self.table.select_key(self.table.model.key_at(0) if key is None else key)
+        self.chosen.emit(self.table.current_row())
 
     def _is_narrow(self) -> bool:
         saring = self.bar.saring()

@@ -37,7 +37,6 @@ class DialogAlasan(Lembar):
         assert line is not None
         line.setMaxLength(200)
         self.form.add_field("alasan", question, self._edit, required=True, help_text=advice)
-        self.form.add_stretch()
         self._edit.setFocus()
 
     def save(self) -> None:

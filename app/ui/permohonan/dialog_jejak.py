@@ -76,7 +76,7 @@ class DialogJejak(QDialog):
                 "waktu",
                 self.tr("Waktu"),
                 lambda row: Cell(waktu_lengkap(row.waktu, zona)),
-                width=140,
+                width=164,
                 required=True,
             ),
             Column("siapa", self.tr("Siapa"), lambda row: Cell(row.pengguna), width=150),

@@ -77,7 +77,6 @@ class DialogPutusan(LembarLangkah):
             self._areas["alasan"],
             help_text=self.tr("Tercetak dalam surat dan masuk kolom alasan register."),
         )
-        self.form.add_stretch()
         self._decision.currentIndexChanged.connect(self._on_decision)
         self._money["jumlah_lembar"].valueChanged.connect(self._on_sheets)
         self._on_decision()

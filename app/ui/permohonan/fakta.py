@@ -4,18 +4,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.kip import JenisPemohon
 from app.domain.label import kutip_pasal17, label
 from app.domain.permohonan import PermohonanDetail, PermohonanDraft, TenggatRow
 from app.ui.permohonan.teks import hari_pendek, kalimat_sisa
-from app.ui.theme import set_role
+from app.ui.theme import Tone, set_role
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.key_value import KeyValueList
-from app.ui.widgets.pills import Pill, sisa_pill
+from app.ui.widgets.pills import Pill, StatusPill, sisa_pill
 
 TITIK = " · "
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 
 
 class FaktaKasus(QWidget):
@@ -27,7 +33,8 @@ class FaktaKasus(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = KeyValueList(label_width=112)
+        self._paused = False
+        self.rows = KeyValueList(label_width=100)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.addWidget(self.rows)
@@ -36,12 +43,11 @@ class FaktaKasus(QWidget):
     def show_detail(self, detail: PermohonanDetail, *, may_unmask: bool) -> None:
         """Show a case; ``may_unmask`` offers the button beside the masked contact."""
         self.rows.clear()
+        self._paused = detail.row.jeda
         draft = detail.draft
         add = self.rows.add
         add("pemohon", self.tr("Pemohon"), _pemohon(draft, self.tr("identitas diperiksa")))
-        add(
-            "kontak", self.tr("Kontak"), _kontak(draft), extra=self._mask_button(detail, may_unmask)
-        )
+        self._add_contact(detail, may_unmask=may_unmask)
         if draft.nama_kuasa:
             add("kuasa", self.tr("Kuasa"), _kuasa(draft))
         diterima = (hari_pendek(draft.tanggal_terima), label(draft.kanal))
@@ -59,41 +65,50 @@ class FaktaKasus(QWidget):
             add("keterangan", self.tr("Keterangan"), draft.keterangan)
         add("petugas", self.tr("Petugas"), detail.row.petugas)
 
-    def _mask_button(self, detail: PermohonanDetail, may_unmask: bool) -> QWidget | None:
+    def _add_contact(self, detail: PermohonanDetail, *, may_unmask: bool) -> None:
+        name, text = self.tr("Kontak"), _kontak(detail.draft)
         if not (may_unmask and detail.tersamar):
-            return None
+            self.rows.add("kontak", name, text)
+            return
         button = QPushButton(self.tr("Buka samaran…"))
         button.setObjectName("buka_samaran")
         set_role(button, "link")
         button.setToolTip(self.tr("Perlu alasan, dan tercatat di jejak"))
         button.clicked.connect(self.unmask_asked)
-        return button
+        host = QWidget()
+        column = QVBoxLayout(host)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_value(text, name))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rows.add("kontak", name, extra=host)
 
     def _add_tenggat(self, tenggat: TenggatRow) -> None:
         kartu = tenggat.kartu
         text = hari_pendek(kartu.jatuh_tempo)
         if kartu.sementara:
             text += self.tr(" (sementara)")
-        pill = Pill("")
-        if tenggat.berjalan and tenggat.sisa is not None:
-            pill = Pill(kalimat_sisa(tenggat.sisa), sisa_pill(tenggat.sisa).tone)
-        elif tenggat.selesai_pada is not None:
-            late = tenggat.selesai_pada > kartu.jatuh_tempo
-            words = self.tr("dipenuhi terlambat") if late else self.tr("dipenuhi")
-            pill = Pill(words, sisa_pill(-1 if late else 9).tone)
         button = QPushButton(self.tr("Kartu hitung"))
         button.setObjectName(f"kartu_{tenggat.kode}")
         set_role(button, "link")
         button.setAccessibleName(self.tr("Kartu hitung {0}").format(tenggat.kewajiban))
         button.clicked.connect(lambda _checked=False, t=tenggat: self.card_asked.emit(t))
         name = self._nama_tenggat(tenggat)
-        self.rows.add(
-            f"tenggat_{tenggat.kode}_{kartu.mulai}",
-            name,
-            text,
-            pill=pill if pill.text else None,
-            extra=button,
-        )
+        pill = self._pil(tenggat)
+        parts: list[QWidget] = [_value(text, name, wrap=False)]
+        if pill.text:
+            parts.append(StatusPill(pill.text, pill.tone))
+        host = _Lipat([*parts, button])
+        self.rows.add(f"tenggat_{tenggat.kode}_{kartu.mulai}", name, extra=host)
+
+    def _pil(self, tenggat: TenggatRow) -> Pill:
+        if tenggat.berjalan and tenggat.sisa is not None:
+            return Pill(kalimat_sisa(tenggat.sisa), sisa_pill(tenggat.sisa).tone)
+        if tenggat.selesai_pada is None:
+            return Pill(self.tr("jeda") if self._paused else "")
+        late = tenggat.selesai_pada > tenggat.kartu.jatuh_tempo
+        words = self.tr("dipenuhi terlambat") if late else self.tr("dipenuhi")
+        return Pill(words, Tone.BAD if late else Tone.GOOD)
 
     def _nama_tenggat(self, tenggat: TenggatRow) -> str:
         words = {
@@ -104,6 +119,32 @@ class FaktaKasus(QWidget):
             "P5": self.tr("Batas perpanjangan"),
         }
         return words.get(tenggat.kode, tenggat.kewajiban)
+
+
+class _Lipat(QWidget):
+    """Parts on one line where there is room, else on several."""
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._parts = parts
+        flow = FlowLayout(self, spacing=6)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for part in parts:
+            flow.addWidget(part)
+
+    def sizeHint(self) -> QSize:
+        hints = [part.sizeHint() for part in self._parts]
+        width = sum(hint.width() for hint in hints) + 6 * (len(hints) - 1)
+        return QSize(width, max(hint.height() for hint in hints))
+
+
+def _value(text: str, name: str, *, wrap: bool = True) -> QLabel:
+    made = QLabel(text or "–")
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setTextInteractionFlags(_SELECTABLE)
+    made.setAccessibleName(f"{name}: {text}")
+    return made
 
 
 def _pemohon(draft: PermohonanDraft, diperiksa: str) -> str:

@@ -46,13 +46,16 @@ class FormPermohonan(Form):
         self._memperoleh = _pilihan(CaraMemperoleh)
         self._pengiriman = _pilihan(CaraPengiriman)
         self._identitas = QCheckBox()
-        self._surat_kuasa = QCheckBox(self.tr("Surat &kuasa ada dan diperiksa"))
-        self._wakil = QCheckBox(self.tr("Diwakili k&uasa"))
+        self._surat_kuasa = QCheckBox(self.tr("Surat kuasa ada dan diperiksa"))
+        self._wakil = QCheckBox(self.tr("Di&wakili kuasa"))
         self._add_fields()
         self._add_request()
         self._jenis.currentIndexChanged.connect(self._on_kind)
         self._memperoleh.currentIndexChanged.connect(self._on_kind)
         self._wakil.toggled.connect(self._on_kind)
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(14)  # a whole request should fit one screen of 768 lines
         with self.filling():
             self._memperoleh.setCurrentIndex(self._memperoleh.findData(CaraMemperoleh.SALINAN))
             self._on_kind()
@@ -128,13 +131,13 @@ class FormPermohonan(Form):
         self.add_section(self.tr("Pemohon"), columns=6)
         self._line("nama_pemohon", self.tr("Na&ma"), required=True, span=3)
         self._line("nik", self.tr("NI&K"), span=3, hint=self.tr("16 angka"))
-        self._line("nomor_badan_hukum", self.tr("Nomor pen&gesahan badan hukum"), span=3)
-        self.add_field("identitas_diperiksa", "", self._identitas, span=6)
+        self._line("nomor_badan_hukum", self.tr("&Nomor pengesahan badan hukum"), span=3)
+        self.add_field("identitas_diperiksa", "", self._identitas, span=4)
+        self.add_field("wakil", "", self._wakil, span=2)
         self._line("alamat", self.tr("&Alamat"), span=6)
         self._line("telepon", self.tr("T&elepon / WhatsApp"), span=2)
         self._line("email", self.tr("E-ma&il"), span=2)
         self._line("pekerjaan", self.tr("&Pekerjaan"), span=2)
-        self.add_field("wakil", "", self._wakil, span=6)
         self._line("nama_kuasa", self.tr("Nama kuasa"), span=3)
         self._line("telepon_kuasa", self.tr("Telepon kuasa"), span=3)
         self._line("alamat_kuasa", self.tr("Alamat kuasa"), span=6)
@@ -143,7 +146,7 @@ class FormPermohonan(Form):
     def _add_request(self) -> None:
         self.add_section(self.tr("Informasi yang diminta"), columns=2)
         self._area("rincian", self.tr("&Rincian informasi"), 3, required=True)
-        self._area("tujuan", self.tr("Tuj&uan penggunaan"), 2)
+        self._area("tujuan", self.tr("Tuj&uan penggunaan"), 1)
         self.add_field("cara_memperoleh", self.tr("&Cara memperoleh"), self._memperoleh)
         self.add_field("cara_pengiriman", self.tr("&Dikirim lewat"), self._pengiriman)
         self.add_section(self.tr("Lain-lain"), columns=2)
@@ -182,11 +185,11 @@ class FormPermohonan(Form):
         ):
             self.set_field_visible(key, visible=shown)
         if badan:
-            self._identitas.setText(self.tr("A&kta pendirian yang disahkan sudah diperiksa"))
+            self._identitas.setText(self.tr("A&kta pendirian yang disahkan diperiksa"))
         elif kelompok:
-            self._identitas.setText(self.tr("KTP pem&beri kuasa sudah diperiksa"))
+            self._identitas.setText(self.tr("KTP pem&beri kuasa diperiksa"))
         else:
-            self._identitas.setText(self.tr("KTP atau surat kependudukan sudah diperi&ksa"))
+            self._identitas.setText(self.tr("KTP atau surat kepe&ndudukan diperiksa"))
         self._identitas.setAccessibleName(self._identitas.text().replace("&", ""))
 
 

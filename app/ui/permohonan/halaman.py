@@ -44,7 +44,7 @@ class HalamanPermohonan(QWidget):
         split.addWidget(self.case)
         split.setStretchFactor(0, 45)
         split.setStretchFactor(1, 55)
-        split.setSizes([500, 610])
+        split.setSizes([520, 590])
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 16, 20, 16)
         row.addWidget(split)

@@ -68,6 +68,7 @@ class KasusView(QWidget):
         self._context = context
         self._kasus: Kasus | None = None
         self._rencana = Rencana("", (), ())
+        self._more_menu = QMenu(self)
         self._empty = EmptyState(
             "inbox",
             self.tr("Pilih satu permohonan."),
@@ -135,7 +136,7 @@ class KasusView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._facts_area = _area(self.facts, self.tr("Rincian permohonan"))
-        row.addWidget(self._facts_area, 11)
+        row.addWidget(self._facts_area, 13)
         line = QFrame()
         set_role(line, "line")
         line.setFixedWidth(1)
@@ -195,23 +196,26 @@ class KasusView(QWidget):
     def _show_steps(self) -> None:
         actions = list(self._rencana.tombol)
         if self._rencana.menu:
-            actions.insert(0, StepAction(LAINNYA, self.tr("Lainnya")))
+            actions.insert(0, StepAction(LAINNYA, "⋯", tip=self.tr("Langkah lain")))
         self.steps.set_step(self._rencana.kalimat, actions)
+        for action in actions:
+            button = self.steps.button(action.key)
+            button.setProperty("small", True)
+            button.style().unpolish(button)
+            button.style().polish(button)
         if self._rencana.menu:
             button = self.steps.button(LAINNYA)
-            button.setProperty("menu", True)
-            menu = QMenu(button)
+            button.setAccessibleName(self.tr("Langkah lain"))
+            menu = QMenu(self.steps)
             for action in self._rencana.menu:
                 menu.addAction(action.text, lambda key=action.key: self.step_asked.emit(key))
-            button.setMenu(menu)
+            self._more_menu = menu
 
     @Slot(str)
     def _on_step(self, key: str) -> None:
         if key == LAINNYA:
             button = self.steps.button(LAINNYA)
-            menu = button.menu()
-            if not menu.isVisible():
-                menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+            self._more_menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
             return
         self.step_asked.emit(key)
 

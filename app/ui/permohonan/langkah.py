@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.alur import AKHIR
-from app.domain.kip import JenisSurat, Peristiwa, StatusPermohonan
+from app.domain.kip import JenisSurat, Peran, Peristiwa, StatusPermohonan
 from app.domain.label import PERISTIWA, label
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.permohonan import PermohonanDetail
@@ -87,12 +87,16 @@ def rencana(detail: PermohonanDetail, tersedia: tuple[JenisSurat, ...], pelaku: 
     if layanan and _menunggu_surat_diterima(detail):
         teks = QCoreApplication.translate("Permohonan", "Catat surat diterima…")
         depan.append(StepAction(SURAT_DITERIMA, teks, primary=anjuran == SURAT_DITERIMA))
+    if layanan and detail.row.status is StatusPermohonan.TERDAFTAR and _kurang(detail):
+        # Completing it at the counter is the shorter way than a letter.
+        depan.append(_betulkan())
     for peristiwa in langkah:
         utama = anjuran == peristiwa.value
         aksi = StepAction(
             peristiwa.value,
-            PERISTIWA[peristiwa],
+            _singkat(peristiwa),
             primary=utama,
+            tip=PERISTIWA[peristiwa].removesuffix("…"),
             danger=peristiwa is Peristiwa.CABUT,
         )
         (depan if utama or peristiwa not in _MENU else menu).append(aksi)
@@ -100,15 +104,34 @@ def rencana(detail: PermohonanDetail, tersedia: tuple[JenisSurat, ...], pelaku: 
     lain = [a for a in depan if not a.primary]
     # The bar reads from right to left: the likeliest stands beside the advised one.
     tombol = [*lain[:_DEPAN][::-1], *utama_saja]
-    menu = [*lain[_DEPAN:], *menu, *_selalu(pelaku)]
+    shown = {aksi.key for aksi in depan}
+    tetap = [aksi for aksi in _selalu(pelaku) if aksi.key not in shown]
+    menu = [*lain[_DEPAN:], *menu, *tetap]
     return Rencana(_kalimat(detail, surat), tuple(tombol), tuple(menu))
+
+
+def _kurang(detail: PermohonanDetail) -> bool:
+    return Peristiwa.NYATAKAN_LENGKAP not in detail.langkah
+
+
+def _betulkan() -> StepAction:
+    return StepAction(BETULKAN, QCoreApplication.translate("Permohonan", "Betulkan data…"))
+
+
+def _singkat(peristiwa: Peristiwa) -> str:
+    if peristiwa is Peristiwa.PERPANJANG:
+        return QCoreApplication.translate("Permohonan", "Perpanjang 7 hari…")
+    return PERISTIWA[peristiwa]
 
 
 def _selalu(pelaku: Pelaku) -> list[StepAction]:
     t = QCoreApplication.translate
-    if not pelaku.punya(*LAYANAN):
-        return []
-    return [StepAction(BETULKAN, t("Permohonan", "Betulkan data…"))]
+    aksi: list[StepAction] = []
+    if pelaku.punya(*LAYANAN):
+        aksi.append(_betulkan())
+    if pelaku.punya(Peran.PPID, Peran.ATASAN_PPID, Peran.ADMINISTRATOR):
+        aksi.append(StepAction(JEJAK, t("Permohonan", "Jejak…")))
+    return aksi
 
 
 def _anjuran(detail: PermohonanDetail, surat: JenisSurat | None) -> str:

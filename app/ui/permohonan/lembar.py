@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -68,7 +68,7 @@ def teks_panjang(baris: int = 3) -> QPlainTextEdit:
     """Return a field for several lines; Tab leaves it."""
     edit = QPlainTextEdit()
     edit.setTabChangesFocus(True)
-    height = edit.fontMetrics().lineSpacing() * baris + 18
+    height = edit.fontMetrics().lineSpacing() * baris + 24
     edit.setFixedHeight(height)
     return edit
 
@@ -92,7 +92,7 @@ class Lembar(QDialog):
     ) -> None:
         super().__init__(parent)
         self.context = context
-        self._busy = False
+        self._busy = self._settled = False
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(current().scaled(520))
@@ -159,6 +159,16 @@ class Lembar(QDialog):
         """Show a sentence above the form; "" takes it away."""
         self._notice_text.setText(text)
         self._notice.setVisible(bool(text))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the fields together, and let no button take Enter away from them."""
+        if not self._settled:
+            self._settled = True
+            self.form.add_stretch()
+            for button in self.findChildren(QPushButton):
+                button.setAutoDefault(False)
+                button.setDefault(False)
+        super().showEvent(event)
 
     def saving(self) -> bool:
         return self._busy

@@ -49,7 +49,11 @@ class LembarIsian(Lembar):
             edit.installEventFilter(self)
             edit.setToolTip(self.tr("Shift Enter: baris baru"))
         # Labels of required fields are rich text, in which Qt offers no access key.
-        for keys, name in (("Alt+M", "nama_pemohon"), ("Alt+R", "rincian")):
+        for keys, name in (
+            ("Alt+T", "tanggal_terima"),
+            ("Alt+M", "nama_pemohon"),
+            ("Alt+R", "rincian"),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self.fields.field(name).field.setFocus)
         self.fields.edited.connect(self.on_typed)

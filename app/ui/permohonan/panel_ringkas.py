@@ -21,8 +21,6 @@ from app.ui.permohonan.teks import hari_tanggal, tanggal_ringkas
 from app.ui.theme import current, set_role
 from app.ui.widgets.cards import Card
 
-IDENTITAS = (".pdf", ".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
-
 
 class PanelRingkas(QWidget):
     """Nothing here stops saving; it only tells."""
@@ -40,7 +38,7 @@ class PanelRingkas(QWidget):
         column.addWidget(self._make_deadline())
         column.addWidget(self._make_people())
         column.addWidget(self._make_missing())
-        self.files = KotakBerkas(self.tr("Lepas KTP atau surat di sini"), suffixes=IDENTITAS)
+        self.files = KotakBerkas(self.tr("Lepas KTP di sini"))
         column.addWidget(self.files)
         column.addStretch(1)
         self.setMinimumWidth(current().scaled(270))

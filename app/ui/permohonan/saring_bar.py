@@ -44,6 +44,12 @@ class SaringBar(QWidget):
         super().__init__(parent)
         self._saring = SaringPermohonan()
         self._views: tuple[TampilanRow, ...] = ()
+        self.views_button = self._make_chip(self.tr("Tampilan"))
+        """Opens the saved views; stands where the page puts it"""
+        set_icon(self.views_button, "bookmark", "muted", size=14)
+        menu = QMenu(self.views_button)
+        menu.aboutToShow.connect(self._fill_views)
+        self.views_button.setMenu(menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 9, 10, 9)
         column.setSpacing(7)
@@ -123,10 +129,10 @@ class SaringBar(QWidget):
         layout = FlowLayout(host, spacing=6)
         self._text = QLineEdit()
         self._text.setObjectName("saring_teks")
-        self._text.setPlaceholderText(self.tr("Saring nama, nomor, isi…"))
+        self._text.setPlaceholderText(self.tr("Saring daftar…"))
         self._text.setAccessibleName(self.tr("Saring daftar permohonan"))
         self._text.setClearButtonEnabled(True)
-        self._text.setFixedWidth(current().scaled(178))
+        self._text.setFixedWidth(current().scaled(170))
         layout.addWidget(self._text)
         self._tahun = self._make_chip(self.tr("Tahun"))
         self._status = self._make_chip(self.tr("Status"))
@@ -140,12 +146,6 @@ class SaringBar(QWidget):
         self._fill_menu(self._tahun, "tahun", [("", self.tr("Semua tahun"))])
         for chip in (self._tahun, self._status, self._kanal):
             layout.addWidget(chip)
-        self._saved = self._make_chip(self.tr("Tampilan"))
-        set_icon(self._saved, "bookmark", "muted", size=14)
-        menu = QMenu(self._saved)
-        menu.aboutToShow.connect(self._fill_views)
-        self._saved.setMenu(menu)
-        layout.addWidget(self._saved)
         self._reset = QPushButton(self.tr("Hapus saringan"))
         set_role(self._reset, "link")
         self._reset.clicked.connect(self.reset)
@@ -228,7 +228,7 @@ class SaringBar(QWidget):
 
     @Slot()
     def _fill_views(self) -> None:
-        menu = self._saved.menu()
+        menu = self.views_button.menu()
         menu.clear()
         for view in self._views:
             menu.addAction(view.nama, lambda chosen=view: self.set_saring(chosen.saring))

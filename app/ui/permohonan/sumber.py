@@ -61,7 +61,7 @@ def kolom() -> list[Column[PermohonanRow]]:
             t("Permohonan", "Nomor"),
             _nomor,
             sort=Urutan.NOMOR,
-            width=84,
+            width=88,
             required=True,
         ),
         Column(
@@ -72,8 +72,8 @@ def kolom() -> list[Column[PermohonanRow]]:
             stretch=True,
             required=True,
         ),
-        Column("status", t("Permohonan", "Status"), _status, sort=Urutan.STATUS, width=116),
-        Column("sisa", t("Permohonan", "Sisa"), _sisa, sort=Urutan.BATAS, width=74),
+        Column("status", t("Permohonan", "Status"), _status, sort=Urutan.STATUS, width=124),
+        Column("sisa", t("Permohonan", "Sisa"), _sisa, sort=Urutan.BATAS, width=84),
         Column(
             "diterima",
             t("Permohonan", "Diterima"),

@@ -52,7 +52,7 @@ class BarisSurat(QFrame):
         self._surat = terbit
         self.setObjectName(f"surat_{jenis.value}")
         self.setAccessibleName(label(jenis))
-        set_role(self, "drop" if terbit is not None and may else "")
+        set_role(self, "drop" if terbit is not None and may else "card")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
         row.setSpacing(10)
