@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app import APP_NAME, VERSION
-from app.cli.keluaran import DITOLAK, tulis_galat
+from app.cli.keluaran import DITOLAK, SELESAI, tulis_galat
 from app.domain.errors import UserError
 from app.infra.log import start_log
 from app.infra.paths import default_office_dir, log_dir
@@ -26,15 +28,19 @@ Perintah = Callable[[argparse.Namespace], int]
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     options = buat_parser().parse_args(list(argv))
+    start_log(log_dir())
     run: Perintah = options.run
     try:
         return run(options)
     except UserError as error:
         return tulis_galat(error, as_json=options.json)
+    except BrokenPipeError:
+        # the reader of our output went away (``| head``); the work itself is done
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SELESAI
     except KeyboardInterrupt:
         return DITOLAK
     except Exception as error:  # noqa: BLE001 - the last handler: a bug becomes a report
-        start_log(log_dir())
         _log.error("command failed", exc_info=error)
         return tulis_galat(_kesalahan_program(), as_json=options.json)
 
