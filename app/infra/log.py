@@ -8,15 +8,18 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+NAME = "lumbung"
 SIZE = 1024 * 1024
 COUNT = 3
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
 def start_log(folder: Path) -> None:
-    """Write warnings and worse to a small rotating file; without one if the disk refuses."""
+    """Write to a small rotating file, or to standard error if the disk refuses; once."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
+    if any(handler.name == NAME for handler in root.handlers):
+        return
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
@@ -24,5 +27,6 @@ def start_log(folder: Path) -> None:
         )
     except OSError:
         handler = logging.StreamHandler()
+    handler.name = NAME
     handler.setFormatter(logging.Formatter(FORMAT))
     root.addHandler(handler)
