@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.domain.kip import CaraMemperoleh, CaraPengiriman, JenisPemohon, Kanal
-from app.domain.pelaku import Pelaku
+from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.permohonan import PermohonanDraft
 from app.models.log import Draf
 from app.models.types import from_ms
@@ -34,6 +34,7 @@ def simpan_draf(
     kantor: Kantor, pelaku: Pelaku, draf_id: UUID | None, draft: PermohonanDraft
 ) -> UUID:
     """Store what is typed so far; the same id is written over. Drafts never travel."""
+    pelaku.wajib("mengisi permohonan", *LAYANAN)
     data = json.dumps(asdict(draft), default=str).encode()
     with kantor.uow(pelaku) as uow:
         row = None if draf_id is None else uow.session.get(Draf, draf_id)

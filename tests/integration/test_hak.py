@@ -1,0 +1,349 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Who may do what: every method of every facade against every role, from one table.
+
+A method that is not in the table fails the test: give it a line when you add it.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from importlib import import_module
+from itertools import count
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from app.domain.daftar import SaringPermohonan
+from app.domain.errors import AccessDeniedError, UserError
+from app.domain.jobs import JobControl
+from app.domain.kip import CaraPengiriman, JenisLampiran, JenisSurat, Keputusan, Peran
+from app.domain.pelaku import Pelaku
+from app.domain.permohonan import PutusanDraft
+from app.domain.tindakan import NyatakanLengkap, Putuskan, SuratTidakLengkapDiterima
+from app.services import permohonan
+from app.services.fasad import BerkasFasad, KipFasad, Sesi
+from app.services.kalender import PerubahanHari
+from tests.helpers.kantor import DRAFT, INSTANSI, SANDI, KantorUji, kantor_uji
+
+S, P, T, A, D, L, B = (
+    Peran.PETUGAS,
+    Peran.PPID,
+    Peran.ATASAN_PPID,
+    Peran.ADMINISTRATOR,
+    Peran.ARSIPARIS,
+    Peran.PENGELOLA_PENGADUAN,
+    Peran.PEMBACA,
+)
+SEMUA = frozenset(Peran)
+LAYANAN = frozenset({S, P, T})
+PEMBACA = frozenset({S, P, T, A, D, B})
+HARI = PerubahanHari(date(2026, 12, 30), "daerah", "Hari jadi", sumber="SK")
+SEMBARANG = UUID(int=5)
+
+
+@dataclass
+class Konteks:
+    """What one call needs: the facade, and fresh things to act on."""
+
+    k: KantorUji
+    folder: Path
+    turn: int
+    sesi: Sesi
+
+    def kasus(self) -> UUID:
+        return permohonan.daftarkan(self.k.kantor, self.k.ppid, DRAFT).id
+
+    def diproses(self) -> UUID:
+        rid = self.kasus()
+        permohonan.jalankan(self.k.kantor, self.k.ppid, rid, NyatakanLengkap(self.hari))
+        return rid
+
+    @property
+    def hari(self) -> date:
+        return self.k.jam.today()
+
+    def berkas(self, isi: bytes = b"isi") -> Path:
+        path = self.folder / f"berkas-{self.turn}.txt"
+        path.write_bytes(isi)
+        return path
+
+    def lampiran(self) -> UUID:
+        return BerkasFasad(self.k.sesi()).lampirkan(
+            self.kasus(), self.berkas(), JenisLampiran.IDENTITAS, "uji", JobControl()
+        )[0]
+
+    def surat(self) -> UUID:
+        return BerkasFasad(self.k.sesi()).terbitkan(self.kasus(), JenisSurat.TANDA_BUKTI).row.id
+
+    def keluar(self, akhiran: str) -> Path:
+        return self.folder / f"keluar-{self.turn}.{akhiran}"
+
+
+TOLAK = PutusanDraft(Keputusan.TIDAK_DIKUASAI, date(2026, 11, 2), badan_publik_lain="Dinas Lain")
+DITERIMA = SuratTidakLengkapDiterima(date(2026, 11, 2), CaraPengiriman.POS)
+Baris = tuple[frozenset[Peran], Callable[[Any, Konteks], object]]
+TABEL: dict[str, Baris] = {
+    "KipFasad.daftarkan": (LAYANAN, lambda f, _c: f.daftarkan(DRAFT)),
+    "KipFasad.koreksi": (
+        LAYANAN,
+        lambda f, c: f.koreksi(c.kasus(), replace(DRAFT, tujuan="Lain"), "salah"),
+    ),
+    "KipFasad.jalankan": (
+        frozenset({S, P}),
+        lambda f, c: f.jalankan(c.kasus(), NyatakanLengkap(c.hari)),
+    ),
+    "KipFasad.jalankan (putusan)": (
+        frozenset({P}),
+        lambda f, c: f.jalankan(c.diproses(), Putuskan(TOLAK)),
+    ),
+    "KipFasad.catat_surat_diterima": (
+        LAYANAN,
+        lambda f, c: f.catat_surat_diterima(c.kasus(), DITERIMA),
+    ),
+    "KipFasad.detail": (PEMBACA, lambda f, c: f.detail(c.kasus())),
+    "KipFasad.detail (tanpa samaran)": (LAYANAN, lambda f, c: f.detail(c.kasus(), "menelepon")),
+    "KipFasad.orang_mirip": (LAYANAN, lambda f, _c: f.orang_mirip(DRAFT)),
+    "KipFasad.sumber": (PEMBACA, lambda f, _c: f.sumber(SaringPermohonan()).keys()),
+    "KipFasad.ringkasan": (SEMUA, lambda f, _c: f.ringkasan(2026)),
+    "KipFasad.tahun_tersedia": (SEMUA, lambda f, _c: f.tahun_tersedia()),
+    "KipFasad.cari": (PEMBACA, lambda f, _c: f.cari("siti")),
+    "KipFasad.simpan_draf": (LAYANAN, lambda f, _c: f.simpan_draf(None, DRAFT)),
+    "KipFasad.daftar_draf": (SEMUA, lambda f, _c: f.daftar_draf()),
+    "KipFasad.buang_draf": (SEMUA, lambda f, _c: f.buang_draf(SEMBARANG)),
+    "KipFasad.jejak": (frozenset({P, T, A}), lambda f, c: f.jejak(c.kasus())),
+    "BerkasFasad.lampirkan": (
+        LAYANAN,
+        lambda f, c: f.lampirkan(c.kasus(), c.berkas(), JenisLampiran.LAINNYA, "uji", JobControl()),
+    ),
+    "BerkasFasad.baca": (LAYANAN, lambda f, c: f.baca(c.lampiran(), "memeriksa")),
+    "BerkasFasad.hapus": (LAYANAN, lambda f, c: f.hapus(c.lampiran(), "salah berkas")),
+    "BerkasFasad.surat_tersedia": (SEMUA, lambda f, c: f.surat_tersedia(c.kasus())),
+    "BerkasFasad.pratinjau": (
+        LAYANAN,
+        lambda f, c: f.pratinjau(c.kasus(), JenisSurat.TANDA_BUKTI),
+    ),
+    "BerkasFasad.terbitkan": (
+        LAYANAN,
+        lambda f, c: f.terbitkan(c.kasus(), JenisSurat.TANDA_BUKTI),
+    ),
+    "BerkasFasad.baca_surat": (LAYANAN, lambda f, c: f.baca_surat(c.surat(), "buka surat")),
+    "BerkasFasad.arsipkan_pindaian": (
+        LAYANAN,
+        lambda f, c: f.arsipkan_pindaian(c.surat(), c.berkas(), JobControl()),
+    ),
+    "SetelanFasad.instansi": (SEMUA, lambda f, _c: f.instansi()),
+    "SetelanFasad.simpan_instansi": (frozenset({A}), lambda f, _c: f.simpan_instansi(INSTANSI)),
+    "SetelanFasad.daftar_pejabat": (SEMUA, lambda f, _c: f.daftar_pejabat()),
+    "SetelanFasad.simpan_pejabat": (
+        frozenset({A, P}),
+        lambda f, _c: f.simpan_pejabat(f.daftar_pejabat()[0]),
+    ),
+    "SetelanFasad.hapus_pejabat": (
+        frozenset({A, P}),
+        lambda f, _c: f.hapus_pejabat(f.daftar_pejabat()[0].id, ""),
+    ),
+    "SetelanFasad.daftar_pengguna": (SEMUA, lambda f, _c: f.daftar_pengguna()),
+    "SetelanFasad.buat_pengguna": (
+        frozenset({A}),
+        lambda f, c: f.buat_pengguna(f"akun{c.turn}", "Baru", SANDI, [B]),
+    ),
+    "SetelanFasad.ubah_pengguna": (
+        frozenset({A}),
+        lambda f, c: f.ubah_pengguna(c.k.pembaca.id, "Pembaca", [B], aktif=True),
+    ),
+    "SetelanFasad.ganti_sandi": (
+        frozenset({A}),
+        lambda f, c: f.ganti_sandi(c.k.pembaca.id, "", "sandi orang lain 5"),
+    ),
+    "SetelanFasad.daftar_tampilan": (SEMUA, lambda f, _c: f.daftar_tampilan()),
+    "SetelanFasad.simpan_tampilan": (
+        SEMUA,
+        lambda f, _c: f.simpan_tampilan("Punyaku", SaringPermohonan()),
+    ),
+    "SetelanFasad.hapus_tampilan": (SEMUA, lambda f, _c: _tampilan(f)),
+    "KalenderFasad.buku": (SEMUA, lambda f, _c: f.buku()),
+    "KalenderFasad.daftar_hari": (SEMUA, lambda f, _c: f.daftar_hari(2026)),
+    "KalenderFasad.dampak": (SEMUA, lambda f, _c: f.dampak(HARI)),
+    "KalenderFasad.simpan_hari": (frozenset({P, A}), lambda f, _c: f.simpan_hari(HARI)),
+    "KalenderFasad.hapus_hari": (frozenset({P, A}), lambda f, _c: f.hapus_hari(SEMBARANG, "")),
+    "KalenderFasad.celah": (SEMUA, lambda f, _c: f.celah("permohonan", 2026)),
+    "KalenderFasad.pesan_nomor": (
+        LAYANAN | {A},
+        lambda f, c: f.pesan_nomor("permohonan", c.hari, "buku kertas"),
+    ),
+    "KalenderFasad.batalkan_nomor": (
+        frozenset({P, A}),
+        lambda f, _c: f.batalkan_nomor("permohonan", "tidak ada", "salah"),
+    ),
+    "DataFasad.buat_cadangan": (
+        frozenset({A, P, S}),
+        lambda f, c: f.buat_cadangan(c.keluar("lumbung"), JobControl()),
+    ),
+    "DataFasad.periksa_jejak": (SEMUA, lambda f, _c: f.periksa_jejak(JobControl())),
+    "RegisterFasad.ekspor": (
+        LAYANAN,
+        lambda f, c: f.ekspor(
+            c.keluar("xlsx"), tahun=2026, publik=False, bentuk="xlsx", job=JobControl()
+        ),
+    ),
+    "RegisterFasad.ekspor (publik)": (
+        LAYANAN | {A, B},
+        lambda f, c: f.ekspor(
+            c.keluar("xlsx"), tahun=2026, publik=True, bentuk="xlsx", job=JobControl()
+        ),
+    ),
+    "RegisterFasad.uji_impor": (
+        frozenset({S, P, A}),
+        lambda f, c: f.uji_impor(c.berkas(REGISTER), tahun=2020, job=JobControl()),
+    ),
+    "RegisterFasad.simpan_impor": (
+        frozenset({S, P, A}),
+        lambda f, c: f.simpan_impor(_uji(c), tahun=2020, job=JobControl()),
+    ),
+    "RegisterFasad.batalkan_impor": (
+        frozenset({P, A}),
+        lambda f, _c: f.batalkan_impor(SEMBARANG, ""),
+    ),
+    "RegisterFasad.daftar_impor": (SEMUA, lambda f, _c: f.daftar_impor()),
+    "KelolaFasad.daftar_kerja": (PEMBACA, lambda f, _c: f.daftar_kerja()),
+    "KelolaFasad.kalender_ragu": (SEMUA, lambda f, _c: f.kalender_ragu()),
+    "KelolaFasad.cadangan_terakhir": (SEMUA, lambda f, _c: f.cadangan_terakhir()),
+    "KelolaFasad.nyatakan_jam": (frozenset({A}), lambda f, _c: f.nyatakan_jam("baterai")),
+    "KelolaFasad.ambil_alih_register": (
+        frozenset({A}),
+        lambda f, _c: f.ambil_alih_register("permohonan", "pindah"),
+    ),
+    "KelolaFasad.dampak_setelan": (SEMUA, lambda f, _c: f.dampak_setelan(INSTANSI)),
+    "KelolaFasad.dampak_tarik_hari": (SEMUA, lambda f, c: f.dampak_tarik_hari(_hari_setempat(c))),
+    "KelolaFasad.buku_nomor": (SEMUA, lambda f, _c: f.buku_nomor("permohonan", 2026)),
+    "KelolaFasad.pdf_celah": (SEMUA, lambda f, _c: f.pdf_celah("permohonan", 2026)),
+    "KelolaFasad.pratinjau_kop": (SEMUA, lambda f, _c: f.pratinjau_kop(INSTANSI)),
+}
+REGISTER = (
+    b"No,Tanggal,Nama,Alamat,Rincian Informasi,Tujuan Penggunaan\n"
+    b"1,02/03/2020,Andi,Jalan A,Data anggaran,Riset\n"
+)
+MODUL = ("fasad", "fasad_register", "fasad_kelola")
+
+
+def _tampilan(f: Any) -> None:
+    f.simpan_tampilan("Sementara", SaringPermohonan())
+    f.hapus_tampilan(next(v.id for v in f.daftar_tampilan() if v.nama == "Sementara"))
+
+
+def _hari_setempat(c: Konteks) -> UUID:
+    from app.services import kalender
+
+    kalender.simpan_hari(c.k.kantor, c.k.admin, HARI)
+    rows = kalender.daftar_hari(c.k.kantor, HARI.tanggal.year)
+    return next(row.setempat_id for row in rows if row.setempat_id is not None)
+
+
+def _uji(c: Konteks) -> Any:
+    from app.services.fasad_register import RegisterFasad
+
+    facade = RegisterFasad(c.k.sesi())
+    return facade.uji_impor(c.berkas(REGISTER), tahun=2020, job=JobControl())
+
+
+def _fasad() -> dict[str, type]:
+    found = {}
+    for name in MODUL:
+        module = import_module(f"app.services.{name}")
+        found.update(
+            {
+                cls.__name__: cls
+                for _, cls in inspect.getmembers(module, inspect.isclass)
+                if cls.__name__.endswith("Fasad")
+            }
+        )
+    return found
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KantorUji]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LUMBUNG_STATE", str(tmp_path_factory.mktemp("state")))
+        with kantor_uji(tmp_path_factory.mktemp("hak") / "k") as k:
+            yield k
+
+
+TURN = count(1)
+
+
+@pytest.mark.parametrize("name", sorted(TABEL))
+def test_the_table_says_who_may(office: KantorUji, tmp_path: Path, name: str) -> None:
+    allowed, call = TABEL[name]
+    facade = _fasad()[name.partition(".")[0]]
+    for peran in Peran:
+        pelaku = Pelaku(UUID(int=1), "Orang Uji", frozenset({peran}))
+        sesi = Sesi(office.kantor, pelaku, office.proyeksi)
+        konteks = Konteks(office, tmp_path, next(TURN), sesi)
+        assert _boleh(facade(sesi), call, konteks) is (peran in allowed), f"{name}: {peran.value}"
+
+
+def _boleh(facade: Any, call: Callable[[Any, Konteks], object], konteks: Konteks) -> bool:
+    try:
+        call(facade, konteks)
+    except AccessDeniedError:
+        return False
+    except UserError:
+        return True  # allowed to try; refused for another reason
+    return True
+
+
+def test_a_person_without_roles_changes_nothing(office: KantorUji, tmp_path: Path) -> None:
+    nobody = Pelaku(UUID(int=2), "Tanpa Peran", frozenset())
+    sesi = Sesi(office.kantor, nobody, office.proyeksi)
+    own = {"KipFasad.buang_draf", "SetelanFasad.simpan_tampilan", "SetelanFasad.hapus_tampilan"}
+    for name, (allowed, call) in TABEL.items():
+        if name in own or allowed == SEMUA:
+            continue
+        konteks = Konteks(office, tmp_path, next(TURN), sesi)
+        assert not _boleh(_fasad()[name.split(".")[0]](sesi), call, konteks), name
+
+
+def test_a_refused_act_leaves_no_trace(office: KantorUji) -> None:
+    def ops() -> int:
+        with office.kantor.read() as session:
+            return session.connection().exec_driver_sql("SELECT count(*) FROM op").scalar_one()
+
+    reader = Sesi(office.kantor, office.pembaca, office.proyeksi)
+    before = ops()
+    with pytest.raises(AccessDeniedError):
+        KipFasad(reader).daftarkan(DRAFT)
+    assert ops() == before
+
+
+def test_every_method_of_every_facade_has_its_line() -> None:
+    methods = {
+        f"{name}.{method}"
+        for name, cls in _fasad().items()
+        for method, _ in inspect.getmembers(cls, inspect.isfunction)
+        if not method.startswith("_")
+    }
+    listed = {name.split(" ")[0] for name in TABEL}
+    assert methods - listed == set(), "say who may in TABEL"
+    assert listed - methods == set()
+
+
+def test_a_reader_sees_masked_names_wherever_names_are_shown(office: KantorUji) -> None:
+    KipFasad(office.sesi()).daftarkan(replace(DRAFT, nama_pemohon="Wahyuningsih Purnamasari"))
+    reader = KipFasad(office.sesi(office.pembaca))
+    hits = reader.cari("wahyuningsih")
+    assert hits
+    source = reader.sumber(SaringPermohonan())
+    rows = source.rows(source.keys())
+    shown = [
+        hits[0].judul,
+        *(row.nama for row in rows.values()),
+        reader.detail(hits[0].id).row.nama,
+    ]
+    assert not [text for text in shown if "ahyuningsih" in text or "urnamasari" in text]
+    assert "Wahyuningsih" in KipFasad(office.sesi()).cari("wahyuningsih")[0].judul
