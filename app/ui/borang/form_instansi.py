@@ -9,10 +9,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -112,10 +111,8 @@ class FormInstansi(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.preview)
-        logo = QHBoxLayout()
-        logo.addWidget(self.logo_area, 1)
-        logo.addWidget(self._drop_logo)
-        column.addLayout(logo)
+        column.addWidget(self.logo_area)
+        column.addWidget(self._drop_logo, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.logo_note)
         column.addWidget(self.form)
         self.form.add_section(self.tr("Nama dan kode"), columns=2)

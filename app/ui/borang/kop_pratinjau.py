@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.errors import UserError
@@ -22,6 +22,7 @@ TUNDA_MS = 350
 SEBAGIAN = 0.24
 """Share of the page's height that is shown"""
 SKALA = 2.2
+_KEEP = Qt.AspectRatioMode.KeepAspectRatio
 
 
 class KopPratinjau(QWidget):
@@ -38,6 +39,7 @@ class KopPratinjau(QWidget):
         self._wanted: tuple[Kop, Kertas] | None = None
         self._serial = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(620)
         self.setAccessibleName(self.tr("Pratinjau kepala surat"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,6 +49,8 @@ class KopPratinjau(QWidget):
     def show_kop(self, kop: Kop, kertas: Kertas, *, now: bool = False) -> None:
         """Show ``kop`` after a short pause in typing, or at once."""
         self._wanted = (kop, kertas)
+        if not self.isVisible():
+            return  # drawn when it is shown
         if now:
             self._draw()
         else:
@@ -59,11 +63,20 @@ class KopPratinjau(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(420, self.heightForWidth(420))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return round(width * 1.414 * SEBAGIAN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = current()
@@ -80,12 +93,15 @@ class KopPratinjau(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(box.adjusted(20, 10, -20, -10), int(flags), self._message)
         elif self._image is not None:
-            painter.drawImage(box.adjusted(2, 2, -2, -2), self._image)
+            room = box.adjusted(2, 2, -2, -2)
+            size = QSizeF(self._image.size()).scaled(room.size(), _KEEP)
+            place = QRectF(QPointF(room.center().x() - size.width() / 2, room.y()), size)
+            painter.drawImage(place, self._image)
         painter.end()
 
     @Slot()
     def _draw(self) -> None:
-        if self._wanted is None:
+        if self._wanted is None or not self._wanted[0].nama_instansi:
             return
         (kop, kertas), today = self._wanted, self._today()
         self._serial += 1
