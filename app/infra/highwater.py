@@ -73,14 +73,26 @@ class HighWater:
             self._file.close()
             self._file = None
 
-    def leased(self, register: str, tahun: int) -> int:
-        """Return the highest number this machine ever leased of a register and year; 0 if none."""
-        return self._leases().get(f"{register}/{tahun}", 0)
+    def leased_by_others(self, register: str, tahun: int, stream: bytes) -> int:
+        """Return the highest number that earlier streams on this machine leased; 0 if none.
 
-    def note_lease(self, register: str, tahun: int, sampai: int) -> None:
-        """Remember how far numbers were leased, before any of them can be on paper."""
+        What the stream itself leased stands in its database; a lease that was rolled back there
+        must not leave a gap.
+        """
+        start, own = f"{register}/{tahun}/", stream.hex()
+        return max(
+            (
+                sampai
+                for key, sampai in self._leases().items()
+                if key.startswith(start) and key != start + own
+            ),
+            default=0,
+        )
+
+    def note_lease(self, register: str, tahun: int, stream: bytes, sampai: int) -> None:
+        """Remember how far a stream leased numbers, before any of them can be on paper."""
         leases = self._leases()
-        key = f"{register}/{tahun}"
+        key = f"{register}/{tahun}/{stream.hex()}"
         if leases.get(key, 0) >= sampai:
             return
         leases[key] = sampai

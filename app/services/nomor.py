@@ -250,12 +250,11 @@ def _sewa(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
     imported = max(_diimpor(session, register, tahun), default=0)
     known = max(int(highest or 0), imported)
     marks = kantor.stream.high_water
-    if not _sudah_menyewa(kantor, session, register, tahun):
-        # the first lease after a restore: numbers leased since the backup may be on paper
-        known = max(known, marks.leased(register, tahun))
+    # what was leased since the backup this database came from may be on paper
+    known = max(known, marks.leased_by_others(register, tahun, kantor.stream.wire_id))
     lease = jatah_baru((), kantor.stream.device.hex, terpakai=known)
     try:
-        marks.note_lease(register, tahun, lease.sampai)
+        marks.note_lease(register, tahun, kantor.stream.wire_id, lease.sampai)
     except OSError as error:
         raise gangguan_tulis(error, "catatan jatah nomor") from error
     session.add(
@@ -271,16 +270,6 @@ def _sewa(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
     )
     session.flush()
     return lease.dari
-
-
-def _sudah_menyewa(kantor: Kantor, session: Session, register: str, tahun: int) -> bool:
-    query = select(NomorJatah.id).where(
-        NomorJatah.register == register,
-        NomorJatah.tahun == tahun,
-        NomorJatah.device == kantor.stream.device,
-        NomorJatah.inkarnasi == kantor.stream.incarnation,
-    )
-    return session.scalars(query.limit(1)).first() is not None
 
 
 def _diimpor(
