@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Numbers: the agency's patterns with a live example, and under them the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from app.domain.errors import UserError
+from app.domain.instansi import Instansi
+from app.domain.nomor import TOKEN, format_nomor, validate_pola
+from app.ui.context import UiContext
+from app.ui.pengaturan.bagian import teks
+from app.ui.pengaturan.bagian_setelan import BagianSetelan, Ubah
+from app.ui.pengaturan.buku_nomor import KartuBukuNomor
+from app.ui.theme import set_role
+from app.ui.widgets.cards import Card
+
+URUT_CONTOH = 148
+POLA = ("pola_nomor_permohonan", "pola_nomor_surat")
+
+
+class BagianNomor(BagianSetelan):
+    """Patterns are the administrator's; the ledger has rights of its own."""
+
+    TABEL = ("instansi", "nomor_buku", "nomor_jatah")
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.patterns = {key: QLineEdit() for key in POLA}
+        for line in self.patterns.values():
+            line.setMaxLength(80)
+        self.code = QLineEdit()
+        self.code.setMaxLength(40)
+        self.examples = {key: teks("", "strong") for key in POLA}
+        self.ledger = KartuBukuNomor(context)
+        self._lay_out()
+        self.form.edited.connect(self._show_examples)
+        self.form.setEnabled(self.may_edit)
+        self.reload()
+
+    def reload(self) -> None:
+        super().reload()
+        self.ledger.reload()
+
+    def show_agency(self, isi: Instansi) -> None:
+        for key, line in self.patterns.items():
+            line.setText(str(getattr(isi, key)))
+        self.code.setText(isi.kode_klasifikasi_surat)
+        self._show_examples()
+
+    def merger(self) -> Ubah:
+        words = {key: line.text().strip() for key, line in self.patterns.items()}
+        code = self.code.text().strip()
+        return lambda isi: replace(
+            isi,
+            pola_nomor_permohonan=words["pola_nomor_permohonan"],
+            pola_nomor_surat=words["pola_nomor_surat"],
+            kode_klasifikasi_surat=code,
+        )
+
+    def _lay_out(self) -> None:
+        card = Card(self.tr("Pola nomor"), padded=True)
+        self.form.add_section(columns=2)
+        names = {
+            "pola_nomor_permohonan": self.tr("Nomor permohonan"),
+            "pola_nomor_surat": self.tr("Nomor surat keluar"),
+        }
+        for key, name in names.items():
+            self.form.add_field(key, name, self.patterns[key], required=True)
+        self.form.add_field(
+            "kode_klasifikasi_surat",
+            self.tr("Kode klasifikasi surat"),
+            self.code,
+            help_text=self.tr("Isi penanda {kode_klasifikasi}, misalnya 000.8.3."),
+        )
+        card.add(self.form)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for column, key in enumerate(POLA):
+            self.examples[key].setAccessibleName(self.tr("Contoh {0}").format(names[key]))
+            grid.addWidget(self.examples[key], 0, column)
+        card.body.insertLayout(0, grid)
+        tokens = " ".join("{" + token + "}" for token in TOKEN)
+        card.add(
+            teks(
+                self.tr(
+                    "Penanda: {0}. {1} menulis angka dengan nol di depan. Pola baru berlaku untuk"
+                    " nomor berikutnya; nomor yang sudah terbit tidak berubah."
+                ).format(tokens, "{urut:04}"),
+                "caption",
+            )
+        )
+        self.body.addWidget(card)
+        self.body.addWidget(self.ledger, 1)
+        self.setFocusProxy(self.patterns["pola_nomor_permohonan"])
+
+    def _show_examples(self) -> None:
+        isi = self.draft()
+        if isi is None:
+            return
+        for key in POLA:
+            text, good = contoh_nomor(isi, str(getattr(isi, key)), self.context.jam.today())
+            label = self.examples[key]
+            label.setText(self.tr("Contoh: {0}").format(text) if good else text)
+            set_role(label, "strong" if good else "error")
+
+
+def contoh_nomor(isi: Instansi, pola: str, tanggal: date) -> tuple[str, bool]:
+    """Return an example number and True, or what is wrong with the pattern and False."""
+    if problems := validate_pola(pola):
+        return " ".join(problems), False
+    parts = {
+        "kode": isi.kode_instansi,
+        "unit": isi.kode_instansi,
+        "opd": isi.kode_instansi,
+        "kode_klasifikasi": isi.kode_klasifikasi_surat,
+        "pc": "PC1",
+        "jenis": "permohonan",
+    }
+    try:
+        return format_nomor(pola, URUT_CONTOH, tanggal, **parts), True
+    except UserError as error:
+        return f"{error.what} {error.action}", False
