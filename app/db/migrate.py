@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from app.db.engine import raw_connect
-from app.db.errors import translate
+from app.db.errors import damaged, translate
 from app.domain.errors import EnvironmentFaultError, UserError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -36,12 +36,18 @@ def script_directory(folder: Path = MIGRATIONS) -> ScriptDirectory:
 
 
 def upgrade(
-    path: Path, key: bytes, *, backup: Callable[[str], Path] | None, folder: Path = MIGRATIONS
+    path: Path,
+    key: bytes,
+    *,
+    backup: Callable[[str], Path] | None,
+    folder: Path = MIGRATIONS,
+    may_be_new: bool = True,
 ) -> str:
     """Bring the database to this program's schema; return the revision it is at.
 
     ``backup`` receives the revision left behind and stores a copy before anything changes;
-    a new file needs none. A file of a newer program is refused with ``DB-010``.
+    a new file needs none. A file of a newer program is refused with ``DB-010``, and one without
+    any schema with ``DB-003`` unless it ``may_be_new``: an office in use never starts over.
     """
     scripts = script_directory(folder)
     head = scripts.get_current_head()
@@ -53,6 +59,8 @@ def upgrade(
             connection.rollback()
         if current == head:
             return head
+        if current is None and not may_be_new:
+            raise damaged()
         known = {revision.revision for revision in scripts.walk_revisions()}
         if current is not None and current not in known:
             raise newer_file()

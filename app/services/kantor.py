@@ -208,7 +208,8 @@ def _open_locked(
     # an empty file is what a full disk or a broken copy leaves: never take it for a new office
     fresh = not paths.database.exists() or paths.database.stat().st_size == 0
     high_water = HighWater(state_dir(), key.office_id)
-    if fresh and _pernah_dipakai(paths, high_water):
+    used = _pernah_dipakai(paths, high_water)
+    if fresh and used:
         raise db_errors.missing()
     shutil.rmtree(paths.temp, ignore_errors=True)
     paths.temp.mkdir(exist_ok=True)
@@ -216,6 +217,7 @@ def _open_locked(
         paths.database,
         db_key,
         backup=None if fresh else lambda revision: _backup(paths, db_key, revision),
+        may_be_new=not used,
     )
     writer, reader = write_engine(paths.database, db_key), read_engine(paths.database, db_key)
     surroundings = identity.Machine(

@@ -342,7 +342,9 @@ def test_opening_an_older_office_backs_it_up_first(
 def _use(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     from app.services import kantor as module
 
-    def from_folder(path: Path, key: bytes, *, backup: Callable[[str], Path] | None) -> str:
-        return migrate.upgrade(path, key, backup=backup, folder=folder)
+    def from_folder(
+        path: Path, key: bytes, *, backup: Callable[[str], Path] | None, may_be_new: bool
+    ) -> str:
+        return migrate.upgrade(path, key, backup=backup, folder=folder, may_be_new=may_be_new)
 
     monkeypatch.setattr(module, "upgrade", from_folder)
