@@ -123,18 +123,23 @@ class DaftarPermohonan(Card):
 
     def _settle(self) -> None:
         """After new keys: go to the wanted row, or to the first one."""
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            if self.table.select_key(wanted):
-                return
-            if self.bar.saring().kelompok is not Kelompok.SEMUA or self._is_narrow():
-                self._wanted = wanted
-                self.bar.set_saring(SaringPermohonan(kelompok=Kelompok.SEMUA))
-                return
+        wanted = self._wanted
+        if wanted is not None and not self._reach(wanted):
+            return
+        self._wanted = None
         if self.table.row_count() and not self.table.view.selectionModel().hasSelection():
             key = self.table.current_key()
             self.table.select_key(self.table.model.key_at(0) if key is None else key)
         self.chosen.emit(self.table.current_row())
+
+    def _reach(self, wanted: int) -> bool:
+        """Make the wanted row current; False while filters are still being taken off."""
+        if self.table.select_key(wanted):
+            return True
+        if self.bar.saring().kelompok is Kelompok.SEMUA and not self._is_narrow():
+            return True  # the register has it no more
+        self.bar.set_saring(SaringPermohonan(kelompok=Kelompok.SEMUA))
+        return False
 
     def _is_narrow(self) -> bool:
         saring = self.bar.saring()
@@ -156,7 +161,8 @@ class DaftarPermohonan(Card):
 
     @Slot(object)
     def _on_current(self, key: object) -> None:
-        self.chosen.emit(None if key is None else self.table.current_row())
+        if self._wanted is None:  # else the list is on its way to another row
+            self.chosen.emit(None if key is None else self.table.current_row())
 
     @Slot(object)
     def _on_activated(self, key: object) -> None:

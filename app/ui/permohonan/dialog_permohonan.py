@@ -34,7 +34,9 @@ class DialogPermohonan(LembarIsian):
     registered = Signal(object, object, bool)
     """(made: Terdaftar, identity files: list[Path], print the receipt now)"""
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, *, draf: DrafRow | None = None, parent: QWidget | None = None
+    ) -> None:
         t = QCoreApplication.translate
         super().__init__(
             context,
@@ -56,9 +58,11 @@ class DialogPermohonan(LembarIsian):
         self.drafts.saved.connect(self._on_draft_saved)
         self.banner.resumed.connect(self._resume)
         self.banner.dropped.connect(self._drop)
-        kip = context.kip
-        context.runner.start(self, lambda _job: kip.daftar_draf(), done=self._on_drafts)
-        self.fields.focus_name()
+        if draf is None:
+            self._read_drafts()
+            self.fields.focus_name()
+        else:
+            self._resume(draf)
 
     def save(self) -> None:
         """Register the request; its draft goes away in the same transaction."""

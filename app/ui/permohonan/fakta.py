@@ -52,11 +52,11 @@ class FaktaKasus(QWidget):
             add("kuasa", self.tr("Kuasa"), _kuasa(draft))
         diterima = (hari_pendek(draft.tanggal_terima), label(draft.kanal))
         add("diterima", self.tr("Diterima"), TITIK.join(diterima))
-        for tenggat in detail.tenggat:
-            self._add_tenggat(tenggat)
         add("rincian", self.tr("Informasi diminta"), draft.rincian)
         add("tujuan", self.tr("Tujuan"), draft.tujuan)
         add("cara", self.tr("Cara memperoleh"), _cara(draft))
+        for tenggat in detail.tenggat:
+            self._add_tenggat(tenggat)
         if draft.kebutuhan_khusus:
             add("khusus", self.tr("Kebutuhan khusus"), draft.kebutuhan_khusus)
         if detail.keputusan is not None:

@@ -39,7 +39,6 @@ class FormPermohonan(Form):
         self._jam = jam
         self._texts: dict[str, QLineEdit | QPlainTextEdit] = {}
         self._date = TanggalEdit(today=jam.today, days=days)
-        self._date.set_limits(latest=jam.today())
         self._date.set_value(jam.today())
         self._kanal = _pilihan(KANAL_ISIAN)
         self._jenis = _pilihan(JENIS_PEMOHON_ISIAN)

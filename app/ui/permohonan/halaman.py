@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from app.domain.changes import Changes
+from app.domain.daftar import SaringPermohonan
 from app.domain.permohonan import PermohonanRow
+from app.services.draf import DrafRow
 from app.ui.bus import concerns
 from app.ui.context import UiContext
 from app.ui.permohonan.daftar import RELOAD_MS, TABEL, DaftarPermohonan
@@ -66,9 +68,13 @@ class HalamanPermohonan(QWidget):
         self.list.table.setFocus()
 
     def open_target(self, target: object) -> None:
-        """Show the request ``target`` (its id), whatever the list shows."""
+        """Show a request by its id, a filter, or the form of an unfinished draft."""
         if isinstance(target, UUID):
             self._read(target, then_select=True)
+        elif isinstance(target, SaringPermohonan):
+            self.list.bar.set_saring(target)
+        elif isinstance(target, DrafRow):
+            self.opener.new_request(target)
 
     def new_request(self) -> None:
         """Open the intake form."""
@@ -96,6 +102,7 @@ class HalamanPermohonan(QWidget):
         self.list.new_asked.connect(self.new_request)
         self.case.step_asked.connect(self._on_step)
         self.case.card_asked.connect(self.opener.counting_card)
+        self.case.deadline_clicked.connect(self.opener.nearest_card)
         self.case.unmask_asked.connect(self.opener.ask_unmask)
         files, letters = self.case.below.files, self.case.below.letters
         files.files_dropped.connect(self.opener.attach)
@@ -131,6 +138,9 @@ class HalamanPermohonan(QWidget):
         add(
             "permohonan_bukti", text, self.opener.receipt, shortcut="Ctrl+P", group=group, host=self
         )
+        text = self.tr("Kartu hitung tenggat terdekat")
+        card = self.opener.nearest_card
+        add("permohonan_kartu", text, card, shortcut="Ctrl+T", group=group, host=self)
         text = self.tr("Muat ulang daftar")
         add("permohonan_muat", text, self.list.refresh, shortcut="F5", group=group, host=self)
         note = self._context.window.actions_registry.note

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -62,6 +62,7 @@ class KasusView(QWidget):
     card_asked = Signal(object)
     """(tenggat: TenggatRow)"""
     unmask_asked = Signal()
+    deadline_clicked = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,10 +124,19 @@ class KasusView(QWidget):
         """Return the key of the advised button; "" if there is none."""
         return next((a.key for a in self._rencana.tombol if a.primary), "")
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._deadline and event.type() == QEvent.Type.MouseButtonRelease:
+            self.deadline_clicked.emit()
+            return True
+        return super().eventFilter(watched, event)
+
     def _make_case(self) -> QWidget:
         self._head = Card()
         self._status = StatusPill("", Tone.NEUTRAL)
         self._deadline = StatusPill("", Tone.NEUTRAL)
+        self._deadline.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._deadline.setToolTip(self.tr("Kartu hitung (Ctrl T)"))
+        self._deadline.installEventFilter(self)
         self._head.add_action(self._status)
         self._head.add_action(self._deadline)
         self._head.add(self.steps)

@@ -134,9 +134,9 @@ class Lembar(QDialog):
         self._set_busy(busy=True)
 
         def succeeded(value: T) -> None:
+            self.accept()
             if done is not None:
                 done(value)
-            self.accept()
 
         self.context.runner.start(
             self, work, write=True, done=succeeded, failed=self.show_failure, ended=self._on_ended

@@ -5,15 +5,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
+from app.domain.kip import Peran
+from app.domain.pelaku import LAYANAN
 from app.ui.context import UiContext
 from app.ui.navigation import Badge, Page, PageSpec
 from app.ui.permohonan.daftar import TABEL
 from app.ui.permohonan.halaman import HalamanPermohonan
 from app.ui.permohonan.sumber import nada_lencana
+from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.view_store import ViewStore
 
 KUNCI = "permohonan"
+BOLEH_LIHAT = (*LAYANAN, Peran.ADMINISTRATOR, Peran.PEMBACA, Peran.ARSIPARIS)
 
 
 def build_pages(context: UiContext, store: ViewStore | None = None) -> list[Page]:
@@ -25,7 +30,7 @@ def build_pages(context: UiContext, store: ViewStore | None = None) -> list[Page
     page = PageSpec(
         key=KUNCI,
         title=t("Permohonan", "Permohonan"),
-        factory=lambda: HalamanPermohonan(context, store=store),
+        factory=lambda: _halaman(context, store),
         group=t("Permohonan", "Layanan informasi"),
         icon="inbox",
         count=lambda: _lencana(context),
@@ -40,6 +45,17 @@ def permohonan_baru(context: UiContext) -> None:
     page = context.window.page(KUNCI)
     if isinstance(page, HalamanPermohonan):
         page.new_request()
+
+
+def _halaman(context: UiContext, store: ViewStore | None) -> QWidget:
+    if context.pelaku.punya(*BOLEH_LIHAT):
+        return HalamanPermohonan(context, store=store)
+    t = QCoreApplication.translate
+    return EmptyState(
+        "lock",
+        t("Permohonan", "Akun ini tidak berhak melihat permohonan."),
+        t("Permohonan", "Mintalah administrator menambahkan peran yang sesuai."),
+    )
 
 
 def _lencana(context: UiContext) -> Badge | None:

@@ -18,6 +18,7 @@ from app.domain.kip import JenisLampiran, JenisSurat
 from app.domain.pelaku import LAYANAN
 from app.domain.permohonan import LampiranRow, PermohonanDetail, SuratRow, TenggatRow
 from app.infra.berkas import tulis_bytes_atomik
+from app.services.draf import DrafRow
 from app.services.lampiran import IsiBerkas
 from app.services.permohonan import Terdaftar
 from app.ui.context import UiContext
@@ -48,10 +49,14 @@ class Pembuka(QObject):
         kasus = self._page.case.kasus()
         return None if kasus is None else kasus.detail
 
-    @Slot()
-    def new_request(self) -> None:
-        """Open the intake form."""
-        dialog = DialogPermohonan(self._context, parent=self._page.window())
+    def new_request(self, draf: DrafRow | None = None) -> None:
+        """Open the intake form, with a stored draft in it if one is given."""
+        if not self._context.pelaku.punya(*LAYANAN):
+            self._context.window.show_toast(
+                self.tr("Akun ini hanya dapat melihat. Mintalah petugas layanan mendaftarkannya.")
+            )
+            return
+        dialog = DialogPermohonan(self._context, draf=draf, parent=self._page.window())
         dialog.registered.connect(self._on_registered)
         dialog.open()
 
@@ -61,6 +66,13 @@ class Pembuka(QObject):
         detail = self.detail()
         perkara = "" if detail is None else detail.row.nomor
         self._open(DialogKartu(self._context, tenggat.kartu, perkara, self._page.window()))
+
+    @Slot()
+    def nearest_card(self) -> None:
+        """Open the counting card of the clock that runs out first."""
+        detail = self.detail()
+        if detail is not None and detail.tenggat:
+            self.counting_card(detail.tenggat[0])
 
     @Slot()
     def ask_unmask(self) -> None:
