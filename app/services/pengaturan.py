@@ -23,7 +23,12 @@ from app.exports.pratinjau_kop import render_pratinjau_kop
 from app.models.kip import Permohonan, Perpanjangan
 from app.models.sistem import NomorBuku
 from app.services.buku_aturan import BukuAturan, hari_setempat, susun_buku
-from app.services.instansi import baca_instansi, daftar_pejabat, instansi_wajib
+from app.services.instansi import (
+    baca_instansi,
+    daftar_pejabat,
+    instansi_wajib,
+    periksa_instansi,
+)
 from app.services.kantor import Kantor
 from app.services.nomor import (
     BATAL,
@@ -69,7 +74,11 @@ class BukuNomor:
 
 
 def dampak_setelan(kantor: Kantor, isi: Instansi) -> tuple[KasusPindah, ...]:
-    """Return every open case whose date would move under other settings of the agency."""
+    """Return every open case whose date would move under other settings of the agency.
+
+    Raises ``ValidationError`` INS-002 for settings that could not be stored.
+    """
+    periksa_instansi(isi)
     with kantor.read() as session:
         return _pindah(session, susun_buku(isi, hari_setempat(session)))
 

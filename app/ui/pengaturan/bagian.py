@@ -7,18 +7,23 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.pelaku import Pelaku
 from app.ui.bus import concerns
 from app.ui.context import UiContext
-from app.ui.theme import set_role
+from app.ui.theme import current, set_role
 from app.ui.widgets.paged_model import Sort
 from app.ui.widgets.scroll import VerticalScroll
 
 Row = TypeVar("Row")
+TEPI, SISI = 16, 20
+"""Room above and below the cards, and at their right (pixels)"""
+ADVIS = 240
+"""Width (pixels) advice needs to stand beside its buttons"""
 
 
 class Bagian(QWidget):
@@ -32,12 +37,14 @@ class Bagian(QWidget):
         content = QWidget()
         set_role(content, "clear")
         self.body = QVBoxLayout(content)
-        self.body.setContentsMargins(0, 16, 20, 16)
+        self.body.setContentsMargins(0, TEPI, SISI, TEPI)
         self.body.setSpacing(16)
         self.outer = QVBoxLayout(self)
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.setSpacing(0)
-        self.outer.addWidget(VerticalScroll(content), 1)
+        self._scroll = VerticalScroll(content)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self.outer.addWidget(self._scroll, 1)
         context.bus.changed.connect(self._on_changes)
 
     @property
@@ -46,6 +53,12 @@ class Bagian(QWidget):
 
     def reload(self) -> None:
         """Read again; overridden by sections that show stored data."""
+
+    @Slot(int, int)
+    def _on_range(self, _least: int, most: int) -> None:
+        """Keep the right edge of the cards where it is when the scroll bar comes."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
+        self.body.setContentsMargins(0, TEPI, SISI - bar, TEPI)
 
     @Slot(object)
     def _on_changes(self, changes: Changes) -> None:
@@ -75,14 +88,39 @@ def teks(isi: str, role: str = "small") -> QLabel:
     return made
 
 
-def baris_kepala(isi: str) -> tuple[QWidget, QHBoxLayout]:
-    """Return advice on the left with room for buttons at the right end, above a table."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(14, 10, 14, 10)
-    row.setSpacing(8)
-    row.addWidget(teks(isi), 1)
-    return line, row
+class BarisKepala(QWidget):
+    """Advice with buttons at its right end, above a table; in a narrow window under it."""
+
+    def __init__(self, isi: str, buttons: Sequence[QPushButton]) -> None:
+        super().__init__()
+        self.advice = teks(isi)
+        holder = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(14, 10, 14, 10)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.advice, 1)
+        self._row.addWidget(holder)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setSpacing(8)
+        self._shown = tuple(buttons)
+        for button in self._shown:
+            self._buttons.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the longest button only; the rest stands below it."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), current().scaled(240)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction, room = QBoxLayout.Direction, self.width() - 28
+        shown = [button for button in self._shown if not button.isHidden()]
+        need = sum(button.sizeHint().width() + 8 for button in shown)
+        beside = need + current().scaled(ADVIS) <= room
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        in_line = need <= room
+        self._buttons.setDirection(direction.LeftToRight if in_line else direction.TopToBottom)
 
 
 def tombol(label: str, *, utama: bool = False) -> QPushButton:

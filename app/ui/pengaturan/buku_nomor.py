@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.format_id import angka
 from app.domain.kip import Peran
@@ -13,7 +13,7 @@ from app.domain.pelaku import LAYANAN
 from app.services.nomor import Celah
 from app.services.pengaturan import NAMA_REGISTER, BukuNomor
 from app.ui.context import UiContext
-from app.ui.pengaturan.bagian import SumberDaftar, buka, teks, tombol
+from app.ui.pengaturan.bagian import BarisKepala, SumberDaftar, buka, tombol
 from app.ui.pengaturan.dialog_alasan import DialogAlasan
 from app.ui.pengaturan.dialog_celah import DialogCelah
 from app.ui.pengaturan.dialog_pesan import DialogPesanNomor
@@ -43,14 +43,13 @@ class KartuBukuNomor(Card):
         self.cancel_button = tombol(self.tr("Batalkan pesanan…"))
         self.print_button = tombol(self.tr("Laporan PDF…"))
         self.holder_button = tombol(self.tr("Ambil alih register…"))
-        self.reserve_button.setVisible(pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR))
-        self.cancel_button.setVisible(pelaku.punya(Peran.PPID, Peran.ADMINISTRATOR))
-        self.holder_button.setVisible(pelaku.punya(Peran.ADMINISTRATOR))
-        self.summary = teks("")
         self.table: PagedTable[Celah] = PagedTable(self._columns(), name="celah")
         self.table.set_lines(1)
         self.table.setAccessibleName(self.tr("Nomor tanpa berkas"))
         self._lay_out()
+        self.reserve_button.setVisible(pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR))
+        self.cancel_button.setVisible(pelaku.punya(Peran.PPID, Peran.ADMINISTRATOR))
+        self.holder_button.setVisible(pelaku.punya(Peran.ADMINISTRATOR))
         self.register.currentIndexChanged.connect(self.reload)
         self.year.currentIndexChanged.connect(self._on_year)
         self.reserve_button.clicked.connect(self._reserve)
@@ -75,18 +74,11 @@ class KartuBukuNomor(Card):
     def _lay_out(self) -> None:
         self.add_action(self.register)
         self.add_action(self.year)
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(14, 10, 14, 10)
-        row.setSpacing(8)
-        row.addWidget(self.summary, 1)
-        for button in (
-            self.holder_button,
-            self.print_button,
-            self.cancel_button,
-            self.reserve_button,
-        ):
-            row.addWidget(button)
+        line = BarisKepala(
+            "",
+            (self.holder_button, self.print_button, self.cancel_button, self.reserve_button),
+        )
+        self.summary = line.advice
         self.add(line)
         self.add(self.table, 1)
         self.table.setMinimumHeight(current().scaled(250))

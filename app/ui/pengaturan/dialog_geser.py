@@ -111,7 +111,7 @@ class DialogGeser(DialogBorang):
             Column("nomor", self.tr("Nomor permohonan"), lambda r: Cell(r.nomor), stretch=True),
             Column("lama", self.tr("Tenggat sekarang"), lambda r: _tanggal(r.lama), width=130),
             Column("baru", self.tr("Menjadi"), lambda r: _tanggal(r.baru), width=130),
-            Column("arah", "", self._direction, width=110),
+            Column("arah", self.tr("Arah"), self._direction, width=132),
         ]
 
     def _direction(self, row: Geser) -> Cell:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +31,8 @@ from app.ui.pengaturan.tampilan import BagianTampilan
 from app.ui.theme import current, set_role
 
 LEBAR_DAFTAR = 190
+SEMPIT = 860
+"""Width (pixels) under which the list shows icons only"""
 
 
 class HalamanPengaturan(QWidget):
@@ -56,11 +59,15 @@ class HalamanPengaturan(QWidget):
         self.list.setIconSize(QSize(18, 18))
         for key, (name, picture) in self._names().items():
             item = QListWidgetItem(name)
+            item.setToolTip(name)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setData(Qt.ItemDataRole.UserRole + 1, picture)
             item.setSizeHint(QSize(0, current().scaled(36)))
             self.list.addItem(item)
         self._colour_icons()
+        self._frame = QFrame()
+        self._narrow: bool | None = None
         self.stack = QStackedWidget()
         self._lay_out()
         self.list.currentItemChanged.connect(self._on_chosen)
@@ -95,18 +102,17 @@ class HalamanPengaturan(QWidget):
         }
 
     def _lay_out(self) -> None:
-        frame = QFrame()
+        frame = self._frame
         set_role(frame, "card")
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(7, 7, 7, 7)
         inner.addWidget(self.list)
-        frame.setFixedWidth(current().scaled(LEBAR_DAFTAR))
         height = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
         self.list.setMaximumHeight(height + 4)
         frame.setMaximumHeight(height + 20)
         left = QVBoxLayout()
         left.setContentsMargins(20, 16, 0, 16)
-        left.addWidget(frame)
+        left.addWidget(frame, 100)
         left.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +120,22 @@ class HalamanPengaturan(QWidget):
         row.addLayout(left)
         row.addWidget(self.stack, 1)
         self.setFocusProxy(self.list)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        theme = current()
+        narrow = self.width() < theme.scaled(SEMPIT)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._frame.setFixedWidth(56 if narrow else theme.scaled(LEBAR_DAFTAR))
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setText("" if narrow else item.toolTip())
 
     def _colour_icons(self) -> None:
         for row in range(self.list.count()):

@@ -216,6 +216,8 @@ class BagianInstansi(BagianSetelan):
 
 def _pilihan(items: Sequence[tuple[str, object]]) -> QComboBox:
     box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
     for text, value in items:
         box.addItem(text, value)
     return box

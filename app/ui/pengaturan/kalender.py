@@ -17,7 +17,7 @@ from app.services.kalender import BarisHari, PerubahanHari
 from app.services.pengaturan import KasusPindah
 from app.ui.borang.pesan import Pesan
 from app.ui.context import UiContext
-from app.ui.pengaturan.bagian import Bagian, SumberDaftar, baris_kepala, buka, tombol
+from app.ui.pengaturan.bagian import Bagian, BarisKepala, SumberDaftar, buka, tombol
 from app.ui.pengaturan.dialog_geser import DialogGeser, Geser
 from app.ui.pengaturan.dialog_hari import BUKAN_LIBUR, DialogHari, nama_jenis
 from app.ui.theme import Tone, current
@@ -71,7 +71,7 @@ class BagianKalender(Bagian):
 
         def read() -> Terbaca:
             book = kalender.buku().kalender
-            years = {h.tanggal.year for h in book.hari} | {year, today, today + 1}
+            years = {h.tanggal.year for h in book.hari} | {year, today, today + 1, today + 2}
             return kalender.daftar_hari(year), book.status_tahun(year), tuple(sorted(years))
 
         self.context.runner.start(self, lambda _job: read(), done=self._on_read)
@@ -88,11 +88,10 @@ class BagianKalender(Bagian):
         advice = self.tr("Tarik kembali berlaku untuk hari yang ditambah atau diubah kantor ini.")
         if not self.may_edit:
             advice = self.tr("Hanya PPID dan administrator yang dapat mengubah hari libur.")
-        line, row = baris_kepala(advice)
-        for button in (self.back_button, self.work_button, self.edit_button, self.add_button):
+        buttons = (self.back_button, self.work_button, self.edit_button, self.add_button)
+        card.add(BarisKepala(advice, buttons))
+        for button in buttons:
             button.setVisible(self.may_edit)
-            row.addWidget(button)
-        card.add(line)
         card.add(self.table, 1)
         self.table.setMinimumHeight(current().scaled(340))
         self.body.addWidget(self.banner)

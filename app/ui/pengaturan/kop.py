@@ -143,16 +143,19 @@ class PratinjauKop(QWidget):
 
 
 def _atas(page: QImage) -> QImage:
-    """Cut the page below the last line of the letterhead."""
+    """Cut the page below the last line of the letterhead, and most of the margin above it."""
     grey = page.convertToFormat(QImage.Format.Format_Grayscale8)
-    bottom = 0
+    top, bottom = -1, 0
     for y in range(grey.height()):
         line = bytes(cast("memoryview", grey.constScanLine(y)))[: grey.width()]
         if min(line) < PUTIH:
+            top = y if top < 0 else top
             bottom = y
         elif bottom and y - bottom > grey.height() // 12:
             break
-    return page.copy(0, 0, page.width(), min(page.height(), bottom + page.width() // 24))
+    edge = page.width() // 28
+    start = max(0, top - edge)
+    return page.copy(0, start, page.width(), min(page.height(), bottom + edge) - start)
 
 
 class PilihLogo(QWidget):

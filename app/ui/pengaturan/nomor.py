@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import UserError
 from app.domain.instansi import Instansi
@@ -16,7 +16,6 @@ from app.ui.context import UiContext
 from app.ui.pengaturan.bagian import teks
 from app.ui.pengaturan.bagian_setelan import BagianSetelan, Ubah
 from app.ui.pengaturan.buku_nomor import KartuBukuNomor
-from app.ui.theme import set_role
 from app.ui.widgets.cards import Card
 
 URUT_CONTOH = 148
@@ -71,6 +70,9 @@ class BagianNomor(BagianSetelan):
         }
         for key, name in names.items():
             self.form.add_field(key, name, self.patterns[key], required=True)
+        for key, name in names.items():
+            self.form.add_field(f"contoh_{key}", "", self.examples[key])
+            self.examples[key].setAccessibleName(self.tr("Contoh {0}").format(name))
         self.form.add_field(
             "kode_klasifikasi_surat",
             self.tr("Kode klasifikasi surat"),
@@ -78,14 +80,6 @@ class BagianNomor(BagianSetelan):
             help_text=self.tr("Isi penanda {kode_klasifikasi}, misalnya 000.8.3."),
         )
         card.add(self.form)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        for column, key in enumerate(POLA):
-            self.examples[key].setAccessibleName(self.tr("Contoh {0}").format(names[key]))
-            grid.addWidget(self.examples[key], 0, column)
-        card.body.insertLayout(0, grid)
         tokens = " ".join("{" + token + "}" for token in TOKEN)
         card.add(
             teks(
@@ -106,9 +100,8 @@ class BagianNomor(BagianSetelan):
             return
         for key in POLA:
             text, good = contoh_nomor(isi, str(getattr(isi, key)), self.context.jam.today())
-            label = self.examples[key]
-            label.setText(self.tr("Contoh: {0}").format(text) if good else text)
-            set_role(label, "strong" if good else "error")
+            self.examples[key].setText(self.tr("Contoh: {0}").format(text) if good else "")
+            self.form.field(key).set_problem("" if good else text)
 
 
 def contoh_nomor(isi: Instansi, pola: str, tanggal: date) -> tuple[str, bool]:
@@ -126,4 +119,4 @@ def contoh_nomor(isi: Instansi, pola: str, tanggal: date) -> tuple[str, bool]:
     try:
         return format_nomor(pola, URUT_CONTOH, tanggal, **parts), True
     except UserError as error:
-        return f"{error.what} {error.action}", False
+        return error.what, False

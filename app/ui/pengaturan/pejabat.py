@@ -15,7 +15,7 @@ from app.domain.instansi import PejabatRow, StatusJabatan
 from app.domain.kip import Peran
 from app.domain.label import PERAN, label
 from app.ui.context import UiContext
-from app.ui.pengaturan.bagian import Bagian, SumberDaftar, baris_kepala, buka, tombol
+from app.ui.pengaturan.bagian import Bagian, BarisKepala, SumberDaftar, buka, tombol
 from app.ui.pengaturan.dialog_alasan import DialogAlasan
 from app.ui.pengaturan.dialog_pejabat import DialogPejabat
 from app.ui.theme import Tone, current
@@ -72,11 +72,10 @@ class BagianPejabat(Bagian):
         )
         if not self.may_edit:
             advice += " " + self.tr("Hanya administrator dan PPID yang dapat mengubahnya.")
-        line, row = baris_kepala(advice)
-        for button in (self.remove_button, self.edit_button, self.add_button):
+        buttons = (self.remove_button, self.edit_button, self.add_button)
+        card.add(BarisKepala(advice, buttons))
+        for button in buttons:
             button.setVisible(self.may_edit)
-            row.addWidget(button)
-        card.add(line)
         card.add(self.table, 1)
         self.table.setMinimumHeight(current().scaled(320))
         self.body.addWidget(card, 1)
@@ -101,7 +100,7 @@ class BagianPejabat(Bagian):
             Column("jabatan", self.tr("Jabatan"), _jabatan, width=220, stretch=True),
             Column("peran", self.tr("Sebagai"), lambda r: Cell(_peran(r.peran)), width=110),
             Column("status", self.tr("Status"), status, width=96),
-            Column("masa", self.tr("Berlaku"), valid, width=190),
+            Column("masa", self.tr("Berlaku"), valid, width=218),
         ]
 
     def _on_read(self, rows: Sequence[PejabatRow]) -> None:

@@ -13,7 +13,7 @@ from app.domain.kip import Peran
 from app.domain.label import label
 from app.services.pengguna import PenggunaRow
 from app.ui.context import UiContext
-from app.ui.pengaturan.bagian import Bagian, SumberDaftar, baris_kepala, buka, tombol
+from app.ui.pengaturan.bagian import Bagian, BarisKepala, SumberDaftar, buka, tombol
 from app.ui.pengaturan.dialog_pengguna import DialogPengguna
 from app.ui.pengaturan.dialog_sandi import DialogSandi
 from app.ui.theme import Tone, current
@@ -64,14 +64,13 @@ class BagianPengguna(Bagian):
     def _lay_out(self) -> None:
         card = Card(self.tr("Pengguna & peran"))
         if self.may_edit:
-            line, row = baris_kepala(
+            line = BarisKepala(
                 self.tr(
                     "Setiap orang memakai akunnya sendiri: jejak mencatat siapa mengubah apa."
                     " Akun orang yang pindah dinonaktifkan, tidak dihapus."
-                )
+                ),
+                (self.password_button, self.edit_button, self.add_button),
             )
-            for button in (self.password_button, self.edit_button, self.add_button):
-                row.addWidget(button)
             card.add(line)
             card.add(self.table, 1)
             self.refused.hide()
