@@ -83,7 +83,14 @@ class Program(QObject):
         self._wizard: QObject | None = None
         self.login = LoginWindow(
             folder=self._folder(),
-            pintu=Pintu(buka=buka, masuk=masuk, tutup=tutup, pulihkan=pulihkan, ingat=ingat),
+            pintu=Pintu(
+                buka=buka,
+                masuk=masuk,
+                tutup=tutup,
+                pulihkan=pulihkan,
+                ingat=ingat,
+                nyatakan_jam=nyatakan_jam,
+            ),
             runner=self.runner,
             akun=str(settings.value(AKUN) or ""),
             on_painted=self._on_painted,
@@ -227,3 +234,13 @@ def ingat(office: object) -> bool:
 
     assert isinstance(office, Kantor)
     return remember_in_keyring(office.paths.keys, office.key)
+
+
+def nyatakan_jam(office: object, akun: str, sandi: str, alasan: str) -> None:
+    """Declare the computer's clock right, as an administrator who cannot sign in before."""
+    from app.services import pengguna
+    from app.services.kantor import Kantor
+    from app.services.perawatan import nyatakan_jam as nyatakan
+
+    assert isinstance(office, Kantor)
+    nyatakan(office, pengguna.kenali(office, akun, sandi), alasan=alasan)

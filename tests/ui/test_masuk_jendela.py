@@ -14,10 +14,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import nyatakan_jam
 from app.domain.errors import UserError
 from app.domain.jobs import JobControl
+from app.domain.waktu import JamTetap
 from app.services import cadangan, pengguna
 from app.services.kantor import Kantor, buka_kantor, buka_kunci
+from app.ui.borang.dialog_alasan import DialogAlasan
 from app.ui.masuk.dialog_pulihkan import DialogPulihkan
 from app.ui.masuk.jendela import LoginWindow
 from app.ui.masuk.pintu import Pintu
@@ -41,8 +44,6 @@ class Kantoran:
         key = buka_kunci(root, frasa)
         if key is None:
             return None
-        from app.domain.waktu import JamTetap
-
         kantor = buka_kantor(root, key, jam=JamTetap(JAM_DARI))
         self.open.append(kantor)
         return kantor
@@ -257,6 +258,47 @@ def test_restore_makes_a_new_folder_and_uses_it(
     _type(qtbot, window, frasa=FRASA, akun="rina", sandi=SANDI)
     kantor, _ = _session(qtbot, window)
     assert kantor.inkarnasi_baru == "dipulihkan dari cadangan"
+
+
+def test_a_clock_set_back_can_be_declared_right_by_an_administrator(
+    qtbot: QtBot, tmp_path: Path, runner: TaskRunner, memory_keyring: object
+) -> None:
+    jam = JamTetap(JAM_DARI)
+    with kantor_uji(tmp_path / "k"):
+        pass
+    key = buka_kunci(tmp_path / "k", None)
+    assert key is not None
+    jam.maju(days=-40)
+    kantor = buka_kantor(tmp_path / "k", key, jam=jam)
+    pintu = Pintu(
+        buka=lambda _root, _frasa: kantor,
+        masuk=pengguna.masuk,
+        tutup=lambda office: office.close(),
+        pulihkan=_pulihkan,
+        nyatakan_jam=nyatakan_jam,
+    )
+    window = LoginWindow(folder=tmp_path / "k", pintu=pintu, runner=runner)
+    qtbot.addWidget(window)
+    window.show()
+    _type(qtbot, window, akun="budi", sandi=SANDI)
+    window.form.submitted.emit()
+    qtbot.waitUntil(lambda: "JAM-001" in window.message.text(), timeout=20_000)
+    window.message.acted.emit()
+    dialog = window.findChild(DialogAlasan)
+    dialog.text.setPlainText("Baterai jam habis, tanggal sempat 2027")
+    dialog.submit()
+    qtbot.waitUntil(lambda: "HAK-001" in dialog.message.text(), timeout=20_000)
+    dialog.reject()
+    _type(qtbot, window, akun="admin")
+    window.form.submitted.emit()
+    qtbot.waitUntil(lambda: runner.pending == 0, timeout=20_000)
+    window.message.acted.emit()
+    dialog = window.findChildren(DialogAlasan)[-1]
+    dialog.text.setPlainText("Baterai jam habis, tanggal sempat 2027")
+    with qtbot.waitSignal(window.signed_in, timeout=20_000) as caught:
+        dialog.submit()
+    assert caught.args[0].nama == "Administrator"
+    kantor.close()
 
 
 def test_a_fault_of_the_program_is_not_hidden(

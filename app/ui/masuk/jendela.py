@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app import APP_NAME, VERSION
 from app.domain.errors import UserError
 from app.infra.paths import OfficePaths
+from app.ui.borang.dialog_alasan import DialogAlasan
 from app.ui.borang.pesan import Pesan
 from app.ui.errors import show_error
 from app.ui.masuk.dialog_pulihkan import DialogPulihkan
@@ -32,6 +33,9 @@ from app.ui.tasks import Runner
 from app.ui.theme import current, set_role
 from app.ui.widgets.cards import Card
 from app.ui.widgets.scroll import VerticalScroll
+
+JAM_MUNDUR = "JAM-001"
+"""Code of a computer clock that stands before the last change"""
 
 
 class LoginWindow(QWidget):
@@ -49,7 +53,8 @@ class LoginWindow(QWidget):
     Right after its first painting it calls ``on_painted`` once and, in the write lane,
     ``buka(folder, None)``: that is where the database library may be imported, while the
     person types. ``None`` makes the passphrase field appear; then ``buka(folder, passphrase)``
-    runs when “Masuk” is pressed, and ``ingat(office)`` if the box is ticked. ``masuk`` follows.
+    runs when “Masuk” is pressed, and ``ingat(office)`` if the box is ticked. ``masuk`` follows;
+    refused with ``JAM-001`` it offers ``nyatakan_jam`` and signs in again.
     After ``signed_in`` the office belongs to the receiver; the window hides itself. Until then
     the window closes it with ``tutup`` when it is closed or another folder is chosen. After a
     sign-out call :meth:`start_over`; after the wizard :meth:`use_folder` or :meth:`adopt`.
@@ -79,6 +84,7 @@ class LoginWindow(QWidget):
         self._wanted = False
         self._closed = False
         self._serial = 0
+        self._clock = False
         self.form = FormMasuk()
         self.form.set_akun(akun)
         self.empty = PanelKosong()
@@ -322,6 +328,7 @@ class LoginWindow(QWidget):
 
     @Slot()
     def _on_submit(self) -> None:
+        self._clock = False
         self.message.hide()
         self.form.set_busy(busy=True)
         if self._office is not None:
@@ -354,14 +361,50 @@ class LoginWindow(QWidget):
     def _on_wrong(self, error: BaseException) -> None:
         self.form.set_busy(busy=False)
         self._say_ready()
-        if isinstance(error, UserError):
-            self.message.show_error(error)
-            self.form.focus_password()
-        else:
+        if not isinstance(error, UserError):
             show_error(self, error)
+            return
+        self._clock = error.code == JAM_MUNDUR and self._pintu.nyatakan_jam is not None
+        self.message.show_error(error, self.tr("Jam sekarang memang benar…") if self._clock else "")
+        self.form.focus_password()
+
+    def _ask_clock(self) -> None:
+        dialog = DialogAlasan(
+            self.tr("Nyatakan jam komputer benar"),
+            self.tr(
+                "Hanya administrator. Tulis mengapa catatan terakhir bertanggal lebih kemudian,"
+                " misalnya jam komputer pernah keliru. Alasan ini masuk ke jejak."
+            ),
+            self.tr("Jam ini benar"),
+            parent=self,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(lambda reason: self._declare_clock(dialog, reason))
+        dialog.open()
+
+    def _declare_clock(self, dialog: DialogAlasan, reason: str) -> None:
+        declare, office = self._pintu.nyatakan_jam, self._office
+        akun, sandi = self.form.akun(), self.form.sandi()
+        if declare is None or office is None:
+            return
+
+        def accepted(_nothing: object) -> None:
+            dialog.accept()
+            self._on_submit()
+
+        self._runner.start(
+            dialog,
+            lambda _job: declare(office, akun, sandi, reason),
+            write=True,
+            done=accepted,
+            failed=dialog.refuse,
+        )
 
     @Slot()
     def _retry(self) -> None:
+        if self._clock:
+            self._ask_clock()
+            return
         self._show_folder()
         self._open(None)
 

@@ -30,3 +30,6 @@ class Pintu:
     """(backup file, new folder, passphrase or None, job) → the restored folder"""
     ingat: Callable[[object], bool] | None = None
     """(office) let the key store open it from now on; False if this machine has none"""
+    nyatakan_jam: Callable[[object, str, str, str], None] | None = None
+    """(office, account, password, reason) declare the computer's clock right; administrators
+    only. Signing in writes, so a clock that was set back keeps everybody out until then"""
