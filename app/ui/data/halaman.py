@@ -24,7 +24,8 @@ from app.ui.theme import current, set_role
 from app.ui.widgets.scroll import VerticalScroll
 from app.ui.widgets.view_store import ViewStore
 
-SEMPIT = 900
+SEMPIT = 1000
+"""Width (pixels) under which the cards stand in one column"""
 
 
 class HalamanData(QWidget):
@@ -126,6 +127,8 @@ class HalamanData(QWidget):
             self._grid.addWidget(card, line, column)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 0 if narrow and column else 1)
+        for line in range(5):
+            self._grid.setRowStretch(line, {0: 3, 4: 2}.get(line, 0))
 
     @Slot(object, int)
     def _begin_import(self, path: Path, tahun: int) -> None:
