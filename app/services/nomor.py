@@ -24,7 +24,7 @@ from app.domain.instansi import Instansi
 from app.domain.kip import Peran
 from app.domain.nomor import Jatah, ambil_nomor, format_nomor, jatah_baru, nomor_sementara
 from app.domain.pelaku import LAYANAN, Pelaku
-from app.models.kip import Permohonan
+from app.models.kip import HIDUP, Permohonan
 from app.models.sistem import NomorBuku, NomorJatah, PemegangRegister
 from app.services.kantor import Kantor
 
@@ -283,7 +283,7 @@ def _diimpor(
                 Permohonan.tahun == tahun,
                 Permohonan.impor_id.is_not(None),
                 Permohonan.urut_register.between(dari, sampai),
-                Permohonan.hapus.is_(False),
+                HIDUP,
             )
         )
     )

@@ -32,7 +32,14 @@ from app.domain.permohonan import (
     RiwayatRow,
     TenggatRow,
 )
-from app.models.kip import Berkas, Permohonan, Perpanjangan, RiwayatPermohonan, SuratPermohonan
+from app.models.kip import (
+    HIDUP,
+    Berkas,
+    Permohonan,
+    Perpanjangan,
+    RiwayatPermohonan,
+    SuratPermohonan,
+)
 from app.models.sistem import Pengguna
 from app.services.buku_aturan import BukuAturan, alur_permohonan, baca_buku
 from app.services.isian import draft_dari
@@ -217,7 +224,7 @@ def _nama_mirip(session: Session, nama: str) -> list[Permohonan]:
         .where(
             Permohonan.nama_urut >= awal,
             Permohonan.nama_urut < awal + "\U0010ffff",
-            Permohonan.hapus.is_(False),
+            HIDUP,
         )
         .limit(5000)
     ).all()

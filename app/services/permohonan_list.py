@@ -90,6 +90,8 @@ class SumberPermohonan:
     def _query(self, session: Session) -> tuple[str, list[Any]]:
         saring = self._saring
         index, order = _INDEKS[saring.urutan]
+        if saring.kelompok in (Kelompok.LEWAT, Kelompok.SEGERA):
+            index = _INDEKS[Urutan.BATAS][0]  # few rows, found by their date and then sorted
         where: list[str] = ["hapus = 0"]
         params: list[Any] = []
         if saring.tahun is not None:
