@@ -14,7 +14,7 @@ import pytest
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran, JenisSurat
 from app.domain.tindakan import NyatakanLengkap
-from app.infra.log import start_log
+from app.infra.log import NAME, start_log
 from app.infra.paths import state_dir
 from app.services.cadangan import buat_cadangan, pulihkan
 from app.services.fasad import BerkasFasad, KipFasad
@@ -130,6 +130,9 @@ def test_the_log_holds_ids_and_counts_only(
     outside, logs = tmp_path / "luar", tmp_path / "log"
     outside.mkdir()
     root = logging.getLogger()
+    for left_over in [h for h in root.handlers if h.name == NAME]:  # of another test's command
+        root.removeHandler(left_over)
+        left_over.close()
     before, handlers = root.level, list(root.handlers)
     caplog.set_level(logging.DEBUG)
     start_log(logs)
