@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
@@ -21,10 +22,8 @@ from PySide6.QtWidgets import (
 from app import APP_NAME, VERSION
 from app.domain.errors import UserError
 from app.infra.paths import OfficePaths
-from app.ui.borang.dialog_alasan import DialogAlasan
 from app.ui.borang.pesan import Pesan
 from app.ui.errors import show_error
-from app.ui.masuk.dialog_pulihkan import DialogPulihkan
 from app.ui.masuk.form_masuk import FormMasuk
 from app.ui.masuk.panel_kosong import PanelKosong
 from app.ui.masuk.pintu import Pintu
@@ -33,6 +32,9 @@ from app.ui.tasks import Runner
 from app.ui.theme import current, set_role
 from app.ui.widgets.cards import Card
 from app.ui.widgets.scroll import VerticalScroll
+
+if TYPE_CHECKING:
+    from app.ui.borang.dialog_alasan import DialogAlasan
 
 JAM_MUNDUR = "JAM-001"
 """Code of a computer clock that stands before the last change"""
@@ -141,6 +143,8 @@ class LoginWindow(QWidget):
     @Slot()
     def restore(self) -> None:
         """Open the restore dialog; afterwards the restored folder is in use."""
+        from app.ui.masuk.dialog_pulihkan import DialogPulihkan
+
         dialog = DialogPulihkan(self._pintu.pulihkan, self._runner, near=self._folder, parent=self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.restored.connect(self._on_restored)
@@ -369,6 +373,8 @@ class LoginWindow(QWidget):
         self.form.focus_password()
 
     def _ask_clock(self) -> None:
+        from app.ui.borang.dialog_alasan import DialogAlasan
+
         dialog = DialogAlasan(
             self.tr("Nyatakan jam komputer benar"),
             self.tr(
