@@ -21,8 +21,7 @@ from app.ui.widgets.view_store import ViewStore
 KOLOM_TOMBOL = "buka"
 
 
-def _t(text: str) -> str:
-    return QCoreApplication.translate("Beranda", text)
+translate = QCoreApplication.translate
 
 
 def _sisa(kerja: Pekerjaan) -> Cell:
@@ -35,7 +34,7 @@ def _sisa(kerja: Pekerjaan) -> Cell:
 def _perkara(kerja: Pekerjaan) -> Cell:
     row = kerja.row
     about = " · ".join(part for part in (row.rincian, row.nama) if part)
-    return Cell(_t("Permohonan {0}").format(row.nomor), about, strong=True)
+    return Cell(translate("Beranda", "Permohonan {0}").format(row.nomor), about, strong=True)
 
 
 def _tombol(kerja: Pekerjaan) -> Cell:
@@ -46,11 +45,11 @@ def _tombol(kerja: Pekerjaan) -> Cell:
 def kolom() -> list[Column[Pekerjaan]]:
     """Return the columns of the worklist."""
     return [
-        Column("sisa", _t("Sisa"), _sisa, width=88, required=True),
-        Column("perkara", _t("Perkara"), _perkara, stretch=True, required=True),
+        Column("sisa", translate("Beranda", "Sisa"), _sisa, width=88, required=True),
+        Column("perkara", translate("Beranda", "Perkara"), _perkara, stretch=True, required=True),
         Column(
             "langkah",
-            _t("Langkah berikutnya"),
+            translate("Beranda", "Langkah berikutnya"),
             lambda kerja: Cell(langkah(kerja), batas(kerja)),
             stretch=True,
         ),
@@ -79,10 +78,10 @@ class KartuKerja(Card):
     new_wanted = Signal()
 
     def __init__(self, *, store: ViewStore | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(_t("Yang harus dikerjakan hari ini"), parent=parent)
+        super().__init__(translate("Beranda", "Yang harus dikerjakan hari ini"), parent=parent)
         self.table: PagedTable[Pekerjaan] = PagedTable(kolom(), name="beranda", store=store)
         self.table.set_lines(3)
-        self.table.setAccessibleName(_t("Daftar pekerjaan hari ini"))
+        self.table.setAccessibleName(translate("Beranda", "Daftar pekerjaan hari ini"))
         self.add(self.table, 1)
         self.table.row_activated.connect(self._on_open)
         self.table.button_clicked.connect(self._on_button)
@@ -92,17 +91,18 @@ class KartuKerja(Card):
         """Show what was read."""
         self.table.set_empty(
             "check",
-            _t("Tidak ada pekerjaan yang menunggu."),
-            _t(
+            translate("Beranda", "Tidak ada pekerjaan yang menunggu."),
+            translate(
+                "Beranda",
                 "Setiap permohonan informasi yang diregister muncul di sini, yang paling dekat"
-                " tenggatnya paling atas, dengan langkah berikut dan pasalnya."
+                " tenggatnya paling atas, dengan langkah berikut dan pasalnya.",
             ),
-            _t("Daftarkan permohonan") if boleh_daftar else "",
+            translate("Beranda", "Daftarkan permohonan") if boleh_daftar else "",
         )
         self.table.set_source(_Sumber(kerja.baris))
-        note = _t("urut sisa hari kerja")
+        note = translate("Beranda", "urut sisa hari kerja")
         if kerja.jumlah > len(kerja.baris):
-            shown = _t("{0} dari {1}").format(len(kerja.baris), kerja.jumlah)
+            shown = translate("Beranda", "{0} dari {1}").format(len(kerja.baris), kerja.jumlah)
             note = f"{shown} · {note}"
         self.set_note(note if kerja.baris else "")
 

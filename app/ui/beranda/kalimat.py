@@ -23,8 +23,7 @@ DIPUTUS = frozenset(
 DIBERIKAN = frozenset({StatusPermohonan.DIKABULKAN_SELURUH, StatusPermohonan.DIKABULKAN_SEBAGIAN})
 
 
-def _t(text: str) -> str:
-    return QCoreApplication.translate("Beranda", text)
+translate = QCoreApplication.translate
 
 
 def langkah(kerja: Pekerjaan) -> str:
@@ -32,45 +31,49 @@ def langkah(kerja: Pekerjaan) -> str:
     row = kerja.row
     if row.status in DIPUTUS:
         if row.tanggal_pemberitahuan is None:
-            return _t("Kirim pemberitahuan tertulis")
+            return translate("Beranda", "Kirim pemberitahuan tertulis")
         if row.status in DIBERIKAN:
-            return _t("Berikan informasi dan catat tanggalnya")
-        return _t("Selesaikan perkara")
+            return translate("Beranda", "Berikan informasi dan catat tanggalnya")
+        return translate("Beranda", "Selesaikan perkara")
     if row.status is StatusPermohonan.TERDAFTAR:
-        return _t("Periksa kelengkapan")
+        return translate("Beranda", "Periksa kelengkapan")
     if row.status is StatusPermohonan.TIDAK_LENGKAP:
-        return _t("Menunggu pemohon melengkapi")
-    return _t("Putuskan: beri / sebagian / tolak")
+        return translate("Beranda", "Menunggu pemohon melengkapi")
+    return translate("Beranda", "Putuskan: beri / sebagian / tolak")
 
 
 def batas(kerja: Pekerjaan) -> str:
     """Return the date, its article, and what the law still allows."""
     row = kerja.row
     if row.tanggal_terima is None:
-        return _t("tanggal diterima tidak tercatat")
+        return translate("Beranda", "tanggal diterima tidak tercatat")
     if row.batas is None:
-        return _t("tidak ada tenggat yang berjalan")
-    parts = [_t("batas {0}").format(tanggal_singkat(row.batas, row.tanggal_terima.year))]
+        return translate("Beranda", "tidak ada tenggat yang berjalan")
+    parts = [
+        translate("Beranda", "batas {0}").format(
+            tanggal_singkat(row.batas, row.tanggal_terima.year)
+        )
+    ]
     if row.sementara:
-        parts[0] += " " + _t("(sementara)")
+        parts[0] += " " + translate("Beranda", "(sementara)")
     if kerja.dasar:
         parts.append(kerja.dasar)
     if kerja.kelengkapan_sampai is not None:
         until = tanggal_singkat(kerja.kelengkapan_sampai, row.tanggal_terima.year)
-        parts.append(_t("kelengkapan sampai {0}").format(until))
+        parts.append(translate("Beranda", "kelengkapan sampai {0}").format(until))
     elif kerja.perpanjangan_sampai is not None:
         until = tanggal_singkat(kerja.perpanjangan_sampai, row.tanggal_terima.year)
-        parts.append(_t("dapat diperpanjang sampai {0}").format(until))
+        parts.append(translate("Beranda", "dapat diperpanjang sampai {0}").format(until))
     elif kerja.diperpanjang:
-        parts.append(_t("sudah diperpanjang"))
+        parts.append(translate("Beranda", "sudah diperpanjang"))
     return " · ".join(parts)
 
 
 def tombol(kerja: Pekerjaan) -> str:
     """Return the text of the button in the row."""
     if kerja.row.status in DIPUTUS and kerja.row.tanggal_pemberitahuan is None:
-        return _t("Kirim")
-    return _t("Buka")
+        return translate("Beranda", "Kirim")
+    return translate("Beranda", "Buka")
 
 
 def tanggal_singkat(tanggal: date, tahun_ini: int) -> str:
@@ -97,9 +100,9 @@ def lama(sejak: datetime, kini: datetime) -> str:
     """Return how long ago something was, coarse as people say it."""
     minutes = int((kini - sejak).total_seconds() // 60)
     if minutes < 1:
-        return _t("baru saja")
+        return translate("Beranda", "baru saja")
     if minutes < 60:
-        return _t("{0} menit lalu").format(minutes)
+        return translate("Beranda", "{0} menit lalu").format(minutes)
     if minutes < 24 * 60:
-        return _t("{0} jam lalu").format(minutes // 60)
-    return _t("{0} hari lalu").format(minutes // (24 * 60))
+        return translate("Beranda", "{0} jam lalu").format(minutes // 60)
+    return translate("Beranda", "{0} hari lalu").format(minutes // (24 * 60))

@@ -23,8 +23,7 @@ HARI_CADANGAN = 7
 DRAF_TERBANYAK = 3
 
 
-def _t(text: str) -> str:
-    return QCoreApplication.translate("Beranda", text)
+translate = QCoreApplication.translate
 
 
 class KartuPesan(Card):
@@ -64,34 +63,43 @@ def kalimat_kalender(ragu: Sequence[KalenderRagu]) -> str:
     parts = []
     for year in ragu:
         what = (
-            _t("Hari libur {0} belum ada di kalender ini.")
+            translate("Beranda", "Hari libur {0} belum ada di kalender ini.")
             if year.status is StatusHari.BELUM_ADA
-            else _t("Hari libur {0} masih perkiraan.")
+            else translate("Beranda", "Hari libur {0} masih perkiraan.")
         ).format(year.tahun)
         if year.kasus:
-            what += " " + _t("{0} tenggat yang berjalan bersifat sementara.").format(year.kasus)
+            what += " " + translate(
+                "Beranda", "{0} tenggat yang berjalan bersifat sementara."
+            ).format(year.kasus)
         parts.append(what)
-    parts.append(_t("Tenggat dihitung ulang begitu SKB atau surat edaran dimasukkan."))
+    parts.append(
+        translate("Beranda", "Tenggat dihitung ulang begitu SKB atau surat edaran dimasukkan.")
+    )
     return " ".join(parts)
 
 
 def tampilkan_cadangan(kartu: KartuPesan, terakhir: datetime | None, kini: datetime) -> None:
     """Say how old the last proven backup is; hide the card while it is fresh."""
     if terakhir is None:
-        text = _t(
+        text = translate(
+            "Beranda",
             "Belum pernah ada cadangan yang terbukti dapat dibaca kembali. Buat satu ke flashdisk"
-            " sebelum listrik atau cakram bermasalah."
+            " sebelum listrik atau cakram bermasalah.",
         )
-        kartu.say(_t("belum ada"), Tone.BAD, text, _t("Buat cadangan"))
+        kartu.say(
+            translate("Beranda", "belum ada"), Tone.BAD, text, translate("Beranda", "Buat cadangan")
+        )
         return
     days = (kini - terakhir).days
     if days < HARI_CADANGAN:
         kartu.hide()
         return
-    text = _t("Cadangan terakhir {0}. Pekerjaan sesudah itu hilang bila komputer ini rusak.")
+    text = translate(
+        "Beranda", "Cadangan terakhir {0}. Pekerjaan sesudah itu hilang bila komputer ini rusak."
+    )
     tone = Tone.BAD if days >= 4 * HARI_CADANGAN else Tone.WARN
-    pill = _t("{0} hari").format(days)
-    kartu.say(pill, tone, text.format(lama(terakhir, kini)), _t("Buat cadangan"))
+    pill = translate("Beranda", "{0} hari").format(days)
+    kartu.say(pill, tone, text.format(lama(terakhir, kini)), translate("Beranda", "Buat cadangan"))
 
 
 class KartuDraf(Card):
@@ -101,7 +109,7 @@ class KartuDraf(Card):
     """(draft: DrafRow)"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_t("Isian belum selesai"), parent=parent)
+        super().__init__(translate("Beranda", "Isian belum selesai"), parent=parent)
         self._shown: list[QWidget] = []
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(14, 6, 10, 8)
@@ -118,7 +126,9 @@ class KartuDraf(Card):
         self._shown = [self._make_line(row, kini) for row in draf[:DRAF_TERBANYAK]]
         for line in self._shown:
             self._rows.addWidget(line)
-        self.set_note(_t("{0} draf").format(len(draf)) if len(draf) > DRAF_TERBANYAK else "")
+        self.set_note(
+            translate("Beranda", "{0} draf").format(len(draf)) if len(draf) > DRAF_TERBANYAK else ""
+        )
         self.setVisible(bool(draf))
 
     def _make_line(self, row: DrafRow, kini: datetime) -> QWidget:
@@ -127,17 +137,19 @@ class KartuDraf(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(0)
-        name = QLabel(row.draft.nama_pemohon.strip()[:80] or _t("Tanpa nama pemohon"))
+        name = QLabel(
+            row.draft.nama_pemohon.strip()[:80] or translate("Beranda", "Tanpa nama pemohon")
+        )
         name.setTextFormat(Qt.TextFormat.PlainText)
         set_role(name, "strong")
-        when = QLabel(_t("diketik {0}").format(lama(row.diubah, kini)))
+        when = QLabel(translate("Beranda", "diketik {0}").format(lama(row.diubah, kini)))
         set_role(when, "caption")
         words.addWidget(name)
         words.addWidget(when)
         layout.addLayout(words, 1)
-        button = QPushButton(_t("Lanjutkan"))
+        button = QPushButton(translate("Beranda", "Lanjutkan"))
         button.setProperty("small", True)
-        button.setAccessibleName(_t("Lanjutkan isian {0}").format(name.text()))
+        button.setAccessibleName(translate("Beranda", "Lanjutkan isian {0}").format(name.text()))
         button.clicked.connect(lambda _checked=False, row=row: self.chosen.emit(row))
         layout.addWidget(button)
         return line
@@ -147,7 +159,7 @@ class KartuBulan(Card):
     """Requests per month of a year."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_t("Permohonan per bulan"), parent=parent)
+        super().__init__(translate("Beranda", "Permohonan per bulan"), parent=parent)
         self.chart = BarChart()
         self.body.setContentsMargins(14, 8, 14, 8)
         self.add(self.chart, 1)
@@ -165,4 +177,8 @@ class KartuBulan(Card):
             for month, value in enumerate(per_bulan[:last], start=1)
         ]
         self.set_note(str(tahun))
-        self.chart.set_bars(bars, unit=_t("permohonan"), title=_t("Permohonan per bulan"))
+        self.chart.set_bars(
+            bars,
+            unit=translate("Beranda", "permohonan"),
+            title=translate("Beranda", "Permohonan per bulan"),
+        )

@@ -18,15 +18,15 @@ from app.ui.widgets.form import Form
 
 def guna_peran(peran: Peran) -> str:
     """Return in one sentence what a role may do."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Peran.PETUGAS: t("Akun", "menerima, memeriksa kelengkapan, menyampaikan"),
-        Peran.PPID: t("Akun", "memutus, memperpanjang, menerbitkan surat"),
-        Peran.ATASAN_PPID: t("Akun", "melihat semua, menangani keberatan"),
-        Peran.ARSIPARIS: t("Akun", "melihat berkas untuk kearsipan"),
-        Peran.PENGELOLA_PENGADUAN: t("Akun", "menangani pengaduan"),
-        Peran.ADMINISTRATOR: t("Akun", "mengatur instansi, akun, kalender, cadangan"),
-        Peran.PEMBACA: t("Akun", "hanya membaca, data pribadi tersamar"),
+        Peran.PETUGAS: translate("Akun", "menerima, memeriksa kelengkapan, menyampaikan"),
+        Peran.PPID: translate("Akun", "memutus, memperpanjang, menerbitkan surat"),
+        Peran.ATASAN_PPID: translate("Akun", "melihat semua, menangani keberatan"),
+        Peran.ARSIPARIS: translate("Akun", "melihat berkas untuk kearsipan"),
+        Peran.PENGELOLA_PENGADUAN: translate("Akun", "menangani pengaduan"),
+        Peran.ADMINISTRATOR: translate("Akun", "mengatur instansi, akun, kalender, cadangan"),
+        Peran.PEMBACA: translate("Akun", "hanya membaca, data pribadi tersamar"),
     }[peran]
 
 

@@ -19,11 +19,11 @@ from app.ui.widgets.tanggal_edit import TanggalEdit
 
 def sebutan_peran(peran: str) -> str:
     """Return the words for the role of an official."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "ppid": t("Pejabat", "PPID"),
-        "atasan_ppid": t("Pejabat", "Atasan PPID"),
-        "petugas": t("Pejabat", "Petugas Pelayanan Informasi"),
+        "ppid": translate("Pejabat", "PPID"),
+        "atasan_ppid": translate("Pejabat", "Atasan PPID"),
+        "petugas": translate("Pejabat", "Petugas Pelayanan Informasi"),
     }.get(peran, peran)
 
 

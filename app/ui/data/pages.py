@@ -16,12 +16,12 @@ KUNCI = "data"
 
 def build_pages(context: UiContext, store: ViewStore | None = None) -> list[Page]:
     """Return the page; it opens the targets ``impor``, ``ekspor``, ``cadangan`` and ``jejak``."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     page = PageSpec(
         key=KUNCI,
-        title=t("Data", "Impor & ekspor"),
+        title=translate("Data", "Impor & ekspor"),
         factory=lambda: HalamanData(context, store=store),
-        group=t("Data", "Pengelolaan"),
+        group=translate("Data", "Pengelolaan"),
         icon="archive",
     )
     return [page]

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +26,7 @@ from app.ui.errors import show_error
 from app.ui.masuk.form_masuk import FormMasuk
 from app.ui.masuk.panel_kosong import PanelKosong
 from app.ui.masuk.pintu import Pintu
-from app.ui.sidebar import LogoTile
+from app.ui.masuk.sisi_masuk import SisiMasuk, kepala
 from app.ui.tasks import Runner
 from app.ui.theme import current, set_role
 from app.ui.widgets.cards import Card
@@ -175,8 +174,12 @@ class LoginWindow(QWidget):
         card = Card(padded=True)
         card.body.setContentsMargins(28, 24, 28, 24)
         card.body.setSpacing(14)
-        card.body.addLayout(self._brand())
-        self._side = self._sign_in_side()
+        card.body.addLayout(kepala())
+        self._side = SisiMasuk(self.form)
+        self._status = self._side.status
+        self._side.restore_clicked.connect(self.restore)
+        self._side.create_clicked.connect(self._create)
+        self._side.folder_clicked.connect(self.choose_folder)
         for part in (self.message, self._side, self.empty):
             card.add(part)
         card.setMinimumWidth(theme.scaled(400))
@@ -201,49 +204,6 @@ class LoginWindow(QWidget):
         self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._where.setTextFormat(Qt.TextFormat.PlainText)
         outer.addWidget(self._where)
-
-    def _brand(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(LogoTile())
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        name = QLabel(APP_NAME)
-        set_role(name, "title")
-        line = QLabel(self.tr("Layanan informasi publik dan arsip · luring"))
-        set_role(line, "caption")
-        words.addWidget(name)
-        words.addWidget(line)
-        row.addLayout(words, 1)
-        return row
-
-    def _sign_in_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        self._status = QLabel()
-        set_role(self._status, "small")
-        self._status.setWordWrap(True)
-        column.addWidget(self._status)
-        column.addWidget(self.form)
-        links = QHBoxLayout()
-        links.setSpacing(6)
-        for text, slot in (
-            (self.tr("Pulihkan dari cadangan…"), self.restore),
-            (self.tr("Buat kantor baru…"), self._create),
-            (self.tr("Folder lain…"), self.choose_folder),
-        ):
-            link = QPushButton(text)
-            set_role(link, "link")
-            link.setCursor(Qt.CursorShape.PointingHandCursor)
-            link.clicked.connect(slot)
-            links.addWidget(link)
-        links.addStretch(1)
-        column.addSpacing(2)
-        column.addLayout(links)
-        column.addStretch(1)
-        return side
 
     def _has_office(self) -> bool:
         return OfficePaths(self._folder).identity.exists()
