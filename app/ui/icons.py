@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.ui.assets import ICONS
 from app.ui.theme import current
@@ -67,8 +69,18 @@ def set_icon(
 
 def refresh_icons(app: QApplication) -> None:
     """Recolour every icon set through :func:`set_icon`; called by ``apply_theme``."""
+    collecting = gc.isenabled()
+    gc.disable()  # a window collected meanwhile would leave dead widgets in the list
+    try:
+        _recolour(app.allWidgets())
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _recolour(widgets: Sequence[QWidget]) -> None:
     targets: list[QAbstractButton | QAction] = []
-    for widget in app.allWidgets():
+    for widget in widgets:
         targets += [a for a in widget.actions() if a.property("iconName")]
         if isinstance(widget, QAbstractButton) and widget.property("iconName"):
             targets.append(widget)
