@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui.tasks import TaskRunner
@@ -22,7 +23,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> None:
-    """Put the light theme back before each test."""
+    """Put the light theme back before each test, with the windows of the last one gone.
+
+    Without an event loop Qt keeps what ``deleteLater`` was asked for, and every window kept
+    makes the style sheet slower to apply.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     apply_theme(qapp, "light")
 
 
