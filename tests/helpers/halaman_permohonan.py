@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+from unittest.mock import patch
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -40,7 +41,9 @@ class Meja:
             lambda: not page._again.isActive() and not page.list._reloading.isActive(),
             timeout=5000,
         )
-        self.qtbot.waitUntil(lambda: page.list._wanted is None, timeout=5000)
+        self.qtbot.waitUntil(
+            lambda: page.list._wanted is None and not page.list._settling, timeout=5000
+        )
         self.qtbot.wait(1)
 
     def focus(self) -> None:
@@ -77,9 +80,7 @@ class Meja:
 
     def dialog(self, kind: type[D]) -> D:
         """Return the open dialog of this kind."""
-        found = [
-            w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()
-        ]
+        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
         assert found, f"no open {kind.__name__}"
         return found[-1]
 
@@ -92,7 +93,11 @@ class Meja:
 @contextmanager
 def meja_uji(qtbot: QtBot, folder: Path, *, peran: str = "ppid", **opsi: Any) -> Iterator[Meja]:
     """Open an office with the page of requests in front."""
-    with layar_uji(qtbot, folder, peran=peran, **opsi) as layar:
+    with ExitStack() as stack:
+        layar = stack.enter_context(layar_uji(qtbot, folder, peran=peran, **opsi))
+        for module in ("lembar", "dialog_surat"):
+            name = f"app.ui.permohonan.{module}.show_error"
+            stack.enter_context(patch(name, lambda _parent, error: layar.errors.append(error)))
         for page in build_pages(layar.context):
             layar.window.add_page(page)
         layar.window.set_primary(

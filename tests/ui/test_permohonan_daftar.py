@@ -37,9 +37,7 @@ def _isi(meja: Meja) -> dict[str, object]:
         jam.ke(datetime(2026, 11, max(hari, jam.today().day), 9, tzinfo=WIB))
         tujuan = "" if nama == "Kurang" else "riset"
         terima = date(2026, 11, hari)
-        draft = replace(
-            DRAFT, nama_pemohon=nama, kanal=kanal, tanggal_terima=terima, tujuan=tujuan
-        )
+        draft = replace(DRAFT, nama_pemohon=nama, kanal=kanal, tanggal_terima=terima, tujuan=tujuan)
         made[nama] = kip.daftarkan(draft).id
     hari = date(2026, 11, 5)
     kip.jalankan(made["Segera"], NyatakanLengkap(hari))
@@ -110,9 +108,7 @@ def test_text_channel_and_status_narrow_the_list_and_can_be_taken_off(
         assert meja.names() == ["Kurang"]
 
 
-def test_a_list_without_hits_says_why_and_offers_the_way_out(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_list_without_hits_says_why_and_offers_the_way_out(qtbot: QtBot, tmp_path: Path) -> None:
     with meja_uji(qtbot, tmp_path) as meja:
         empty = meja.page.list.table.empty
         assert empty.accessibleName() == "Belum ada permohonan di sini."
@@ -235,3 +231,19 @@ def test_an_account_without_the_right_is_told_so(qtbot: QtBot, tmp_path: Path) -
         qtbot.addWidget(widget)
         assert isinstance(widget, EmptyState)
         assert "tidak berhak" in widget.accessibleName()
+
+
+def test_a_case_a_step_takes_off_the_list_stays_in_view(qtbot: QtBot, tmp_path: Path) -> None:
+    with meja_uji(qtbot, tmp_path) as meja:
+        made = _isi(meja)
+        meja.show(made["Lambat"])
+        kip = meja.layar.context.kip
+        kip.jalankan(made["Lambat"], Cabut(date(2026, 11, 17), "lewat telepon"))
+        meja.settle()
+        assert meja.names() == ["Segera", "Kurang"]
+        assert meja.detail().row.nama == "Lambat"
+        assert meja.detail().row.status is StatusPermohonan.DICABUT
+        assert not meja.page.list.table.view.selectionModel().hasSelection()
+        meja.page.list.table.select_key(meja.page.list.table.model.key_at(1))
+        meja.settle()
+        assert meja.detail().row.nama == "Kurang"

@@ -116,9 +116,7 @@ def test_after_saving_the_identity_number_is_masked_everywhere(
         assert letter.issued() is not None
 
 
-def test_what_the_law_misses_is_said_and_does_not_stop_saving(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_what_the_law_misses_is_said_and_does_not_stop_saving(qtbot: QtBot, tmp_path: Path) -> None:
     with meja_uji(qtbot, tmp_path) as meja:
         dialog = _open(meja)
         ketik("Budi")
@@ -224,9 +222,7 @@ def test_what_was_typed_survives_a_kill(qtbot: QtBot, tmp_path: Path) -> None:
         assert meja.detail().row.nama == "Setengah ketik"
 
 
-def test_esc_keeps_a_draft_and_an_untouched_form_leaves_none(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_esc_keeps_a_draft_and_an_untouched_form_leaves_none(qtbot: QtBot, tmp_path: Path) -> None:
     with meja_uji(qtbot, tmp_path) as meja:
         kip = meja.layar.context.kip
         _open(meja)
@@ -354,4 +350,3 @@ def _access_keys(dialog: DialogPermohonan) -> list[str]:
             if "&" in text and not rich and widget.isVisibleTo(dialog):
                 letters.append(text[text.index("&") + 1].casefold())
     return letters
-

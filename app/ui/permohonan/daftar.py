@@ -45,6 +45,9 @@ class DaftarPermohonan(Card):
         super().__init__(parent=parent)
         self._context = context
         self._wanted: int | None = None
+        self._quiet = self._settling = False
+        self.shown: UUID | None = None
+        """The request beside the list, kept there even when a step takes it off the list"""
         self.bar = SaringBar()
         self.table: PagedTable[PermohonanRow] = PagedTable(
             kolom(), name="permohonan", store=store, runner=context.runner
@@ -92,6 +95,7 @@ class DaftarPermohonan(Card):
     @Slot()
     def reload(self) -> None:
         """Read the rows again; the current row stays current."""
+        self._quiet = True
         self.table.set_source(SumberTabel(self._context.kip, self.bar.saring()))
 
     def current(self) -> PermohonanRow | None:
@@ -118,15 +122,21 @@ class DaftarPermohonan(Card):
 
     @Slot()
     def _on_keys(self) -> None:
+        self._settling = True  # what becomes current now was not chosen by a person
         self._show_title()
         QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
-        """After new keys: go to the wanted row, or to the first one."""
+        """After new keys: go to the wanted row, stay at the shown one, or begin at the first."""
+        self._settling = False
         wanted = self._wanted
         if wanted is not None and not self._reach(wanted):
             return
-        self._wanted = None
+        quiet, self._quiet, self._wanted = self._quiet, False, None
+        row = self.table.current_row()
+        if quiet and self.shown is not None and (row is None or row.id != self.shown):
+            self.table.view.clearSelection()
+            return
         if self.table.row_count() and not self.table.view.selectionModel().hasSelection():
             key = self.table.current_key()
             self.table.select_key(self.table.model.key_at(0) if key is None else key)
@@ -148,6 +158,7 @@ class DaftarPermohonan(Card):
     @Slot(object)
     def _on_saring(self, saring: SaringPermohonan) -> None:
         self._show_filter()
+        self._quiet = False
         self.table.set_source(SumberTabel(self._context.kip, saring))
         sort = Sort(saring.urutan, saring.menurun)
         if sort != self.table.sort():
@@ -161,7 +172,7 @@ class DaftarPermohonan(Card):
 
     @Slot(object)
     def _on_current(self, key: object) -> None:
-        if self._wanted is None:  # else the list is on its way to another row
+        if self._wanted is None and not self._settling:
             self.chosen.emit(None if key is None else self.table.current_row())
 
     @Slot(object)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from app.domain.format_id import rupiah
 from app.domain.kip import KEPUTUSAN_PERISTIWA, CaraMemperoleh, Keputusan
 from app.domain.label import label
+from app.domain.periksa import problems_putusan
 from app.domain.permohonan import PermohonanDetail, PutusanDraft
 from app.domain.tindakan import Putuskan
 from app.ui.context import UiContext
@@ -112,8 +113,16 @@ class DialogPutusan(LembarLangkah):
             if edit.problem():
                 self.show_problems({key: edit.problem()})
                 return
-        if self.need_date("tanggal", self._date) is not None:
-            self.act(Putuskan(self.draft()))
+        if self.need_date("tanggal", self._date) is None:
+            return
+        draft, start = self.draft(), self.detail.tanggal_lengkap or self.detail.row.tanggal_terima
+        faults = problems_putusan(
+            draft, hari_ini=self.context.jam.today(), tanggal_lengkap=start or draft.tanggal
+        )
+        if faults:
+            self.show_problems(faults)
+        else:
+            self.act(Putuskan(draft))
 
     def _make_main(self, detail: PermohonanDetail, keputusan: Keputusan) -> None:
         self.form.add_section(columns=2)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.kip import CaraPengiriman, Keputusan, Peristiwa
 from app.domain.label import label
+from app.domain.periksa import problems_penyampaian
 from app.domain.permohonan import PenyampaianDraft, PermohonanDetail
 from app.domain.tindakan import Sampaikan
 from app.ui.context import UiContext
@@ -95,10 +96,17 @@ class DialogSampaikan(LembarLangkah):
             )
             if edit.problem()
         }
+        draft, today = self.draft(), self.context.jam.today()
+        if not problems:
+            # The day of the decision is checked by the service; here only what the form knows.
+            start = self.detail.row.tanggal_terima or today
+            problems = problems_penyampaian(
+                draft, hari_ini=today, tanggal_putusan=start, dikabulkan=self._granted
+            )
         if problems:
             self.show_problems(problems)
             return
-        tindakan = Sampaikan(self.context.jam.today(), self.draft())
+        tindakan = Sampaikan(today, draft)
         self.act(tindakan, after=self._after)
 
     def _after(self) -> None:

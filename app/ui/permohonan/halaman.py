@@ -150,7 +150,7 @@ class HalamanPermohonan(QWidget):
     def _on_chosen(self, row: PermohonanRow | None) -> None:
         if row is None:
             if not self.list.table.row_count():
-                self._shown = None
+                self._shown = self.list.shown = None
                 self.case.show_kasus(None)
         elif row.id != self._shown:
             self._read(row.id)
@@ -180,7 +180,7 @@ class HalamanPermohonan(QWidget):
             self._again.start()
 
     def _read(self, permohonan_id: UUID, *, keperluan: str = "", then_select: bool = False) -> None:
-        self._shown = permohonan_id
+        self._shown = self.list.shown = permohonan_id
         self._serial += 1
         self._remask.stop()
         kip, berkas = self._context.kip, self._context.berkas
