@@ -61,6 +61,10 @@ class BagianSetelan(Bagian):
         """Return a pure function that puts the present inputs over a record; overridden."""
         raise NotImplementedError
 
+    def own_values(self, isi: Instansi) -> object:
+        """Return the part of a record this section edits, to be compared; overridden."""
+        raise NotImplementedError
+
     def reload(self) -> None:
         """Read the record; what a person typed meanwhile is kept, with a note."""
         self.context.runner.start(
@@ -129,15 +133,17 @@ class BagianSetelan(Bagian):
             self.show_agency(isi)
 
     def _on_read(self, isi: Instansi) -> None:
-        if self.bar.edited() and self.stored not in (None, isi):
+        before, self.stored = self.stored, isi
+        if not self.bar.edited() or before is None:
+            self._fill(isi)
+            return
+        if self.draft() == isi:
+            self.bar.set_edited(edited=False)
+        elif self.own_values(before) != self.own_values(isi):
             self.message.show_text(
-                self.tr("Setelan instansi baru saja diubah orang lain."),
+                self.tr("Setelan ini berubah selagi Anda mengisi."),
                 self.tr("Isian Anda tetap di sini; yang Anda simpan nanti menggantikannya."),
             )
-            return
-        self.stored = isi
-        if not self.bar.edited():
-            self._fill(isi)
 
     def on_saved(self, _result: object = None) -> None:
         """Say so, and read again."""

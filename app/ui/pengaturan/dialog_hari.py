@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.format_id import kapital_awal, tanggal_panjang
@@ -20,6 +21,7 @@ from app.ui.widgets.form import Form
 from app.ui.widgets.tanggal_edit import TanggalEdit
 
 BUKAN_LIBUR = "bukan_libur"
+translate = QCoreApplication.translate
 
 
 class DialogHari(DialogBorang):
@@ -146,5 +148,5 @@ class DialogHari(DialogBorang):
 def nama_jenis(jenis: str) -> str:
     """Return the kind of a day in words."""
     if jenis == BUKAN_LIBUR:
-        return "Bukan libur (tetap hari kerja)"
+        return translate("Pengaturan", "Bukan libur (tetap hari kerja)")
     return kapital_awal(SEBUTAN_LIBUR[JenisLibur(jenis)])

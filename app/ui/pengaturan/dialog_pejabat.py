@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.instansi import PejabatRow, StatusJabatan
@@ -13,6 +13,8 @@ from app.ui.borang.dialog import DialogBorang
 from app.ui.context import UiContext
 from app.ui.widgets.form import Form
 from app.ui.widgets.tanggal_edit import TanggalEdit
+
+translate = QCoreApplication.translate
 
 
 class DialogPejabat(DialogBorang):
@@ -151,8 +153,8 @@ class DialogPejabat(DialogBorang):
 def _status(status: StatusJabatan) -> str:
     words = {
         StatusJabatan.DEFINITIF: "",
-        StatusJabatan.PLT: " (pelaksana tugas)",
-        StatusJabatan.PLH: " (pelaksana harian)",
-        StatusJabatan.ATAS_NAMA: " (atas nama)",
+        StatusJabatan.PLT: translate("Pengaturan", " (pelaksana tugas)"),
+        StatusJabatan.PLH: translate("Pengaturan", " (pelaksana harian)"),
+        StatusJabatan.ATAS_NAMA: translate("Pengaturan", " (atas nama)"),
     }
     return label(status) + words[status]

@@ -102,6 +102,11 @@ class BagianInstansi(BagianSetelan):
             isi, kop=replace(isi.kop, logo=logo, **words), kode_instansi=code, **values
         )
 
+    def own_values(self, isi: Instansi) -> object:
+        return replace(
+            isi, pola_nomor_permohonan="", pola_nomor_surat="", kode_klasifikasi_surat=""
+        )
+
     def before_save(self, isi: Instansi) -> None:
         """Show what moves first, if the counting of days changes."""
         assert self.stored is not None

@@ -61,6 +61,9 @@ class BagianNomor(BagianSetelan):
             kode_klasifikasi_surat=code,
         )
 
+    def own_values(self, isi: Instansi) -> object:
+        return tuple(getattr(isi, key) for key in POLA), isi.kode_klasifikasi_surat
+
     def _lay_out(self) -> None:
         card = Card(self.tr("Pola nomor"), padded=True)
         self.form.add_section(columns=2)

@@ -26,7 +26,7 @@ def build_pages(context: UiContext, settings: QSettings | None = None) -> list[P
         key=KUNCI,
         title=QCoreApplication.translate("Pengaturan", "Pengaturan"),
         factory=lambda: HalamanPengaturan(context, settings=kept),
-        group=QCoreApplication.translate("Pengaturan", "Sistem"),
+        group=QCoreApplication.translate("Pengaturan", "Pengelolaan"),
         icon="settings",
     )
     return [page]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.format_id import tanggal_pendek
@@ -24,6 +24,7 @@ from app.ui.widgets.paged_model import Cell, Column
 from app.ui.widgets.paged_table import PagedTable
 from app.ui.widgets.pills import Pill
 
+translate = QCoreApplication.translate
 PERAN_PEJABAT = {"ppid": PERAN[Peran.PPID], "atasan_ppid": PERAN[Peran.ATASAN_PPID]}
 
 
@@ -156,8 +157,10 @@ def masa(row: PejabatRow) -> str:
     if dari and sampai:
         return f"{dari} – {sampai}"
     if dari:
-        return f"sejak {dari}"
-    return f"sampai {sampai}" if sampai else "tanpa batas waktu"
+        return translate("Pengaturan", "sejak {0}").format(dari)
+    if sampai:
+        return translate("Pengaturan", "sampai {0}").format(sampai)
+    return translate("Pengaturan", "tanpa batas waktu")
 
 
 def _nama(row: PejabatRow) -> Cell:
@@ -171,4 +174,4 @@ def _jabatan(row: PejabatRow) -> Cell:
 
 
 def _peran(peran: str) -> str:
-    return PERAN_PEJABAT.get(peran, "Petugas")
+    return PERAN_PEJABAT.get(peran) or translate("Pengaturan", "Petugas")
