@@ -20,7 +20,7 @@ class DialogCabut(LembarLangkah):
         self, context: UiContext, detail: PermohonanDetail, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, detail, Peristiwa.CABUT, parent=parent)
-        self.resize(560, 360)
+        self.fit(560, 360)
         self._date = self.tanggal()
         self.form.add_field("tanggal", self.tr("&Tanggal dicabut"), self._date, required=True)
         self._reason = teks_panjang(3)

@@ -21,7 +21,7 @@ class DialogPerpanjang(LembarLangkah):
         self, context: UiContext, detail: PermohonanDetail, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, detail, Peristiwa.PERPANJANG, parent=parent)
-        self.resize(600, 440)
+        self.fit(600, 440)
         self._date = self.tanggal()
         self.form.add_field(
             "tanggal",

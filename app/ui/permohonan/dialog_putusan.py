@@ -62,7 +62,7 @@ class DialogPutusan(LembarLangkah):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, detail, KEPUTUSAN_PERISTIWA[keputusan], parent=parent)
-        self.resize(760, 660)
+        self.fit(760, 660)
         self._per_sheet = 0
         self._texts: dict[str, QLineEdit] = {}
         self._areas: dict[str, QPlainTextEdit] = {}

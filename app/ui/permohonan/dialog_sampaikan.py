@@ -34,7 +34,7 @@ class DialogSampaikan(LembarLangkah):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, detail, Peristiwa.SAMPAIKAN, parent=parent)
-        self.resize(640, 560)
+        self.fit(640, 560)
         self._attach = attach
         self._granted = detail.keputusan in DIKABULKAN
         self.form.add_section(

@@ -21,7 +21,7 @@ class DialogTidakLengkap(LembarLangkah):
         self, context: UiContext, detail: PermohonanDetail, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, detail, Peristiwa.NYATAKAN_TIDAK_LENGKAP, parent=parent)
-        self.resize(640, 520)
+        self.fit(640, 520)
         self._date = self.tanggal()
         self.form.add_field("tanggal", self.tr("&Tanggal surat"), self._date, required=True)
         self._boxes: list[QCheckBox] = []

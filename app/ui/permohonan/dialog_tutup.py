@@ -20,7 +20,7 @@ class DialogTutup(LembarLangkah):
         self, context: UiContext, detail: PermohonanDetail, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, detail, Peristiwa.TUTUP_TIDAK_LENGKAP, parent=parent)
-        self.resize(560, 360)
+        self.fit(560, 360)
         self._date = self.tanggal()
         self.form.add_field("tanggal", self.tr("&Tanggal ditutup"), self._date, required=True)
         self._note = teks_panjang(3)

@@ -156,7 +156,7 @@ def _pemohon(draft: PermohonanDraft, diperiksa: str) -> str:
     if draft.pekerjaan:
         parts.append(draft.pekerjaan)
     if draft.identitas_diperiksa:
-        parts.append(f"{diperiksa} ✓")
+        parts.append(f"{diperiksa}\u00a0✓")
     return TITIK.join(parts)
 
 

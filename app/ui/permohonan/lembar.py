@@ -106,6 +106,16 @@ class Lembar(QDialog):
         """Turn the fields into an act and :meth:`submit` it."""
         raise NotImplementedError
 
+    def fit(self, width: int, height: int) -> None:
+        """Take this size (pixels at 100 % text), but never more than the window behind."""
+        theme = current()
+        wide, high = theme.scaled(width), theme.scaled(height)
+        parent = self.parentWidget()
+        if parent is not None:
+            wide = min(wide, parent.window().width() - 32)
+            high = min(high, parent.window().height() - 24)
+        self.resize(wide, high)
+
     def set_basis(self, basis: str) -> None:
         """Show the article the dialog rests on."""
         self._basis.setText(self.tr("Dasar: {0}").format(basis))

@@ -17,7 +17,6 @@ from app.ui.permohonan.dialog_kartu import DialogKartu
 from app.ui.permohonan.formulir import FormPermohonan
 from app.ui.permohonan.lembar import Lembar, PenandaHari
 from app.ui.permohonan.panel_ringkas import PanelRingkas
-from app.ui.theme import current
 
 
 class LembarIsian(Lembar):
@@ -44,7 +43,7 @@ class LembarIsian(Lembar):
             side=self.side,
             parent=parent,
         )
-        self._fit_window()
+        self.fit(1080, 720)
         for edit in self.fields.findChildren(QPlainTextEdit):
             edit.installEventFilter(self)
             edit.setToolTip(self.tr("Shift Enter: baris baru"))
@@ -88,15 +87,6 @@ class LembarIsian(Lembar):
                 self.focusNextChild()
                 return True
         return super().eventFilter(watched, event)
-
-    def _fit_window(self) -> None:
-        theme = current()
-        width, height = theme.scaled(1080), theme.scaled(720)
-        parent = self.parentWidget()
-        if parent is not None:
-            width = min(width, parent.window().width() - 32)
-            height = min(height, parent.window().height() - 24)
-        self.resize(width, height)
 
     def _on_rules(self, buku: BukuAturan) -> None:
         self._days.buku = buku
