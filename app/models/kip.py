@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Index, Integer, LargeBinary, String, Text, UniqueConstraint, text
@@ -35,7 +35,7 @@ class Permohonan(Synced, Base, kw_only=True):
 
     __tablename__ = "permohonan"
     __table_number__ = 20
-    __mapper_args__: ClassVar[dict[str, Any]] = {"primary_key": ["id"]}
+    __mapper_args__: Any = {"primary_key": ["id"]}  # noqa: RUF012 - SQLAlchemy declares it so
     __table_args__ = (
         UniqueConstraint("id"),
         Index(
