@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Index, Integer, LargeBinary, String, Text, UniqueConstraint, text
@@ -35,7 +34,7 @@ class Permohonan(Synced, Base, kw_only=True):
 
     __tablename__ = "permohonan"
     __table_number__ = 20
-    __mapper_args__: Any = {"primary_key": ["id"]}  # noqa: RUF012 - SQLAlchemy declares it so
+    __mapper_args__ = {"primary_key": ["id"]}  # noqa: RUF012 - an annotation would make it a field
     __table_args__ = (
         UniqueConstraint("id"),
         Index(
