@@ -11,12 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from app.domain.errors import UserError
 from app.domain.gangguan import gangguan_tulis
 
 Writer = Callable[[BinaryIO], object]
+TANDA_KANTOR = ("kantor.json", "kunci.json")
+"""The files that make a folder an office (``OfficePaths``)"""
 
 
-def tulis_atomik(path: Path, writer: Writer) -> None:
+def tulis_atomik(path: Path, writer: Writer, *, dalam_kantor: bool = False) -> None:
     """Let ``writer`` fill a new file beside ``path``, then put it in place of ``path``.
 
     The bytes reach the disk (fsync of file and folder) before the name changes, so a power cut
@@ -26,20 +29,61 @@ def tulis_atomik(path: Path, writer: Writer) -> None:
     Args:
         path: the file to make or replace; its folder must exist.
         writer: writes the content to the binary file it is given, from position 0.
+        dalam_kantor: the file belongs to an office folder; only the office itself says so. What
+            a person saves never goes there: it would stand unencrypted beside the data, or take
+            the place of the database or the key.
 
     Raises:
+        UserError: a target inside an office folder (BRK-107) or one that is no plain file
+            (BRK-108).
         EnvironmentFaultError: full disk, read-only folder, no right to write, name too long and
             the like, in words (BRK-101 to BRK-109). Other errors of ``writer`` go on as they are.
     """
     try:
+        _periksa_sasaran(path)
+        if not dalam_kantor:
+            tolak_folder_kantor(path)
         _tulis(path, writer)
     except OSError as sebab:
         raise gangguan_tulis(sebab, path.name[:80]) from sebab
 
 
-def tulis_bytes_atomik(path: Path, isi: bytes) -> None:
+def tulis_bytes_atomik(path: Path, isi: bytes, *, dalam_kantor: bool = False) -> None:
     """Write ready bytes (a rendered PDF) whole or not at all; errors as ``tulis_atomik``."""
-    tulis_atomik(path, lambda berkas: berkas.write(isi))
+    tulis_atomik(path, lambda berkas: berkas.write(isi), dalam_kantor=dalam_kantor)
+
+
+def tolak_folder_kantor(path: Path, *, kecuali: Path | None = None) -> None:
+    """Refuse a target inside any office folder (``BRK-107``).
+
+    Args:
+        path: where a person wants a file.
+        kecuali: a folder of an office where this kind of file may stand all the same.
+    """
+    terbuka = kecuali.resolve() if kecuali is not None else None
+    folder = path.parent.resolve()
+    for induk in (folder, *folder.parents):
+        if induk == terbuka:
+            return
+        if all((induk / nama).exists() for nama in TANDA_KANTOR):
+            raise UserError(
+                code="BRK-107",
+                what=f"{path.name[:80]} tidak dapat disimpan di dalam folder data kantor {induk}.",
+                kept="Tidak ada yang ditulis; data kantor tidak berubah.",
+                action="Pilih folder lain, misalnya Dokumen atau flashdisk.",
+            )
+
+
+def _periksa_sasaran(path: Path) -> None:
+    biasa = path.is_file() or path.is_dir() or not path.exists()
+    if path.name and biasa:
+        return
+    raise UserError(
+        code="BRK-108",
+        what=f"“{path}” bukan nama berkas yang dapat ditulis.",
+        kept="Tidak ada yang ditulis.",
+        action="Tulis nama berkas lengkap, misalnya register.xlsx, lalu ulangi.",
+    )
 
 
 def _tulis(path: Path, writer: Writer) -> None:

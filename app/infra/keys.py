@@ -66,7 +66,7 @@ def create_key_file(path: Path, *, office_id: UUID, passphrase: str) -> OfficeKe
     if store is not None:
         wraps["gudang_os"] = store
     document = {"format": 1, "kantor": str(office_id), "bungkus": wraps}
-    tulis_bytes_atomik(path, json.dumps(document, indent=1).encode())
+    tulis_bytes_atomik(path, json.dumps(document, indent=1).encode(), dalam_kantor=True)
     return key
 
 
@@ -116,7 +116,7 @@ def remember_in_keyring(path: Path, key: OfficeKey) -> bool:
         return False
     document = _read(path)
     document["bungkus"]["gudang_os"] = store
-    tulis_bytes_atomik(path, json.dumps(document, indent=1).encode())
+    tulis_bytes_atomik(path, json.dumps(document, indent=1).encode(), dalam_kantor=True)
     return True
 
 

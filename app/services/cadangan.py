@@ -26,7 +26,7 @@ from app.domain.jobs import JobControl
 from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
 from app.infra import keys
-from app.infra.berkas import fsync_folder
+from app.infra.berkas import fsync_folder, tolak_folder_kantor
 from app.infra.instance import folder_read_only
 from app.infra.paths import OfficePaths
 from app.services.jejak import KEGIATAN_CADANGAN, akses
@@ -77,6 +77,7 @@ def buat_cadangan(
             kept="Berkas itu tidak ditimpa.",
             action="Pilih nama lain untuk cadangan.",
         )
+    tolak_folder_kantor(target, kecuali=kantor.paths.backups)
     akses(kantor, pelaku, "buat cadangan", rid=None)
     copy = kantor.paths.temp / "cadangan.db"
     part = target.with_name(target.name + ".part")

@@ -154,7 +154,7 @@ def buat_berkas_kantor(
         office_id = office_id or uuid7(jam.now_ms())
         key = keys.create_key_file(paths.keys, office_id=office_id, passphrase=passphrase)
         document = {"format": 1, "kantor": str(office_id)}
-        tulis_bytes_atomik(paths.identity, json.dumps(document).encode())
+        tulis_bytes_atomik(paths.identity, json.dumps(document).encode(), dalam_kantor=True)
     except OSError as error:
         raise folder_read_only(root, error) from error
     return key

@@ -12,9 +12,9 @@ from typing import BinaryIO
 
 import pytest
 
-from app.domain.errors import EnvironmentFaultError
+from app.domain.errors import EnvironmentFaultError, UserError
 from app.domain.gangguan import gangguan_tulis
-from app.infra.berkas import tulis_atomik, tulis_bytes_atomik
+from app.infra.berkas import tolak_folder_kantor, tulis_atomik, tulis_bytes_atomik
 
 
 def test_new_content_replaces_the_old_in_one_step(tmp_path: Path) -> None:
@@ -128,3 +128,43 @@ def test_a_disk_that_is_really_full_is_named(tmp_path: Path) -> None:
         tulis_atomik(tmp_path / "a.pdf", writer)
     assert galat.value.code == "BRK-101"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("nama", ["kunci.json", "lumbung.db", "register.xlsx", "berkas/surat.pdf"])
+def test_nothing_a_person_saves_goes_into_an_office_folder(tmp_path: Path, nama: str) -> None:
+    kantor = tmp_path / "kantor"
+    (kantor / "berkas").mkdir(parents=True)
+    for tanda in ("kantor.json", "kunci.json", "lumbung.db"):
+        (kantor / tanda).write_bytes(b"milik kantor")
+    sebelum = {path: path.read_bytes() for path in kantor.rglob("*") if path.is_file()}
+    (tmp_path / "pintas").symlink_to(kantor)
+    for folder in (kantor, tmp_path / "pintas", tmp_path / "lain" / ".." / "kantor"):
+        with pytest.raises(UserError) as ditolak:
+            tulis_bytes_atomik(folder / nama, b"%PDF")
+        assert ditolak.value.code == "BRK-107"
+    assert {path: path.read_bytes() for path in kantor.rglob("*") if path.is_file()} == sebelum
+    tulis_bytes_atomik(tmp_path / "di-samping.pdf", b"%PDF")
+
+
+def test_only_a_folder_that_was_named_is_open_in_an_office(tmp_path: Path) -> None:
+    for tanda in ("kantor.json", "kunci.json"):
+        (tmp_path / tanda).write_bytes(b"{}")
+    tolak_folder_kantor(tmp_path / "cadangan" / "c.lmc", kecuali=tmp_path / "cadangan")
+    with pytest.raises(UserError):
+        tolak_folder_kantor(tmp_path / "dipulihkan", kecuali=tmp_path / "cadangan")
+
+
+@pytest.mark.parametrize("nama", ["", "."])
+def test_a_target_without_a_name_is_said_in_words(nama: str) -> None:
+    with pytest.raises(UserError) as ditolak:
+        tulis_bytes_atomik(Path(nama), b"x")
+    assert ditolak.value.code == "BRK-108"
+
+
+def test_a_device_is_never_replaced(tmp_path: Path) -> None:
+    pipa = tmp_path / "pipa"
+    os.mkfifo(pipa)
+    with pytest.raises(UserError) as ditolak:
+        tulis_bytes_atomik(pipa, b"x")
+    assert ditolak.value.code == "BRK-108"
+    assert stat.S_ISFIFO(pipa.stat().st_mode)
