@@ -21,6 +21,8 @@ from app.services.instansi import baca_instansi
 from app.services.kantor import Kantor
 
 BUKAN_LIBUR = "bukan_libur"
+KENAL = frozenset(jenis.value for jenis in JenisLibur)
+"""Kinds this program counts; a kind of a newer program waits until it is known"""
 INGATAN = "buku_aturan"
 
 
@@ -87,7 +89,7 @@ def susun_buku(instansi: Instansi | None, setempat: list[sistem.HariLibur]) -> B
                 row.tanggal, JenisLibur(row.jenis), row.nama, StatusHari(row.status), row.sumber
             )
             for row in setempat
-            if row.jenis != BUKAN_LIBUR
+            if row.jenis in KENAL
         ],
         dihapus=[row.tanggal for row in setempat if row.jenis == BUKAN_LIBUR],
         pekan=5 if instansi is None else instansi.hari_kerja_seminggu,

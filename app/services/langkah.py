@@ -172,7 +172,7 @@ def _sampaikan(kantor: Kantor, row: Permohonan, tindakan: Sampaikan) -> tuple[st
         parts.append(f"pemberitahuan tertulis {tanggal_panjang(isi.tanggal_pemberitahuan)}")
     if isi.tanggal_pemberian:
         parts.append(f"informasi {tanggal_panjang(isi.tanggal_pemberian)}")
-    return f"Disampaikan ({label(isi.cara).lower()})", "; ".join(parts)
+    return f"Disampaikan · {label(isi.cara)}", "; ".join(parts)
 
 
 def _tutup(row: Permohonan, peristiwa: Peristiwa, catatan: str) -> tuple[str, str]:

@@ -74,7 +74,7 @@ def daftarkan(
             **nilai_draft(kantor, draft),
         )
         uow.session.add(row)
-        judul = f"Diterima dan didaftarkan ({label(draft.kanal).lower()})"
+        judul = f"Diterima dan didaftarkan · {label(draft.kanal)}"
         catat_riwayat(
             kantor,
             uow.session,
@@ -158,7 +158,7 @@ def catat_surat_diterima(
             raise ValidationError(salah, code="PMH-004")
         periksa_tanggal(kantor, row, isi.tanggal)
         notice.diterima_pemohon, notice.cara = isi.tanggal, isi.cara
-        judul = f"Surat ketidaklengkapan diterima pemohon ({label(isi.cara).lower()})"
+        judul = f"Surat ketidaklengkapan diterima pemohon · {label(isi.cara)}"
         catat_riwayat(kantor, uow.session, pelaku, row, isi.tanggal, judul)
         changes = uow.commit()
     kantor.announce(changes)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app.domain.changes import Changes
 from app.domain.daftar import SaringPermohonan
-from app.domain.errors import ValidationError
+from app.domain.errors import AccessDeniedError, ValidationError
 from app.domain.pelaku import Pelaku
 from app.models.sistem import Tampilan
 from app.services.kantor import Kantor
@@ -75,6 +75,8 @@ def hapus_tampilan(kantor: Kantor, pelaku: Pelaku, tampilan_id: UUID) -> Changes
     """Take a saved view off the menu."""
     with kantor.uow(pelaku) as uow:
         row = uow.session.get_one(Tampilan, tampilan_id)
+        if row.pengguna_id != pelaku.id:
+            raise AccessDeniedError("menghapus tampilan orang lain", "pemilik tampilan itu")
         row.hapus, row.alasan_hapus = True, "dihapus pemiliknya"
         changes = uow.commit()
     kantor.announce(changes)

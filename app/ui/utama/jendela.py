@@ -75,9 +75,9 @@ class JendelaUtama(QObject):
     def _add_pages(self, store: SettingsStore) -> None:
         context = self.context
         pages = [
-            *beranda.build_pages(context),
+            *beranda.build_pages(context, store),
             *permohonan.build_pages(context, store),
-            *data.build_pages(context),
+            *data.build_pages(context, store),
             *pengaturan.build_pages(context),
         ]
         for page in pages:
