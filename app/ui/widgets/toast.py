@@ -99,6 +99,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         host = self._host
         room = host.width() - 32
+        self._label.ensurePolished()  # the first message is measured before it was ever shown
         layout = self.layout()
         wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 44
         if not self._button.isHidden():
@@ -107,3 +108,5 @@ class Toast(QFrame):
         height = layout.heightForWidth(width) if layout and layout.hasHeightForWidth() else 0
         height = max(height, self.sizeHint().height() if height <= 0 else height)
         self.setGeometry((host.width() - width) // 2, host.height() - height - 20, width, height)
+        if layout is not None:
+            layout.setGeometry(self.rect())  # also when the size was set while it was hidden
