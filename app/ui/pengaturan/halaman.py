@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -86,9 +86,10 @@ class HalamanPengaturan(QWidget):
             self.stack.addWidget(self._made[key])
         return self._made[key]
 
-    def page_shown(self) -> None:
-        """Colour the icons as the theme is now."""
-        self._colour_icons()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour_icons()
 
     def _names(self) -> dict[str, tuple[str, str]]:
         return {
