@@ -14,12 +14,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.instansi import Instansi, PejabatRow
+from app.exports.contoh_kop import render_contoh_kop
 from app.exports.laporan_celah_nomor import (
     BarisCelah,
     LaporanCelahNomor,
     render_laporan_celah_nomor,
 )
-from app.exports.pratinjau_kop import render_pratinjau_kop
 from app.models.kip import Permohonan, Perpanjangan
 from app.models.sistem import NomorBuku
 from app.services.buku_aturan import BukuAturan, hari_setempat, susun_buku
@@ -137,7 +137,7 @@ def pdf_celah(kantor: Kantor, *, register: str, tahun: int) -> bytes:
 
 def pratinjau_kop(kantor: Kantor, isi: Instansi) -> bytes:
     """Return a page with the letterhead exactly as letters will bear it, as PDF."""
-    return render_pratinjau_kop(isi.kop, isi.kertas, kantor.jam.today())
+    return render_contoh_kop(isi.kop, isi.kertas, kantor.jam.today())
 
 
 def _pindah(session: Session, baru: BukuAturan) -> tuple[KasusPindah, ...]:
