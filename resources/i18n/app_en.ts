@@ -2,6 +2,2074 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>Akun</name>
+    <message>
+        <source>menerima, memeriksa kelengkapan, menyampaikan</source>
+        <translation>receives, checks completeness, delivers</translation>
+    </message>
+    <message>
+        <source>memutus, memperpanjang, menerbitkan surat</source>
+        <translation>decides, extends, issues letters</translation>
+    </message>
+    <message>
+        <source>melihat semua, menangani keberatan</source>
+        <translation>sees everything, handles objections</translation>
+    </message>
+    <message>
+        <source>melihat berkas untuk kearsipan</source>
+        <translation>views files for archiving</translation>
+    </message>
+    <message>
+        <source>menangani pengaduan</source>
+        <translation>handles complaints</translation>
+    </message>
+    <message>
+        <source>mengatur instansi, akun, kalender, cadangan</source>
+        <translation>sets up the agency, accounts, calendar, backups</translation>
+    </message>
+    <message>
+        <source>hanya membaca, data pribadi tersamar</source>
+        <translation>read only, personal data masked</translation>
+    </message>
+</context>
+<context>
+    <name>AlurImpor</name>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Register tahun</source>
+        <translation>Register year</translation>
+    </message>
+    <message>
+        <source>Kolom berkas</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>tebakan dapat diubah; uji diulang dengan sendirinya</source>
+        <translation>guesses can be changed; the test runs again by itself</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kembali ke kolom</source>
+        <translation>Back to the columns</translation>
+    </message>
+    <message>
+        <source>Lihat hasil uji</source>
+        <translation>View test result</translation>
+    </message>
+    <message>
+        <source>Simpan {0} permohonan</source>
+        <translation>Save {0} request(s)</translation>
+    </message>
+    <message>
+        <source>{0} baris salah: betulkan di berkas atau ubah kolom. Belum dapat disimpan.</source>
+        <translation>{0} row(s) with errors: correct them in the file or change the columns. Cannot be saved yet.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris baru: semuanya sudah pernah diimpor.</source>
+        <translation>No new rows: all of them have been imported before.</translation>
+    </message>
+    <message>
+        <source>{0} baris terbaca, {1} baru.</source>
+        <translation>{0} row(s) read, {1} new.</translation>
+    </message>
+    <message>
+        <source>Satu bidang dibaca dari lebih dari satu kolom.</source>
+        <translation>One field is read from more than one column.</translation>
+    </message>
+    <message>
+        <source>Membaca {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>Judul kolom di baris {0}.</source>
+        <translation>Column headings in row {0}.</translation>
+    </message>
+    <message>
+        <source>{0} permohonan terbaca.</source>
+        <translation>{0} request(s) read.</translation>
+    </message>
+    <message>
+        <source>Menyimpan register {0}</source>
+        <translation>Saving register {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BagianInstansi</name>
+    <message>
+        <source>gratis</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>5 hari (Senin–Jumat)</source>
+        <translation>5 days (Monday–Friday)</translation>
+    </message>
+    <message>
+        <source>6 hari (Senin–Sabtu)</source>
+        <translation>6 days (Monday–Saturday)</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung (hari ke-0)</source>
+        <translation>Not counted (day 0)</translation>
+    </message>
+    <message>
+        <source>Dihitung sebagai hari ke-1</source>
+        <translation>Counted as day 1</translation>
+    </message>
+    <message>
+        <source> menit</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Cara menghitung hari berubah</source>
+        <translation>The way days are counted changes</translation>
+    </message>
+    <message>
+        <source>Setiap permohonan yang masih berjalan dihitung ulang begitu setelan ini disimpan. Kartu hitung yang sudah dicetak tetap menyebut setelan lama.</source>
+        <translation>Every request still open is recalculated as soon as this setting is saved. Counting cards already printed still state the old setting.</translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>persis seperti dicetak</source>
+        <translation>exactly as printed</translation>
+    </message>
+    <message>
+        <source>Identitas</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Tercetak pada kop setiap surat, register, dan laporan.</source>
+        <translation>Printed in the letterhead of every letter, register and report.</translation>
+    </message>
+    <message>
+        <source>Nama pemerintah daerah</source>
+        <translation>Name of the local government</translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation>Name of the agency</translation>
+    </message>
+    <message>
+        <source>Nama unit (bila ada)</source>
+        <translation>Name of the unit (if any)</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kota (tempat surat dibuat)</source>
+        <translation>City (place of issue of letters)</translation>
+    </message>
+    <message>
+        <source>Kode pos</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Faksimile</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Laman</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Kode instansi</source>
+        <translation>Agency code</translation>
+    </message>
+    <message>
+        <source>Isi penanda {kode} pada nomor, misalnya PPID-DISKOMINFO.</source>
+        <translation>Value of the placeholder {kode} in numbers, for example PPID-DISKOMINFO.</translation>
+    </message>
+    <message>
+        <source>Lambang</source>
+        <translation>Emblem</translation>
+    </message>
+    <message>
+        <source>Hitungan hari kerja</source>
+        <translation>Counting of working days</translation>
+    </message>
+    <message>
+        <source>Mengubah bagian ini menghitung ulang tenggat setiap permohonan yang berjalan; daftarnya ditampilkan sebelum disimpan.</source>
+        <translation>Changing this part recalculates the deadline of every open request; the list is shown before saving.</translation>
+    </message>
+    <message>
+        <source>Hari kerja seminggu</source>
+        <translation>Working days per week</translation>
+    </message>
+    <message>
+        <source>Hari libur yang dipakai</source>
+        <translation>Holidays in use</translation>
+    </message>
+    <message>
+        <source>Hari peristiwa (misalnya hari permohonan diterima)</source>
+        <translation>Day of the event (for example the day a request is received)</translation>
+    </message>
+    <message>
+        <source>Ini tafsir kami, bukan bunyi aturan: tidak ada pasal yang kami baca yang menyebut apakah hari pertama ikut dihitung. Bawaan: hari peristiwa = hari ke-0, dan kartu hitung selalu mencantumkannya (docs/adr/004).</source>
+        <translation>This is our interpretation, not the wording of the rules: no article we have read says whether the first day counts. Default: day of the event = day 0, and the counting card always states it (docs/adr/004).</translation>
+    </message>
+    <message>
+        <source>Surat dan layar</source>
+        <translation>Letters and screen</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Biaya salinan per lembar</source>
+        <translation>Copying fee per sheet</translation>
+    </message>
+    <message>
+        <source>Layar terkunci setelah diam</source>
+        <translation>Screen locks when idle after</translation>
+    </message>
+</context>
+<context>
+    <name>BagianKalender</name>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tambah hari…</source>
+        <translation>Add day…</translation>
+    </message>
+    <message>
+        <source>Ubah…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Jadikan hari kerja…</source>
+        <translation>Make it a working day…</translation>
+    </message>
+    <message>
+        <source>Tarik kembali…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Daftar hari libur</source>
+        <translation>List of holidays</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Tarik kembali berlaku untuk hari yang ditambah atau diubah kantor ini.</source>
+        <translation>“Take back” applies to days added or changed by this office.</translation>
+    </message>
+    <message>
+        <source>Hanya PPID dan administrator yang dapat mengubah hari libur.</source>
+        <translation>Only the PPID and administrators can change holidays.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>diubah kantor ini</source>
+        <translation>changed by this office</translation>
+    </message>
+    <message>
+        <source>bawaan program</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>Hari libur {0} belum ada di kalender ini.</source>
+        <translation>The holidays of {0} are not in this calendar yet.</translation>
+    </message>
+    <message>
+        <source>Masukkan hari libur nasional dan cuti bersama dari Surat Keputusan Bersama, juga libur daerah dari surat edaran. Sampai itu, tenggat yang menyentuh tahun ini ditandai sementara.</source>
+        <translation>Enter the national holidays and joint leave from the Joint Decree (SKB), and local holidays from circulars. Until then, deadlines touching this year are marked provisional.</translation>
+    </message>
+    <message>
+        <source>Tambah hari</source>
+        <translation>Add day</translation>
+    </message>
+    <message>
+        <source>Hari libur {0} masih perkiraan.</source>
+        <translation>The holidays of {0} are still an estimate.</translation>
+    </message>
+    <message>
+        <source>Hari libur {0} belum ada.</source>
+        <translation>The holidays of {0} are not available yet.</translation>
+    </message>
+    <message>
+        <source>Tenggat yang menyentuh tahun ini bersifat sementara. Hari perkiraan tetap dihitung sebagai hari kerja, jadi tenggat hanya dapat bergeser lebih lambat setelah SKB terbit dan dimasukkan.</source>
+        <translation>Deadlines touching this year are provisional. Estimated holidays still count as working days, so a deadline can only move later once the SKB is published and entered.</translation>
+    </message>
+    <message>
+        <source>Tarik kembali hari</source>
+        <translation>Take back day</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) tidak lagi diubah kantor ini; kalender bawaan berlaku lagi untuk tanggal itu.</source>
+        <translation>{0} ({1}) is no longer changed by this office; the built-in calendar applies to that date again.</translation>
+    </message>
+    <message>
+        <source>Hari ditarik kembali.</source>
+        <translation>Day taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>BagianKeamanan</name>
+    <message>
+        <source>Ganti sandi</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Nyatakan jam benar…</source>
+        <translation>Confirm the clock…</translation>
+    </message>
+    <message>
+        <source>Kedua sandi tidak sama.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Jam komputer ini: {0}</source>
+        <translation>Clock of this computer: {0}</translation>
+    </message>
+    <message>
+        <source>Sandi saya</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>Sandi lama</source>
+        <translation>Old password</translation>
+    </message>
+    <message>
+        <source>Sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 10 huruf; kalimat pendek lebih baik.</source>
+        <translation>At least 10 characters; a short sentence is better.</translation>
+    </message>
+    <message>
+        <source>Ulangi sandi baru</source>
+        <translation>Repeat the new password</translation>
+    </message>
+    <message>
+        <source>Jam komputer</source>
+        <translation>Computer clock</translation>
+    </message>
+    <message>
+        <source>Program menolak menyimpan bila jam komputer mundur dari perubahan terakhir, supaya urutan jejak tidak kacau. Bila jam yang dulu salah dan yang sekarang benar, administrator menyatakannya di sini; pernyataan itu tercatat dalam jejak.</source>
+        <translation>The program refuses to save when the computer clock is behind the last change, so that the trail stays in order. If the clock was wrong then and is right now, an administrator confirms it here; the confirmation is recorded in the trail.</translation>
+    </message>
+    <message>
+        <source>Mintalah administrator bila perlu.</source>
+        <translation>Ask an administrator if needed.</translation>
+    </message>
+    <message>
+        <source>Lembar pemulihan</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Semua data kantor ini terenkripsi. Sehari-hari kuncinya disimpan komputer ini; frasa pada lembar pemulihan adalah satu-satunya jalan lain untuk membukanya.</source>
+        <translation>All data of this office are encrypted. From day to day this computer keeps the key; the phrase on the recovery sheet is the only other way to open the data.</translation>
+    </message>
+    <message>
+        <source>Lembar itu diperlukan bila komputer rusak, diganti, atau dipasang ulang, dan untuk membuka cadangan di komputer lain. Tanpa lembar itu dan tanpa komputer ini, data tidak dapat dibuka oleh siapa pun, termasuk pembuat program.</source>
+        <translation>The sheet is needed when the computer breaks, is replaced or reinstalled, and to open a backup on another computer. Without the sheet and without this computer nobody can open the data, not even the makers of the program.</translation>
+    </message>
+    <message>
+        <source>Simpan dua salinan di tempat terkunci yang berbeda, misalnya brankas kantor dan tempat atasan. Jangan difoto dan jangan disimpan bersama cadangan.</source>
+        <translation>Keep two copies locked away in different places, for example the office safe and with the superior. Do not photograph it and do not keep it with the backups.</translation>
+    </message>
+    <message>
+        <source>Sandi diganti.</source>
+        <translation>Password changed.</translation>
+    </message>
+    <message>
+        <source>Nyatakan jam benar</source>
+        <translation>Confirm the clock</translation>
+    </message>
+    <message>
+        <source>Jam ini benar</source>
+        <translation>The clock is right</translation>
+    </message>
+    <message>
+        <source>Sekarang {0} menurut komputer ini. Periksa dengan jam lain dahulu: tenggat dan nomor dihitung dengan jam ini.</source>
+        <translation>It is now {0} according to this computer. Check it against another clock first: deadlines and numbers are calculated with this clock.</translation>
+    </message>
+    <message>
+        <source>Jam komputer dinyatakan benar.</source>
+        <translation>Computer clock confirmed.</translation>
+    </message>
+</context>
+<context>
+    <name>BagianNomor</name>
+    <message>
+        <source>Pola nomor</source>
+        <translation>Number pattern</translation>
+    </message>
+    <message>
+        <source>Nomor permohonan</source>
+        <translation>Request number</translation>
+    </message>
+    <message>
+        <source>Nomor surat keluar</source>
+        <translation>Outgoing letter number</translation>
+    </message>
+    <message>
+        <source>Contoh {0}</source>
+        <translation>Example {0}</translation>
+    </message>
+    <message>
+        <source>Kode klasifikasi surat</source>
+        <translation>Letter classification code</translation>
+    </message>
+    <message>
+        <source>Isi penanda {kode_klasifikasi}, misalnya 000.8.3.</source>
+        <translation>Value of the placeholder {kode_klasifikasi}, for example 000.8.3.</translation>
+    </message>
+    <message>
+        <source>Penanda: {0}. {1} menulis angka dengan nol di depan. Pola baru berlaku untuk nomor berikutnya; nomor yang sudah terbit tidak berubah.</source>
+        <translation>Placeholders: {0}. {1} writes the number with leading zeros. A new pattern applies to the next number; numbers already issued do not change.</translation>
+    </message>
+    <message>
+        <source>Contoh: {0}</source>
+        <translation>Example: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BagianPejabat</name>
+    <message>
+        <source>Tambah pejabat…</source>
+        <translation>Add official…</translation>
+    </message>
+    <message>
+        <source>Ubah…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hapus…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Daftar pejabat</source>
+        <translation>List of officials</translation>
+    </message>
+    <message>
+        <source>Belum ada pejabat.</source>
+        <translation>No officials yet.</translation>
+    </message>
+    <message>
+        <source>Surat ditandatangani pejabat yang masa berlakunya mencakup tanggal surat. Tanpa PPID tidak ada surat yang dapat terbit; surat penolakan juga menyebut Atasan PPID.</source>
+        <translation>A letter is signed by the official whose term covers the date of the letter. Without a PPID no letter can be issued; a letter of refusal also names the PPID superior.</translation>
+    </message>
+    <message>
+        <source>Tambah pejabat</source>
+        <translation>Add official</translation>
+    </message>
+    <message>
+        <source>Pejabat penanda tangan</source>
+        <translation>Signing officials</translation>
+    </message>
+    <message>
+        <source>Bila dua orang berwenang pada tanggal surat, pejabat definitif didahulukan.</source>
+        <translation>If two people are authorised on the date of the letter, the permanent official takes precedence.</translation>
+    </message>
+    <message>
+        <source>Hanya administrator dan PPID yang dapat mengubahnya.</source>
+        <translation>Only administrators and the PPID can change these.</translation>
+    </message>
+    <message>
+        <source>belum berlaku</source>
+        <translation>not yet in force</translation>
+    </message>
+    <message>
+        <source>sudah berakhir</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>berlaku hari ini</source>
+        <translation>in force today</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>Acts as</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Hapus pejabat</source>
+        <translation>Delete official</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{0} tidak lagi dapat menandatangani surat baru. Surat yang sudah terbit tetap memuat namanya. Bila masa jabatannya habis, lebih baik isi tanggal akhirnya.</source>
+        <translation>{0} can no longer sign new letters. Letters already issued still carry the name. If the term of office has ended, it is better to enter its end date.</translation>
+    </message>
+    <message>
+        <source>Pejabat dihapus.</source>
+        <translation>Official deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>BagianPengguna</name>
+    <message>
+        <source>Buat akun…</source>
+        <translation>Create account…</translation>
+    </message>
+    <message>
+        <source>Ubah…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Sandi baru…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Daftar akun</source>
+        <translation>List of accounts</translation>
+    </message>
+    <message>
+        <source>Akun dikelola administrator.</source>
+        <translation>Accounts are managed by the administrator.</translation>
+    </message>
+    <message>
+        <source>Membuat akun, mengubah peran, dan mengganti sandi orang lain hanya dapat dilakukan akun dengan peran Administrator. Sandi Anda sendiri dapat diganti di bagian Keamanan.</source>
+        <translation>Only accounts with the role Administrator can create accounts, change roles and change other people’s passwords. You can change your own password under Security.</translation>
+    </message>
+    <message>
+        <source>Pengguna &amp; peran</source>
+        <translation>Users &amp; roles</translation>
+    </message>
+    <message>
+        <source>Setiap orang memakai akunnya sendiri: jejak mencatat siapa mengubah apa. Akun orang yang pindah dinonaktifkan, tidak dihapus.</source>
+        <translation>Everyone uses their own account: the trail records who changed what. The account of someone who leaves is deactivated, not deleted.</translation>
+    </message>
+    <message>
+        <source> (Anda)</source>
+        <translation> (you)</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>nonaktif</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>BagianSetelan</name>
+    <message>
+        <source>Setelan ini hanya dapat diubah administrator; Anda dapat membacanya.</source>
+        <translation>Only an administrator can change these settings; you can read them.</translation>
+    </message>
+    <message>
+        <source>Setelan ini berubah selagi Anda mengisi.</source>
+        <translation>These settings changed while you were editing.</translation>
+    </message>
+    <message>
+        <source>Isian Anda tetap di sini; yang Anda simpan nanti menggantikannya.</source>
+        <translation>Your entries are still here; what you save will replace the changes.</translation>
+    </message>
+    <message>
+        <source>Setelan instansi disimpan.</source>
+        <translation>Agency settings saved.</translation>
+    </message>
+</context>
+<context>
+    <name>BagianTampilan</name>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Ikuti sistem</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Permohonan 0147/PPID/2026 · sisa 3 hari kerja</source>
+        <translation>Request 0147/PPID/2026 · 3 working days left</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation type="unfinished">Views</translation>
+    </message>
+    <message>
+        <source>hanya untuk komputer ini</source>
+        <translation>for this computer only</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ukuran tulisan</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Di atas skala layar komputer ini sendiri.</source>
+        <translation>On top of this computer’s own screen scaling.</translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Tema berganti seketika. Bahasa dan ukuran tulisan berlaku saat program dibuka lagi. Surat dan register selalu berbahasa Indonesia.</source>
+        <translation>The theme changes at once. Language and text size apply when the program is next opened. Letters and registers are always in Indonesian.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Berlaku saat program dibuka lagi.</source>
+        <translation>Saved. Applies when the program is next opened.</translation>
+    </message>
+</context>
+<context>
+    <name>BarisSimpan</name>
+    <message>
+        <source>Batalkan perubahan</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ada perubahan yang belum disimpan.</source>
+        <translation>There are unsaved changes.</translation>
+    </message>
+</context>
+<context>
+    <name>BarisSurat</name>
+    <message>
+        <source>Buka…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Buat…</source>
+        <translation>Create…</translation>
+    </message>
+    <message>
+        <source>Pindaian…</source>
+        <translation>Scan…</translation>
+    </message>
+    <message>
+        <source>Arsipkan pindaian surat yang sudah ditandatangani</source>
+        <translation>Archive the scan of the signed letter</translation>
+    </message>
+    <message>
+        <source>belum dibuat; pratinjau ditandai KONSEP</source>
+        <translation>not created yet; the preview is marked KONSEP</translation>
+    </message>
+    <message>
+        <source>belum terbit</source>
+        <translation>not issued</translation>
+    </message>
+    <message>
+        <source>pindaian diarsipkan</source>
+        <translation>scan archived</translation>
+    </message>
+    <message>
+        <source>terbit</source>
+        <translation>issued</translation>
+    </message>
+</context>
+<context>
+    <name>Beranda</name>
+    <message>
+        <source>Permohonan {0}</source>
+        <translation>Request {0}</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Perkara</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Yang harus dikerjakan hari ini</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>Daftar pekerjaan hari ini</source>
+        <translation>List of today’s work</translation>
+    </message>
+    <message>
+        <source>Tidak ada pekerjaan yang menunggu.</source>
+        <translation>No work is waiting.</translation>
+    </message>
+    <message>
+        <source>Setiap permohonan informasi yang diregister muncul di sini, yang paling dekat tenggatnya paling atas, dengan langkah berikut dan pasalnya.</source>
+        <translation>Every registered information request appears here, the nearest deadline on top, with its next step and its article.</translation>
+    </message>
+    <message>
+        <source>Daftarkan permohonan</source>
+        <translation>Register a request</translation>
+    </message>
+    <message>
+        <source>urut sisa hari kerja</source>
+        <translation>sorted by working days left</translation>
+    </message>
+    <message>
+        <source>{0} dari {1}</source>
+        <translation type="unfinished">{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Kirim pemberitahuan tertulis</source>
+        <translation>Send the written notification</translation>
+    </message>
+    <message>
+        <source>Berikan informasi dan catat tanggalnya</source>
+        <translation>Provide the information and record the date</translation>
+    </message>
+    <message>
+        <source>Selesaikan perkara</source>
+        <translation>Complete the case</translation>
+    </message>
+    <message>
+        <source>Periksa kelengkapan</source>
+        <translation>Check completeness</translation>
+    </message>
+    <message>
+        <source>Menunggu pemohon melengkapi</source>
+        <translation>Waiting for the applicant’s additions</translation>
+    </message>
+    <message>
+        <source>Putuskan: beri / sebagian / tolak</source>
+        <translation>Decide: grant / in part / refuse</translation>
+    </message>
+    <message>
+        <source>tanggal diterima tidak tercatat</source>
+        <translation>date received not recorded</translation>
+    </message>
+    <message>
+        <source>tidak ada tenggat yang berjalan</source>
+        <translation>no deadline running</translation>
+    </message>
+    <message>
+        <source>batas {0}</source>
+        <translation>deadline {0}</translation>
+    </message>
+    <message>
+        <source>(sementara)</source>
+        <translation>(provisional)</translation>
+    </message>
+    <message>
+        <source>kelengkapan sampai {0}</source>
+        <translation>completeness check until {0}</translation>
+    </message>
+    <message>
+        <source>dapat diperpanjang sampai {0}</source>
+        <translation>can be extended until {0}</translation>
+    </message>
+    <message>
+        <source>sudah diperpanjang</source>
+        <translation>already extended</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>baru saja</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>{0} menit lalu</source>
+        <translation>{0} min ago</translation>
+    </message>
+    <message>
+        <source>{0} jam lalu</source>
+        <translation>{0} hr ago</translation>
+    </message>
+    <message>
+        <source>{0} hari lalu</source>
+        <translation>{0} day(s) ago</translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Hari libur {0} belum ada di kalender ini.</source>
+        <translation>The holidays of {0} are not in this calendar yet.</translation>
+    </message>
+    <message>
+        <source>Hari libur {0} masih perkiraan.</source>
+        <translation>The holidays of {0} are still an estimate.</translation>
+    </message>
+    <message>
+        <source>{0} tenggat yang berjalan bersifat sementara.</source>
+        <translation>{0} running deadline(s) are provisional.</translation>
+    </message>
+    <message>
+        <source>Tenggat dihitung ulang begitu SKB atau surat edaran dimasukkan.</source>
+        <translation>Deadlines are recalculated as soon as the SKB or the circular is entered.</translation>
+    </message>
+    <message>
+        <source>Belum pernah ada cadangan yang terbukti dapat dibaca kembali. Buat satu ke flashdisk sebelum listrik atau cakram bermasalah.</source>
+        <translation>There has never been a backup proven to be readable. Make one on a USB stick before the power or the disk fails.</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Buat cadangan</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir {0}. Pekerjaan sesudah itu hilang bila komputer ini rusak.</source>
+        <translation>Last backup {0}. Work done since then is lost if this computer breaks.</translation>
+    </message>
+    <message>
+        <source>{0} hari</source>
+        <translation type="unfinished">{0} days</translation>
+    </message>
+    <message>
+        <source>Isian belum selesai</source>
+        <translation>Unfinished forms</translation>
+    </message>
+    <message>
+        <source>{0} draf</source>
+        <translation>{0} drafts</translation>
+    </message>
+    <message>
+        <source>Tanpa nama pemohon</source>
+        <translation>No applicant’s name</translation>
+    </message>
+    <message>
+        <source>diketik {0}</source>
+        <translation>typed {0}</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Lanjutkan isian {0}</source>
+        <translation>Continue the form of {0}</translation>
+    </message>
+    <message>
+        <source>Permohonan per bulan</source>
+        <translation>Requests per month</translation>
+    </message>
+    <message>
+        <source>permohonan</source>
+        <translation>requests</translation>
+    </message>
+</context>
+<context>
+    <name>BerkasPanel</name>
+    <message>
+        <source>Berkas permohonan</source>
+        <translation>Files of the request</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas.</source>
+        <translation>No files yet.</translation>
+    </message>
+    <message>
+        <source>Tarik KTP, surat, atau dokumen jawaban ke sini, atau tekan Tambah.</source>
+        <translation>Drag an ID card (KTP), a letter or a reply document here, or press Add.</translation>
+    </message>
+    <message>
+        <source>{0} (tersamar){1}</source>
+        <translation>{0} (masked){1}</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sidik (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Tambah berkas…</source>
+        <translation>Add file…</translation>
+    </message>
+    <message>
+        <source>Lihat berkas (Enter)</source>
+        <translation>View file (Enter)</translation>
+    </message>
+    <message>
+        <source>Simpan salinan…</source>
+        <translation type="unfinished">Save a copy…</translation>
+    </message>
+    <message>
+        <source>Tarik berkas…</source>
+        <translation>Withdraw file…</translation>
+    </message>
+</context>
+<context>
+    <name>DaftarPermohonan</name>
+    <message>
+        <source>Daftar permohonan</source>
+        <translation>List of requests</translation>
+    </message>
+    <message>
+        <source>Pilih kolom</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Tampilan disimpan.</source>
+        <translation>View saved.</translation>
+    </message>
+    <message>
+        <source>{0} permohonan</source>
+        <translation>{0} request(s)</translation>
+    </message>
+    <message>
+        <source>Tidak ada permohonan yang cocok.</source>
+        <translation>No request matches.</translation>
+    </message>
+    <message>
+        <source>Longgarkan saringan, atau cari di seluruh register dengan Ctrl K.</source>
+        <translation>Loosen the filter, or search the whole register with Ctrl K.</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation type="unfinished">Clear filters</translation>
+    </message>
+    <message>
+        <source>Tidak ada permohonan yang lewat tenggat.</source>
+        <translation>No request is past its deadline.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang jatuh tempo dalam tiga hari kerja.</source>
+        <translation>Nothing falls due within three working days.</translation>
+    </message>
+    <message>
+        <source>Belum ada permohonan yang selesai.</source>
+        <translation>No request has been completed yet.</translation>
+    </message>
+    <message>
+        <source>Pilih “Semua” untuk melihat seluruh register.</source>
+        <translation>Choose “All” to see the whole register.</translation>
+    </message>
+    <message>
+        <source>Belum ada permohonan di sini.</source>
+        <translation>No requests here yet.</translation>
+    </message>
+    <message>
+        <source>Tekan Ctrl N untuk mencatat permohonan pertama. Nomor, batas 10 hari kerja, dan tanda bukti dibuat dengan sendirinya.</source>
+        <translation>Press Ctrl N to record the first request. The number, the 10-working-day deadline and the receipt are made automatically.</translation>
+    </message>
+    <message>
+        <source>Permohonan baru</source>
+        <translation>New request</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Impor &amp; ekspor</source>
+        <translation>Import &amp; export</translation>
+    </message>
+    <message>
+        <source>Pengelolaan</source>
+        <translation>Management</translation>
+    </message>
+</context>
+<context>
+    <name>DialogAlasan</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Alasan wajib diisi.</source>
+        <translation>A reason is required.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya.</source>
+        <translation>Enter the reason.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya, paling sedikit satu kata.</source>
+        <translation>Enter the reason, at least one word.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBorang</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DialogCabut</name>
+    <message>
+        <source>&amp;Tanggal dicabut</source>
+        <translation>&amp;Date withdrawn</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan pemohon</source>
+        <translation>&amp;Applicant’s reason</translation>
+    </message>
+    <message>
+        <source>Tulis siapa yang meminta dan bagaimana, misalnya lewat surat atau telepon.</source>
+        <translation>State who asked for it and how, for example by letter or telephone.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogCelah</name>
+    <message>
+        <source>Laporan celah nomor</source>
+        <translation>Number gap report</translation>
+    </message>
+</context>
+<context>
+    <name>DialogGeser</name>
+    <message>
+        <source>Simpan dan geser {0} tenggat</source>
+        <translation>Save and move {0} deadline(s)</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tenggat yang bergeser</source>
+        <translation>Deadlines that move</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya.</source>
+        <translation>Enter the reason.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{0} permohonan yang berjalan mendapat tenggat baru:</source>
+        <translation>{0} open request(s) get a new deadline:</translation>
+    </message>
+    <message>
+        <source>Tidak ada tenggat permohonan berjalan yang bergeser.</source>
+        <translation>No deadline of an open request moves.</translation>
+    </message>
+    <message>
+        <source>Nomor permohonan</source>
+        <translation>Request number</translation>
+    </message>
+    <message>
+        <source>Tenggat sekarang</source>
+        <translation>Current deadline</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>lebih cepat</source>
+        <translation>earlier</translation>
+    </message>
+    <message>
+        <source>lebih lambat</source>
+        <translation>later</translation>
+    </message>
+</context>
+<context>
+    <name>DialogHari</name>
+    <message>
+        <source>Ubah hari</source>
+        <translation>Edit day</translation>
+    </message>
+    <message>
+        <source>Tambah hari</source>
+        <translation>Add day</translation>
+    </message>
+    <message>
+        <source>Lihat dampaknya…</source>
+        <translation>Show the effect…</translation>
+    </message>
+    <message>
+        <source>Sebelum disimpan, setiap permohonan berjalan yang tenggatnya bergeser ditampilkan.</source>
+        <translation>Before saving, every open request whose deadline moves is shown.</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Decreed</translation>
+    </message>
+    <message>
+        <source>Perkiraan (SKB belum terbit)</source>
+        <translation>Estimate (SKB not yet published)</translation>
+    </message>
+    <message>
+        <source>Tulis tanggalnya.</source>
+        <translation>Enter the date.</translation>
+    </message>
+    <message>
+        <source>Dampak perubahan hari</source>
+        <translation>Effect of changing the day</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}).</source>
+        <translation>{0}: {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Kalender disimpan.</source>
+        <translation>Calendar saved.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Misalnya 17-08-{0}.</source>
+        <translation>For example 17-08-{0}.</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Nama hari</source>
+        <translation>Name of the day</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>SKB, keputusan gubernur, atau surat edaran dengan nomor dan tanggalnya.</source>
+        <translation>SKB, governor’s decree or circular, with its number and date.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogJejak</name>
+    <message>
+        <source>Jejak {0}</source>
+        <translation>Trail of {0}</translation>
+    </message>
+    <message>
+        <source>Setiap perubahan dan setiap pembukaan data pribadi; nilai pribadi tersamar.</source>
+        <translation>Every change and every viewing of personal data; personal values are masked.</translation>
+    </message>
+    <message>
+        <source>Belum ada jejak.</source>
+        <translation>No trail yet.</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Siapa</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKartu</name>
+    <message>
+        <source>Kartu hitung</source>
+        <translation>Counting card</translation>
+    </message>
+    <message>
+        <source>Hari yang dihitung</source>
+        <translation>Days counted</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Mulai dihitung</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Jangka waktu</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>sementara</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Setelan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Hari, tanggal</source>
+        <translation>Day, date</translation>
+    </message>
+    <message>
+        <source>Hari ke-</source>
+        <translation>Day no.</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation type="unfinished">Calendar</translation>
+    </message>
+    <message>
+        <source>Cetak kartu…</source>
+        <translation>Print card…</translation>
+    </message>
+    <message>
+        <source>Pratinjau dan cetak (Ctrl P)</source>
+        <translation>Preview and print (Ctrl P)</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKoreksi</name>
+    <message>
+        <source>Pembetulan</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Alasan pembetulan</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>Nilai lama tetap tersimpan di jejak. Nomor tidak berubah.</source>
+        <translation>The old values stay in the trail. The number does not change.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan pembetulan.</source>
+        <translation>Enter the reason for the correction.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKunci</name>
+    <message>
+        <source>{0} terkunci</source>
+        <translation>{0} locked</translation>
+    </message>
+    <message>
+        <source>Sandi untuk {0}</source>
+        <translation>Password for {0}</translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Layar terkunci</source>
+        <translation>Screen locked</translation>
+    </message>
+    <message>
+        <source>{0} · pekerjaan Anda tetap terbuka</source>
+        <translation>{0} · your work stays open</translation>
+    </message>
+    <message>
+        <source>Sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Keluar dari akun</source>
+        <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>DialogLampirkan</name>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>&amp;Lampirkan</source>
+        <translation>&amp;Attach</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>pemohon</source>
+        <translation>applicant</translation>
+    </message>
+    <message>
+        <source>&amp;Dari</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Siapa yang memberikan berkas, misalnya pemohon atau DLH.</source>
+        <translation>Who provided the file, for example the applicant or DLH.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogLengkap</name>
+    <message>
+        <source>&amp;Tanggal dinyatakan lengkap</source>
+        <translation>&amp;Date declared complete</translation>
+    </message>
+    <message>
+        <source>Batas resmi 10 hari kerja dihitung dari tanggal ini; peringatan tetap memakai batas yang lebih awal.</source>
+        <translation>The official deadline of 10 working days counts from this date; reminders keep using the earlier deadline.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogLihat</name>
+    <message>
+        <source>Jenis berkas ini tidak dapat ditampilkan. Simpan salinannya untuk dibuka.</source>
+        <translation>This type of file cannot be shown. Save a copy to open it.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPejabat</name>
+    <message>
+        <source>Ubah pejabat</source>
+        <translation>Edit official</translation>
+    </message>
+    <message>
+        <source>Tambah pejabat</source>
+        <translation>Add official</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>PPID</source>
+        <translation>PPID</translation>
+    </message>
+    <message>
+        <source>Atasan PPID</source>
+        <translation>PPID superior</translation>
+    </message>
+    <message>
+        <source>Petugas pelayanan informasi</source>
+        <translation>Information service officer</translation>
+    </message>
+    <message>
+        <source>Tulis jabatan yang diatasnamakan.</source>
+        <translation>Enter the position on whose behalf the official signs.</translation>
+    </message>
+    <message>
+        <source>Pejabat disimpan.</source>
+        <translation>Official saved.</translation>
+    </message>
+    <message>
+        <source>Nama dan gelar</source>
+        <translation>Name and titles</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>18 angka</source>
+        <translation>18 digits</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pangkat/golongan</source>
+        <translation>Rank/grade</translation>
+    </message>
+    <message>
+        <source>Menandatangani sebagai</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Status jabatan</source>
+        <translation>Type of appointment</translation>
+    </message>
+    <message>
+        <source>Atas nama jabatan</source>
+        <translation>On behalf of (position)</translation>
+    </message>
+    <message>
+        <source>Jabatan yang diatasnamakan, misalnya Kepala Dinas.</source>
+        <translation>The position on whose behalf the official signs, for example Kepala Dinas.</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Kosong: sejak dahulu.</source>
+        <translation>Empty: from the beginning.</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Kosong: tanpa batas waktu.</source>
+        <translation>Empty: no end date.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPengguna</name>
+    <message>
+        <source>Ubah akun</source>
+        <translation>Edit account</translation>
+    </message>
+    <message>
+        <source>Buat akun</source>
+        <translation>Create account</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Akun aktif (boleh masuk)</source>
+        <translation>Account active (may log in)</translation>
+    </message>
+    <message>
+        <source>Kedua sandi tidak sama.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Akun dibuat.</source>
+        <translation>Account created.</translation>
+    </message>
+    <message>
+        <source>Akun disimpan.</source>
+        <translation>Account saved.</translation>
+    </message>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Huruf, angka, titik, atau garis; dipakai untuk masuk.</source>
+        <translation>Letters, digits, dots or hyphens; used to log in.</translation>
+    </message>
+    <message>
+        <source>Nama akun tidak berubah.</source>
+        <translation>The account name does not change.</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Sandi pertama</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 10 huruf; kalimat pendek lebih baik.</source>
+        <translation>At least 10 characters; a short sentence is better.</translation>
+    </message>
+    <message>
+        <source>Ulangi sandi</source>
+        <translation>Repeat password</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPerbaikan</name>
+    <message>
+        <source>Perbaikan</source>
+        <translation>Completed request</translation>
+    </message>
+    <message>
+        <source>Tanggal perbaikan diterima</source>
+        <translation>Date the additions were received</translation>
+    </message>
+    <message>
+        <source>Sesudah disimpan, kelengkapan diperiksa lagi.</source>
+        <translation>After saving, completeness is checked again.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPermohonan</name>
+    <message>
+        <source>Isian disimpan sebagai draf. Ctrl N menawarkannya lagi.</source>
+        <translation>The form is kept as a draft. Ctrl N offers it again.</translation>
+    </message>
+    <message>
+        <source>Simpan dan cetak tanda bukti</source>
+        <translation>Save and print receipt</translation>
+    </message>
+    <message>
+        <source>Simpan dan cetak tanda bukti (Ctrl P)</source>
+        <translation>Save and print receipt (Ctrl P)</translation>
+    </message>
+    <message>
+        <source>Buang isian</source>
+        <translation>Discard form</translation>
+    </message>
+    <message>
+        <source>F1: pintasan papan ketik</source>
+        <translation>F1: keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Draf tersimpan · F1: pintasan papan ketik</source>
+        <translation>Draft saved · F1: keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Permohonan baru</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Ke isian berikutnya</source>
+        <translation>Go to the next field</translation>
+    </message>
+    <message>
+        <source>Baris baru dalam isian panjang</source>
+        <translation>New line in a long field</translation>
+    </message>
+    <message>
+        <source>Simpan dan beri nomor (juga Ctrl S)</source>
+        <translation>Save and assign a number (also Ctrl S)</translation>
+    </message>
+    <message>
+        <source>Bersama huruf bergaris bawah: lompat ke isiannya</source>
+        <translation>With the underlined letter: jump to that field</translation>
+    </message>
+    <message>
+        <source>Tutup; isian tersimpan sebagai draf</source>
+        <translation>Close; the form is kept as a draft</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPerpanjang</name>
+    <message>
+        <source>&amp;Tanggal perpanjangan</source>
+        <translation>&amp;Date of extension</translation>
+    </message>
+    <message>
+        <source>Hanya satu kali, dan sebelum batas jawaban lewat.</source>
+        <translation>Once only, and before the answer deadline has passed.</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Uraian alasan</source>
+        <translation>&amp;Explanation of the reason</translation>
+    </message>
+    <message>
+        <source>Tercetak dalam surat pemberitahuan perpanjangan.</source>
+        <translation>Printed in the notification of extension.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu dari dua alasan yang sah.</source>
+        <translation>Choose one of the two lawful reasons.</translation>
+    </message>
+    <message>
+        <source>Tulis uraian alasannya.</source>
+        <translation>Enter an explanation of the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPesanNomor</name>
+    <message>
+        <source>Pesan nomor</source>
+        <translation>Reserve number</translation>
+    </message>
+    <message>
+        <source>Nomor berikutnya disisihkan untuk berkas yang ditulis di luar program ini. Nomor yang dipesan tidak diberikan kepada yang lain.</source>
+        <translation>The next number is set aside for a file written outside this program. A reserved number is not given to anything else.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Tanggal nomor</source>
+        <translation>Date of the number</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tulis tanggalnya.</source>
+        <translation>Enter the date.</translation>
+    </message>
+    <message>
+        <source>Tulis untuk apa nomor ini dipesan.</source>
+        <translation>State what this number is reserved for.</translation>
+    </message>
+    <message>
+        <source>Nomor {0} dipesan.</source>
+        <translation>Number {0} reserved.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPulihkan</name>
+    <message>
+        <source>Pulihkan dari cadangan</source>
+        <translation>Restore from backup</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Cadangan diperiksa byte demi byte, lalu ditaruh di folder baru. Folder yang sudah berisi tidak pernah ditimpa, dan kantor yang sekarang tetap utuh.</source>
+        <translation>The backup is checked byte by byte, then placed in a new folder. A folder with contents is never overwritten, and the present office stays as it is.</translation>
+    </message>
+    <message>
+        <source>Tarik berkas cadangan ke sini, atau pilih berkasnya</source>
+        <translation>Drag the backup file here, or choose it</translation>
+    </message>
+    <message>
+        <source>Cadangan: {0}</source>
+        <translation>Backup: {0}</translation>
+    </message>
+    <message>
+        <source>Folder baru untuk kantor yang dipulihkan</source>
+        <translation>New folder for the restored office</translation>
+    </message>
+    <message>
+        <source>Folder ini akan dibuat; harus belum ada atau kosong.</source>
+        <translation>This folder will be created; it must not exist yet or must be empty.</translation>
+    </message>
+    <message>
+        <source>Frasa pemulihan</source>
+        <translation>Recovery phrase</translation>
+    </message>
+    <message>
+        <source>Bila diisi, isi cadangan dibuka dan diperiksa sebelum dipakai. Di komputer lain frasa ini juga diperlukan saat masuk.</source>
+        <translation>If entered, the contents of the backup are opened and checked before use. On another computer the phrase is also needed to log in.</translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Folder tempat kantor ditaruh</source>
+        <translation>Folder to place the office in</translation>
+    </message>
+    <message>
+        <source>Tulis folder baru.</source>
+        <translation>Enter a new folder.</translation>
+    </message>
+    <message>
+        <source>Memulihkan {0}</source>
+        <translation>Restoring {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPutusan</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Alasan atau pertim&amp;bangan</source>
+        <translation>Reason or co&amp;nsiderations</translation>
+    </message>
+    <message>
+        <source>Tercetak dalam surat dan masuk kolom alasan register.</source>
+        <translation>Printed in the letter and entered in the reasons column of the register.</translation>
+    </message>
+    <message>
+        <source>&amp;Keputusan</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal putusan</source>
+        <translation>Date &amp;of decision</translation>
+    </message>
+    <message>
+        <source>Pengecualian</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Penolakan karena dikecualikan perlu huruf Pasal 17, SK pengecualian, dan persetujuan Atasan PPID.</source>
+        <translation>Refusal because of an exemption needs the letter of Article 17, the exemption decree (SK) and the approval of the PPID superior.</translation>
+    </message>
+    <message>
+        <source>UU 14/2008 Pasal 17</source>
+        <translation>UU 14/2008 Article 17</translation>
+    </message>
+    <message>
+        <source>Nomor &amp;SK pengecualian</source>
+        <translation>Number of the exemption decree (&amp;SK)</translation>
+    </message>
+    <message>
+        <source>Persetujuan &amp;Atasan PPID</source>
+        <translation>&amp;Approval of the PPID superior</translation>
+    </message>
+    <message>
+        <source>Nomor &amp;uji konsekuensi</source>
+        <translation>Consequence &amp;test number</translation>
+    </message>
+    <message>
+        <source>&amp;Konsekuensi bila dibuka</source>
+        <translation>&amp;Consequences of disclosure</translation>
+    </message>
+    <message>
+        <source>Bagian yang &amp;ditolak</source>
+        <translation>Part that is &amp;refused</translation>
+    </message>
+    <message>
+        <source>Penjelasan peng&amp;hitaman</source>
+        <translation>Explanation of the &amp;blacking-out</translation>
+    </message>
+    <message>
+        <source>Penyediaan</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Salinan &amp;lunak (softcopy)</source>
+        <translation>So&amp;ft copy</translation>
+    </message>
+    <message>
+        <source>Salinan &amp;cetak (hardcopy)</source>
+        <translation>&amp;Hard copy</translation>
+    </message>
+    <message>
+        <source>Bentuk yang dikuasai</source>
+        <translation>Form in which it is held</translation>
+    </message>
+    <message>
+        <source>&amp;Waktu penyediaan (hari)</source>
+        <translation>Time to &amp;provide (days)</translation>
+    </message>
+    <message>
+        <source>tidak disebut</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Jumlah l&amp;embar</source>
+        <translation>Number of sh&amp;eets</translation>
+    </message>
+    <message>
+        <source>Biaya penyali&amp;nan (Rp)</source>
+        <translation>Cop&amp;ying fee (Rp)</translation>
+    </message>
+    <message>
+        <source>Biaya pen&amp;giriman (Rp)</source>
+        <translation>Deli&amp;very fee (Rp)</translation>
+    </message>
+    <message>
+        <source>Biaya lain-lain (Rp)</source>
+        <translation>Other fees (Rp)</translation>
+    </message>
+    <message>
+        <source>Cara &amp;pembayaran</source>
+        <translation>Method of pay&amp;ment</translation>
+    </message>
+    <message>
+        <source>Badan &amp;publik yang menguasai</source>
+        <translation>P&amp;ublic body that holds it</translation>
+    </message>
+    <message>
+        <source>&amp;Jangka waktu penyediaan</source>
+        <translation>Period for providin&amp;g it</translation>
+    </message>
+    <message>
+        <source>Bila diketahui; tercetak dalam pemberitahuan.</source>
+        <translation>If known; printed in the notification.</translation>
+    </message>
+    <message>
+        <source>Simpan putusan: {0}</source>
+        <translation>Save decision: {0}</translation>
+    </message>
+    <message>
+        <source>{0} selembar menurut setelan</source>
+        <translation>{0} per sheet according to the settings</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSampaikan</name>
+    <message>
+        <source>Register mencatat kedua tanggal terpisah (Lampiran VIII kolom 18 dan 19).</source>
+        <translation>The register records the two dates separately (Annex VIII columns 18 and 19).</translation>
+    </message>
+    <message>
+        <source>Tanggal &amp;pemberitahuan tertulis</source>
+        <translation>Date of written &amp;notification</translation>
+    </message>
+    <message>
+        <source>Tanggal &amp;informasi diberikan</source>
+        <translation>Date information was &amp;provided</translation>
+    </message>
+    <message>
+        <source>Kosongkan bila informasinya belum diserahkan.</source>
+        <translation>Leave empty if the information has not been handed over yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Cara</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <source>Pe&amp;nerima</source>
+        <translation>&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>&amp;Bukti</source>
+        <translation>&amp;Evidence</translation>
+    </message>
+    <message>
+        <source>Nomor resi, waktu e-mail, atau paraf di buku ekspedisi.</source>
+        <translation>Tracking number, time of the e-mail, or signature in the dispatch book.</translation>
+    </message>
+    <message>
+        <source>Lepas berkas bukti penyampaian di sini</source>
+        <translation>Drop the proof of delivery here</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSandi</name>
+    <message>
+        <source>Sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Ganti sandi</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Sandi lama {0} langsung tidak berlaku, dan akun yang terkunci terbuka lagi. Sampaikan sandi baru secara lisan; mintalah ia menggantinya di Keamanan.</source>
+        <translation>The old password of {0} stops working at once, and a locked account is unlocked. Tell them the new password in person and ask them to change it under Security.</translation>
+    </message>
+    <message>
+        <source>Sandi lama</source>
+        <translation>Old password</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 10 huruf; kalimat pendek lebih baik.</source>
+        <translation>At least 10 characters; a short sentence is better.</translation>
+    </message>
+    <message>
+        <source>Ulangi sandi baru</source>
+        <translation>Repeat the new password</translation>
+    </message>
+    <message>
+        <source>Kedua sandi tidak sama.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Sandi {0} diganti.</source>
+        <translation>Password of {0} changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSelesai</name>
+    <message>
+        <source>&amp;Tanggal selesai</source>
+        <translation>&amp;Date completed</translation>
+    </message>
+    <message>
+        <source>Perkara tetap dapat dibaca; register tidak berubah lagi.</source>
+        <translation>The case remains readable; the register no longer changes.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSurat</name>
+    <message>
+        <source>Isi tanggal surat yang sudah tiba.</source>
+        <translation>Enter a letter date that is not in the future.</translation>
+    </message>
+    <message>
+        <source>KONSEP</source>
+        <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of letter</translation>
+    </message>
+    <message>
+        <source>&amp;Terbitkan</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Beri nomor, bekukan isi, dan simpan di berkas perkara (Ctrl Enter)</source>
+        <translation>Assign a number, freeze the contents and file it with the case (Ctrl Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Belum bernomor; belum tercatat sebagai surat.</source>
+        <translation>No number yet; not recorded as a letter.</translation>
+    </message>
+    <message>
+        <source>terbit</source>
+        <translation>issued</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSuratDiterima</name>
+    <message>
+        <source>Surat diterima pemohon</source>
+        <translation>Letter received by the applicant</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal diterima pemohon</source>
+        <translation>&amp;Date received by the applicant</translation>
+    </message>
+    <message>
+        <source>Tiga hari kerja perbaikan dihitung dari tanggal ini.</source>
+        <translation>The three working days for additions count from this date.</translation>
+    </message>
+    <message>
+        <source>&amp;Cara disampaikan</source>
+        <translation>&amp;How it was delivered</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTidakLengkap</name>
+    <message>
+        <source>&amp;Tanggal surat</source>
+        <translation>&amp;Date of letter</translation>
+    </message>
+    <message>
+        <source>Yang harus dilengkapi</source>
+        <translation>To be completed</translation>
+    </message>
+    <message>
+        <source>Menurut isian, tidak ada yang kurang.</source>
+        <translation>According to the form, nothing is missing.</translation>
+    </message>
+    <message>
+        <source>&amp;Kekurangan lain</source>
+        <translation>&amp;Other deficiencies</translation>
+    </message>
+    <message>
+        <source>Satu kekurangan satu baris; tercetak dalam surat sesudah daftar.</source>
+        <translation>One deficiency per line; printed in the letter after the list.</translation>
+    </message>
+    <message>
+        <source>Centang atau tulis paling sedikit satu kekurangan.</source>
+        <translation>Tick or enter at least one deficiency.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTutup</name>
+    <message>
+        <source>&amp;Tanggal ditutup</source>
+        <translation>&amp;Date closed</translation>
+    </message>
+    <message>
+        <source>Tidak diperbaiki pemohon dalam tiga hari kerja sejak surat diterima.</source>
+        <translation>Not completed by the applicant within three working days of receiving the letter.</translation>
+    </message>
+    <message>
+        <source>&amp;Catatan di register</source>
+        <translation>&amp;Note in the register</translation>
+    </message>
+    <message>
+        <source>Ini catatan register, bukan penolakan.</source>
+        <translation>This is a note in the register, not a refusal.</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Tarik dan lepas berkas di sini</source>
@@ -56,6 +2124,109 @@
     </message>
 </context>
 <context>
+    <name>FaktaKasus</name>
+    <message>
+        <source>Pemohon</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>identitas diperiksa</source>
+        <translation>identity checked</translation>
+    </message>
+    <message>
+        <source>Kuasa</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Informasi diminta</source>
+        <translation>Information requested</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Cara memperoleh</source>
+        <translation>Method of access</translation>
+    </message>
+    <message>
+        <source>Kebutuhan khusus</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Buka samaran…</source>
+        <translation>Unmask…</translation>
+    </message>
+    <message>
+        <source>Perlu alasan, dan tercatat di jejak</source>
+        <translation>Needs a reason, and is recorded in the trail</translation>
+    </message>
+    <message>
+        <source> (sementara)</source>
+        <translation> (provisional)</translation>
+    </message>
+    <message>
+        <source>Kartu hitung</source>
+        <translation>Counting card</translation>
+    </message>
+    <message>
+        <source>Kartu hitung {0}</source>
+        <translation>Counting card {0}</translation>
+    </message>
+    <message>
+        <source>jeda</source>
+        <translation type="unfinished">paused</translation>
+    </message>
+    <message>
+        <source>dipenuhi terlambat</source>
+        <translation>met late</translation>
+    </message>
+    <message>
+        <source>dipenuhi</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>Batas periksa</source>
+        <translation>Completeness check deadline</translation>
+    </message>
+    <message>
+        <source>Batas perbaikan</source>
+        <translation>Deadline for additions</translation>
+    </message>
+    <message>
+        <source>Batas resmi</source>
+        <translation>Official deadline</translation>
+    </message>
+    <message>
+        <source>Batas jawab</source>
+        <translation>Answer deadline</translation>
+    </message>
+    <message>
+        <source>Batas perpanjangan</source>
+        <translation>Extended deadline</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Saring…</source>
@@ -91,6 +2262,41 @@
     </message>
 </context>
 <context>
+    <name>FormAkun</name>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Untuk masuk, misalnya rina.kartika.</source>
+        <translation>For logging in, for example rina.kartika.</translation>
+    </message>
+    <message>
+        <source>Sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 10 huruf; kalimat pendek lebih baik.</source>
+        <translation>At least 10 characters; a short sentence is better.</translation>
+    </message>
+    <message>
+        <source>Ulangi sandi</source>
+        <translation>Repeat password</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kedua sandi tidak sama.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>wajib diisi</source>
@@ -98,10 +2304,992 @@
     </message>
 </context>
 <context>
+    <name>FormInstansi</name>
+    <message>
+        <source>Lambang: tarik gambar PNG atau JPG ke sini</source>
+        <translation>Emblem: drag a PNG or JPG image here</translation>
+    </message>
+    <message>
+        <source>Lepas lambang</source>
+        <translation>Remove emblem</translation>
+    </message>
+    <message>
+        <source>Gratis</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Gambar lebih besar dari 5 MB. Perkecil dahulu.</source>
+        <translation>The image is larger than 5 MB. Make it smaller first.</translation>
+    </message>
+    <message>
+        <source>Nama dan kode</source>
+        <translation>Name and code</translation>
+    </message>
+    <message>
+        <source>Pemerintah daerah</source>
+        <translation>Local government</translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation>Name of the agency</translation>
+    </message>
+    <message>
+        <source>Unit (bila ada)</source>
+        <translation>Unit (if any)</translation>
+    </message>
+    <message>
+        <source>Kode instansi</source>
+        <translation>Agency code</translation>
+    </message>
+    <message>
+        <source>Dipakai di nomor, misalnya PPID-DISKOMINFO.</source>
+        <translation>Used in numbers, for example PPID-DISKOMINFO.</translation>
+    </message>
+    <message>
+        <source>Alamat pada kepala surat</source>
+        <translation>Address in the letterhead</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kota (tempat surat)</source>
+        <translation>City (place of letters)</translation>
+    </message>
+    <message>
+        <source>Kode pos</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Faksimile</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Laman</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Pos-el</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Kertas dan biaya</source>
+        <translation>Paper and fees</translation>
+    </message>
+    <message>
+        <source>Kertas surat</source>
+        <translation>Paper for letters</translation>
+    </message>
+    <message>
+        <source>Biaya salin per lembar</source>
+        <translation>Copying fee per sheet</translation>
+    </message>
+</context>
+<context>
+    <name>FormMasuk</name>
+    <message>
+        <source>Ingat di komputer ini</source>
+        <translation>Remember on this computer</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak menyimpan kunci kantor. Salin frasa dari lembar pemulihan; besar kecil huruf dan tanda hubung tidak berpengaruh.</source>
+        <translation>This computer does not keep the office key. Copy the phrase from the recovery sheet; upper or lower case and hyphens make no difference.</translation>
+    </message>
+    <message>
+        <source>Frasa pemulihan</source>
+        <translation>Recovery phrase</translation>
+    </message>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Tampilkan sandi</source>
+        <translation>Show password</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Ketik frasa pemulihan.</source>
+        <translation>Type the recovery phrase.</translation>
+    </message>
+    <message>
+        <source>Ketik nama akun.</source>
+        <translation>Type the account name.</translation>
+    </message>
+    <message>
+        <source>Ketik sandi.</source>
+        <translation>Type the password.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPejabat</name>
+    <message>
+        <source>Bertindak sebagai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status jabatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama dan gelar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 angka, spasi boleh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pangkat, golongan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atas nama jabatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan bila belum ditentukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPekan</name>
+    <message>
+        <source>5 hari: Senin–Jumat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 hari: Senin–Sabtu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari kejadian tidak ikut dihitung (hari ke-0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari yang tidak dihitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender bawaan memuat SKB hari libur nasional dan cuti bersama; libur daerah dapat ditambahkan kapan saja di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan tidak menyebutnya; ini pembacaan kami. Kartu hitung selalu menyatakannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPermohonan</name>
+    <message>
+        <source>Surat kuasa ada dan diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;wakili kuasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jenis pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;ma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NI&amp;K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nomor pengesahan badan hukum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;elepon / WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pekerjaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kuasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon kuasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat kuasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informasi yang diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rincian informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuj&amp;uan penggunaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cara memperoleh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dikirim lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lain-lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kebutuhan k&amp;husus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keteran&amp;gan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;kta pendirian yang disahkan diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP pem&amp;beri kuasa diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP atau surat kepe&amp;ndudukan diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPola</name>
+    <message>
+        <source>Penanda yang dapat dipakai: {0}. Lebar angka ditulis {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor pendaftaran permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor surat keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode klasifikasi surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permendagri 83/2022; 000.8.3 untuk layanan informasi publik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalAkun</name>
+    <message>
+        <source>Akun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator mengatur, petugas dan PPID melayani. Sandi tidak dapat dilihat kembali oleh siapa pun; administrator dapat menggantinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat juga akun petugas atau PPID sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas atau PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama akun ini sudah dipakai di atas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalInstansi</name>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitas instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begini kepala surat akan tercetak pada setiap surat dan register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalMulai</name>
+    <message>
+        <source>Mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat datang di Lumbung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beberapa menit saja: identitas instansi, pejabat, cara menghitung hari, nomor, akun, lalu lembar pemulihan. Semuanya dapat diubah kemudian di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder data kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder ini akan dibuat di komputer ini. Isinya terenkripsi; jangan menaruhnya di flashdisk atau folder yang disinkronkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapkan: kepala surat instansi dan lambangnya, nama dan NIP PPID serta Atasan PPID, dan pencetak atau flashdisk untuk lembar pemulihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis folder untuk data kantor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis alamat folder lengkap, dari awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder ini tidak kosong. Pilih folder baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalNomor</name>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor pendaftaran dan surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada aturan yang menentukan polanya. Nomor diberikan berurutan tanpa celah; nomor yang batal tetap tercatat dengan alasannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalPejabat</name>
+    <message>
+        <source>Pejabat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejabat yang berwenang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat hanya dapat diterbitkan atas nama pejabat yang masa berlakunya memuat tanggal surat. Bila belum ada penetapannya, kosongkan dan isi kemudian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atasan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalPekan</name>
+    <message>
+        <source>Hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara menghitung hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap tenggat dihitung dengan setelan ini dan kartu hitungnya dapat dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalPemulihan</name>
+    <message>
+        <source>Pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frasa ini satu-satunya jalan membuka data bila komputer rusak atau diganti. Cetak lembar ini, segel, dan simpan di brankas. Jangan disimpan di komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik kembali dua kelompok dari lembar itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supaya pasti lembarnya terbaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok ke-{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum sama dengan lembar. Periksa huruf demi huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar sudah dikirim ke pencetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar disimpan sebagai {0}. Cetak, lalu hapus berkasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak (Ctrl+P) atau simpan (Ctrl+S) lembar ini untuk melanjutkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalSelesai</name>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor sudah siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuklah dengan salah satu akun yang baru dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesudah masuk: impor register lama dari Impor &amp; ekspor, atau daftarkan permohonan pertama dengan Ctrl+N. Buat cadangan ke flashdisk hari ini juga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalamanBeranda</name>
+    <message>
+        <source>lewat tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jatuh tempo ≤ 3 hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rata-rata hari kerja menjawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dijawab tepat waktu tahun ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender sementara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rata-rata hari kerja menjawab (batas 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka kalender</source>
+        <translation type="unfinished">Open calendar</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanData</name>
+    <message>
+        <source>{0} permohonan disimpan, {1} sudah ada sebelumnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalamanPengaturan</name>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengguna &amp; peran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation type="unfinished">Views</translation>
+    </message>
+    <message>
+        <source>Keamanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalamanPermohonan</name>
+    <message>
+        <source>Permohonan informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring daftar</source>
+        <translation type="unfinished">Filter the list</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya yang dianjurkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak tanda bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartu hitung tenggat terdekat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke langkah berikutnya dari baris terpilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HasilUji</name>
+    <message>
+        <source>permohonan baru akan disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah pernah diimpor, dilewati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baris meragukan, tetap disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baris salah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dijawab lewat 10 hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan uji impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban terlambat ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihitung dari tanggal diterima, hari kejadian = hari ke-0, batas {0} hari kerja: {1} pemberitahuan dan {2} pemberian informasi terlambat. {3} baris tidak dapat dihitung karena tanggalnya tidak terbaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sel terbaca tanpa keraguan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada jawaban yang terlambat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tertulis: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan (hari kerja)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberian (hari kerja)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Cari nomor, nama, isi dokumen…</source>
         <translation>Search number, name, document text…</translation>
+    </message>
+</context>
+<context>
+    <name>Impor</name>
+    <message>
+        <source>Nomor pendaftaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor urut baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor kontak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos-el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informasi yang diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tujuan penggunaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikuasai: ya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikuasai: tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badan publik lain yang menguasai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum didokumentasikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status informasi (satu kolom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk: softcopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk: hardcopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk informasi (satu kolom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis: melihat/mengetahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis: meminta salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis permohonan (satu kolom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan penolakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal pemberitahuan tertulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal pemberian informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara pembayaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ragu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yakin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mungkin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak dikenal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JendelaPemasangan</name>
+    <message>
+        <source>{0} · Pemasangan awal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah {0} dari {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk ke kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuat kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JendelaUtama</name>
+    <message>
+        <source>Kunci layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluar dari akun ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data tersimpan di komputer ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -113,6 +3301,474 @@
     <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>KartuBukuNomor</name>
+    <message>
+        <source>Buku nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan nomor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan pesanan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil alih register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor tanpa berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor tertulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tak terpakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada celah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada nomor di register ini tahun {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor yang dipesan, dibatalkan, atau terlewat muncul di sini dengan sebabnya, supaya setiap nomor dapat dipertanggungjawabkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor terakhir {0}; {1} tanpa berkas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan nomor yang dipesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor {0} ditandai batal dan tidak pernah dipakai lagi; alasannya tercantum di laporan celah nomor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil alih register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil alih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini menjadi pemberi nomor register {0}. Lakukan hanya bila kantor pindah ke komputer ini; komputer lama tidak boleh memberi nomor lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini pemberi nomor register ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KartuCadangan</name>
+    <message>
+        <source>Cadangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu berkas terenkripsi berisi seluruh kantor: basis data, lampiran, kunci terbungkus. Sesudah ditulis, setiap byte dibaca kembali dan dibandingkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat cadangan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memulihkan: keluar dari akun, lalu pilih “Pulihkan dari cadangan…” di jendela masuk. Cadangan ditaruh di folder baru; data sekarang tidak pernah ditimpa. Siapkan lembar pemulihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah ada cadangan yang terbukti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbukti terakhir: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuat cadangan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan Lumbung (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan cadangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} berkas, {2}, dibaca kembali utuh. Simpan di luar komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terbukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KartuEkspor</name>
+    <message>
+        <source>Ekspor register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register Lampiran VIII PerKI 1/2021: 21 kolom, sama dengan lampirannya. Varian publik menyamarkan data pribadi; varian lengkap dicatat di jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkap (untuk arsip sendiri)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publik (data pribadi disamarkan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF siap cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengekspor register {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} baris ditulis ke {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation type="unfinished">done</translation>
+    </message>
+</context>
+<context>
+    <name>KartuImpor</name>
+    <message>
+        <source>Impor register lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik register lama ke sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument atau CSV, dengan judul di baris mana pun. Diuji dahulu: tidak ada yang disimpan sebelum Anda melihat hasilnya, dan impor dapat diurungkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada register yang diimpor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulailah dengan register tahun lalu supaya statistik dan pencarian lengkap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diurungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tersimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua permohonan dari {0} ditarik dari register sekaligus. Jejaknya tetap ada. Ditolak bila salah satunya sudah dikerjakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor diurungkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KartuJejak</name>
+    <message>
+        <source>Periksa jejak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap perubahan tercatat dalam rantai bertanda tangan. Pemeriksaan ini menghitung ulang semuanya dan menyebut catatan pertama yang hilang, tertukar, atau diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memeriksa jejak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} catatan dari {1} komputer dan {2} rekaman cocok seluruhnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan nomor {0}: {1}. Jangan bekerja lagi di kantor ini; pulihkan cadangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KartuTugas</name>
+    <message>
+        <source>Buka folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KasusView</name>
+    <message>
+        <source>Pilih satu permohonan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian, langkah berikutnya, berkas, dan surat muncul di sini. Pindah baris dengan panah ↑ ↓.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartu hitung (Ctrl T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Data pribadi sedang terbuka; pembukaan ini tercatat di jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samarkan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (nomor sementara)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KopPratinjau</name>
+    <message>
+        <source>Pratinjau kepala surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KotakBerkas</name>
+    <message>
+        <source>Kosongkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akan dilampirkan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lembar</name>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LembarIsian</name>
+    <message>
+        <source>Shift Enter: baris baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginWindow</name>
+    <message>
+        <source>Pilih folder kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder data: {0} · versi {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyiapkan kantor di latar belakang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor ini perlu dibuka dengan frasa pemulihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor siap. Masuklah dengan akun Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor belum dapat dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuka kantor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memeriksa sandi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam sekarang memang benar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyatakan jam komputer benar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya administrator. Tulis mengapa catatan terakhir bertanggal lebih kemudian, misalnya jam komputer pernah keliru. Alasan ini masuk ke jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam ini benar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -151,6 +3807,13 @@
     </message>
 </context>
 <context>
+    <name>Masuk</name>
+    <message>
+        <source>Layanan informasi publik dan arsip · luring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>halaman ini sedang dibuka</source>
@@ -174,6 +3837,115 @@
     <message>
         <source>Salin baris	Ctrl+C</source>
         <translation>Copy row	Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBawah</name>
+    <message>
+        <source>Berkas dan surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ({0})</source>
+        <translation type="unfinished">Files ({0})</translation>
+    </message>
+    <message>
+        <source>Surat ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tarik &amp; lepas di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lepas pindaian bertanda tangan pada baris suratnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelKosong</name>
+    <message>
+        <source>Belum ada kantor di folder ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data satu kantor disimpan terenkripsi dalam satu folder di komputer ini. Mulailah dengan membuat kantor baru, atau ambil kembali dari cadangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat kantor baru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder lain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelRingkas</name>
+    <message>
+        <source>Lepas KTP di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih kurang ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua yang diminta Pasal 27 dan 29 sudah terisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas jawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartu hitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mungkin pernah meminta:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap dapat didaftarkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi tanggal diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (sementara)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila diperpanjang {0} hari kerja: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -228,6 +4000,284 @@
     </message>
 </context>
 <context>
+    <name>Pejabat</name>
+    <message>
+        <source>PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atasan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas Pelayanan Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pembuka</name>
+    <message>
+        <source>Akun ini hanya dapat melihat. Mintalah petugas layanan mendaftarkannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka samaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keperluan membuka data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menghubungi pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengirim surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencocokkan identitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak. Data tersamar lagi setelah lima menit atau bila pindah permohonan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas untuk dilampirkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keperluan membuka berkas ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permintaan pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih pindaian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindaian (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan berkas ditarik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salah berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diganti versi yang benar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas hilang dari daftar; catatan dan isinya tetap untuk jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tarik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan salinan berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan disimpan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindaian bertanda tangan diarsipkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan {0} terdaftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak tanda bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pengaturan</name>
+    <message>
+        <source>Bukan libur (tetap hari kerja)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (pelaksana tugas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (pelaksana harian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (atas nama)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengelolaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sejak {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Permohonan</name>
+    <message>
+        <source>Buat surat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat surat diterima…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perpanjang 7 hari…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sementara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lewat {0} hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hari kerja lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menunggu pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (sementara)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PetaKolom</name>
+    <message>
+        <source>Judul di berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibaca sebagai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(tanpa judul)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– jangan dibaca, simpan sebagai catatan –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom {0}, {1}, dibaca sebagai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PilihLogo</name>
+    <message>
+        <source>Tarik gambar lambang ke sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus lambang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa lambang, kop hanya berisi tulisan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} titik, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas {0} tidak dapat dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambar kosong atau lebih besar dari {0}; perkecil dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini bukan gambar PNG atau JPG yang utuh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambar terlalu kecil untuk dicetak: sisi terpanjang paling sedikit {0} titik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambar terlalu besar: sisi terpanjang paling banyak {0} titik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pills</name>
     <message>
         <source>jeda</source>
@@ -247,6 +4297,21 @@
     </message>
 </context>
 <context>
+    <name>PratinjauKop</name>
+    <message>
+        <source>Pratinjau kop surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyusun pratinjau…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau tidak dapat dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Batalkan</source>
@@ -259,6 +4324,89 @@
     <message>
         <source>Menghentikan…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>SaringBar</name>
+    <message>
+        <source>Tampilan</source>
+        <translation type="unfinished">Views</translation>
+    </message>
+    <message>
+        <source>Semua tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewat tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ 3 hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring daftar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring daftar permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation type="unfinished">Clear filters</translation>
+    </message>
+    <message>
+        <source>Simpan tampilan ini…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus tampilan</source>
+        <translation type="unfinished">Delete view</translation>
+    </message>
+    <message>
+        <source>Simpan tampilan</source>
+        <translation type="unfinished">Save view</translation>
+    </message>
+    <message>
+        <source>Nama tampilan:</source>
+        <translation type="unfinished">Name of the view:</translation>
     </message>
 </context>
 <context>
@@ -307,10 +4455,67 @@
     </message>
 </context>
 <context>
+    <name>SisiMasuk</name>
+    <message>
+        <source>Pulihkan dari cadangan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat kantor baru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder lain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpandukDraf</name>
+    <message>
+        <source>&amp;Lanjutkan draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buang draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf belum selesai: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (dan {0} lainnya)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Langkah berikutnya:</source>
         <translation>Next step:</translation>
+    </message>
+</context>
+<context>
+    <name>SuratPanel</name>
+    <message>
+        <source>Surat permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat muncul di sini menurut tahap permohonan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada surat.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -349,6 +4554,13 @@
     <message>
         <source>Riwayat</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>_Baris</name>
+    <message>
+        <source>Langkah {0} dari {1}: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
