@@ -14,6 +14,7 @@ from sqlalchemy.types import TypeDecorator
 
 from app.domain.merge import Wire
 
+PLAIN = frozenset({str, int, bytes, bool, type(None)})
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -77,6 +78,8 @@ def from_ms(value: int) -> datetime:
 
 def to_wire(value: Any) -> Wire:
     """Return the form of a column value that is hashed, stored in the log and sent."""
+    if type(value) in PLAIN:
+        return value  # type: ignore[no-any-return]
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, UUID):
@@ -85,8 +88,6 @@ def to_wire(value: Any) -> Wire:
         return to_ms(value)
     if isinstance(value, date):
         return value.isoformat()
-    if value is None or isinstance(value, bool | int | str | bytes):
-        return value
     msg = f"no wire form for {type(value).__name__}"
     raise TypeError(msg)
 
