@@ -1574,7 +1574,7 @@
     <name>DialogPerbaikan</name>
     <message>
         <source>Perbaikan</source>
-        <translation>Completed request</translation>
+        <translation>Additions</translation>
     </message>
     <message>
         <source>Tanggal perbaikan diterima</source>
@@ -2437,475 +2437,475 @@
     <name>FormPejabat</name>
     <message>
         <source>Bertindak sebagai</source>
-        <translation type="unfinished"></translation>
+        <translation>Acts as</translation>
     </message>
     <message>
         <source>Status jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of appointment</translation>
     </message>
     <message>
         <source>Nama dan gelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and titles</translation>
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>18 angka, spasi boleh.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 digits, spaces allowed.</translation>
     </message>
     <message>
         <source>Jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Pangkat, golongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank, grade</translation>
     </message>
     <message>
         <source>Atas nama jabatan</source>
-        <translation type="unfinished"></translation>
+        <translation>On behalf of (position)</translation>
     </message>
     <message>
         <source>Berlaku dari</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>Sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Kosongkan bila belum ditentukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if not determined yet.</translation>
     </message>
 </context>
 <context>
     <name>FormPekan</name>
     <message>
         <source>5 hari: Senin–Jumat</source>
-        <translation type="unfinished"></translation>
+        <translation>5 days: Monday–Friday</translation>
     </message>
     <message>
         <source>6 hari: Senin–Sabtu</source>
-        <translation type="unfinished"></translation>
+        <translation>6 days: Monday–Saturday</translation>
     </message>
     <message>
         <source>Hari kejadian tidak ikut dihitung (hari ke-0)</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the event is not counted (day 0)</translation>
     </message>
     <message>
         <source>Hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Working days</translation>
     </message>
     <message>
         <source>Hari yang tidak dihitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Days not counted</translation>
     </message>
     <message>
         <source>Kalender bawaan memuat SKB hari libur nasional dan cuti bersama; libur daerah dapat ditambahkan kapan saja di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The built-in calendar holds the SKB on national holidays and joint leave; local holidays can be added at any time in Settings.</translation>
     </message>
     <message>
         <source>Aturan tidak menyebutnya; ini pembacaan kami. Kartu hitung selalu menyatakannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules do not say; this is our reading. The counting card always states it.</translation>
     </message>
 </context>
 <context>
     <name>FormPermohonan</name>
     <message>
         <source>Surat kuasa ada dan diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Power of attorney present and checked</translation>
     </message>
     <message>
         <source>Di&amp;wakili kuasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Represented by a pro&amp;xy</translation>
     </message>
     <message>
         <source>&amp;Tanggal diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date received</translation>
     </message>
     <message>
         <source>&amp;Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Received &amp;via</translation>
     </message>
     <message>
         <source>&amp;Jenis pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant &amp;type</translation>
     </message>
     <message>
         <source>Pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>Na&amp;ma</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>NI&amp;K</source>
-        <translation type="unfinished"></translation>
+        <translation>NI&amp;K</translation>
     </message>
     <message>
         <source>16 angka</source>
-        <translation type="unfinished"></translation>
+        <translation>16 digits</translation>
     </message>
     <message>
         <source>&amp;Nomor pengesahan badan hukum</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal entity approval &amp;number</translation>
     </message>
     <message>
         <source>&amp;Alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address</translation>
     </message>
     <message>
         <source>T&amp;elepon / WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;elephone / WhatsApp</translation>
     </message>
     <message>
         <source>E-ma&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>E-ma&amp;il</translation>
     </message>
     <message>
         <source>&amp;Pekerjaan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Occupation</translation>
     </message>
     <message>
         <source>Nama kuasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of proxy</translation>
     </message>
     <message>
         <source>Telepon kuasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of proxy</translation>
     </message>
     <message>
         <source>Alamat kuasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of proxy</translation>
     </message>
     <message>
         <source>Informasi yang diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>Information requested</translation>
     </message>
     <message>
         <source>&amp;Rincian informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the info&amp;rmation</translation>
     </message>
     <message>
         <source>Tuj&amp;uan penggunaan</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;urpose of use</translation>
     </message>
     <message>
         <source>&amp;Cara memperoleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Method of a&amp;ccess</translation>
     </message>
     <message>
         <source>&amp;Dikirim lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sent via</translation>
     </message>
     <message>
         <source>Lain-lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Kebutuhan k&amp;husus</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;pecial needs</translation>
     </message>
     <message>
         <source>Keteran&amp;gan</source>
-        <translation type="unfinished"></translation>
+        <translation>Additiona&amp;l remarks</translation>
     </message>
     <message>
         <source>A&amp;kta pendirian yang disahkan diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved deed of establishment c&amp;hecked</translation>
     </message>
     <message>
         <source>KTP pem&amp;beri kuasa diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal’s ID card (KTP) c&amp;hecked</translation>
     </message>
     <message>
         <source>KTP atau surat kepe&amp;ndudukan diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP or residence document c&amp;hecked</translation>
     </message>
 </context>
 <context>
     <name>FormPola</name>
     <message>
         <source>Penanda yang dapat dipakai: {0}. Lebar angka ditulis {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeholders available: {0}. The width of a number is written {1}.</translation>
     </message>
     <message>
         <source>Pola nomor pendaftaran permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pattern of request registration numbers</translation>
     </message>
     <message>
         <source>Pola nomor surat keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pattern of outgoing letter numbers</translation>
     </message>
     <message>
         <source>Kode klasifikasi surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter classification code</translation>
     </message>
     <message>
         <source>Permendagri 83/2022; 000.8.3 untuk layanan informasi publik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permendagri 83/2022; 000.8.3 for public information services.</translation>
     </message>
     <message>
         <source>Contoh: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: {0}</translation>
     </message>
 </context>
 <context>
     <name>HalAkun</name>
     <message>
         <source>Akun</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Siapa yang masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Who logs in</translation>
     </message>
     <message>
         <source>Administrator mengatur, petugas dan PPID melayani. Sandi tidak dapat dilihat kembali oleh siapa pun; administrator dapat menggantinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The administrator sets up, officers and the PPID serve. Nobody can see a password again; an administrator can replace it.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Buat juga akun petugas atau PPID sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Also create an account for an officer or the PPID now</translation>
     </message>
     <message>
         <source>Petugas atau PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer or PPID</translation>
     </message>
     <message>
         <source>Nama akun ini sudah dipakai di atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account name is already used above.</translation>
     </message>
 </context>
 <context>
     <name>HalInstansi</name>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Identitas instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity of the agency</translation>
     </message>
     <message>
         <source>Begini kepala surat akan tercetak pada setiap surat dan register.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how the letterhead will be printed on every letter and register.</translation>
     </message>
 </context>
 <context>
     <name>HalMulai</name>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Selamat datang di Lumbung</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Lumbung</translation>
     </message>
     <message>
         <source>Beberapa menit saja: identitas instansi, pejabat, cara menghitung hari, nomor, akun, lalu lembar pemulihan. Semuanya dapat diubah kemudian di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>It takes only a few minutes: identity of the agency, officials, how days are counted, numbers, accounts, then the recovery sheet. Everything can be changed later in Settings.</translation>
     </message>
     <message>
         <source>Pilih…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Folder data kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the office data</translation>
     </message>
     <message>
         <source>Folder ini akan dibuat di komputer ini. Isinya terenkripsi; jangan menaruhnya di flashdisk atau folder yang disinkronkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder will be created on this computer. Its contents are encrypted; do not put it on a USB stick or in a synchronised folder.</translation>
     </message>
     <message>
         <source>Siapkan: kepala surat instansi dan lambangnya, nama dan NIP PPID serta Atasan PPID, dan pencetak atau flashdisk untuk lembar pemulihan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have ready: the agency’s letterhead and emblem, the names and NIP of the PPID and the PPID superior, and a printer or USB stick for the recovery sheet.</translation>
     </message>
     <message>
         <source>Tulis folder untuk data kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a folder for the office data.</translation>
     </message>
     <message>
         <source>Tulis alamat folder lengkap, dari awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the full path of the folder.</translation>
     </message>
     <message>
         <source>Folder ini tidak kosong. Pilih folder baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is not empty. Choose a new folder.</translation>
     </message>
 </context>
 <context>
     <name>HalNomor</name>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>Nomor pendaftaran dan surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration and letter numbers</translation>
     </message>
     <message>
         <source>Tidak ada aturan yang menentukan polanya. Nomor diberikan berurutan tanpa celah; nomor yang batal tetap tercatat dengan alasannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rule prescribes the pattern. Numbers are given in sequence without gaps; a cancelled number stays on record with its reason.</translation>
     </message>
 </context>
 <context>
     <name>HalPejabat</name>
     <message>
         <source>Pejabat</source>
-        <translation type="unfinished"></translation>
+        <translation>Officials</translation>
     </message>
     <message>
         <source>Pejabat yang berwenang</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorised officials</translation>
     </message>
     <message>
         <source>Surat hanya dapat diterbitkan atas nama pejabat yang masa berlakunya memuat tanggal surat. Bila belum ada penetapannya, kosongkan dan isi kemudian.</source>
-        <translation type="unfinished"></translation>
+        <translation>A letter can only be issued in the name of an official whose term covers the date of the letter. If nobody has been appointed yet, leave this empty and fill it in later.</translation>
     </message>
     <message>
         <source>PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID</translation>
     </message>
     <message>
         <source>Atasan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID superior</translation>
     </message>
 </context>
 <context>
     <name>HalPekan</name>
     <message>
         <source>Hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Working days</translation>
     </message>
     <message>
         <source>Cara menghitung hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>How working days are counted</translation>
     </message>
     <message>
         <source>Setiap tenggat dihitung dengan setelan ini dan kartu hitungnya dapat dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every deadline is calculated with these settings, and its counting card can be printed.</translation>
     </message>
 </context>
 <context>
     <name>HalPemulihan</name>
     <message>
         <source>Pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery</translation>
     </message>
     <message>
         <source>Lembar pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Frasa ini satu-satunya jalan membuka data bila komputer rusak atau diganti. Cetak lembar ini, segel, dan simpan di brankas. Jangan disimpan di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This phrase is the only way to open the data if the computer breaks or is replaced. Print this sheet, seal it and keep it in a safe. Do not keep it on this computer.</translation>
     </message>
     <message>
         <source>Ketik kembali dua kelompok dari lembar itu</source>
-        <translation type="unfinished"></translation>
+        <translation>Type two groups from the sheet</translation>
     </message>
     <message>
         <source>Supaya pasti lembarnya terbaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be sure the sheet can be read.</translation>
     </message>
     <message>
         <source>Kelompok ke-{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {0}</translation>
     </message>
     <message>
         <source>Belum sama dengan lembar. Periksa huruf demi huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not match the sheet yet. Check it letter by letter.</translation>
     </message>
     <message>
         <source>Lembar sudah dikirim ke pencetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet was sent to the printer.</translation>
     </message>
     <message>
         <source>Lembar disimpan sebagai {0}. Cetak, lalu hapus berkasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet was saved as {0}. Print it, then delete the file.</translation>
     </message>
     <message>
         <source>Cetak (Ctrl+P) atau simpan (Ctrl+S) lembar ini untuk melanjutkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print (Ctrl+P) or save (Ctrl+S) this sheet to continue.</translation>
     </message>
 </context>
 <context>
     <name>HalSelesai</name>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Kantor sudah siap</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is ready</translation>
     </message>
     <message>
         <source>Masuklah dengan salah satu akun yang baru dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in with one of the accounts just created.</translation>
     </message>
     <message>
         <source>Sesudah masuk: impor register lama dari Impor &amp; ekspor, atau daftarkan permohonan pertama dengan Ctrl+N. Buat cadangan ke flashdisk hari ini juga.</source>
-        <translation type="unfinished"></translation>
+        <translation>After logging in: import old registers under Import &amp; export, or register the first request with Ctrl+N. Make a backup on a USB stick today.</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>not filled in yet</translation>
     </message>
     <message>
         <source>Pejabat</source>
-        <translation type="unfinished"></translation>
+        <translation>Officials</translation>
     </message>
     <message>
         <source>Akun</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Folder data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data folder</translation>
     </message>
 </context>
 <context>
     <name>HalamanBeranda</name>
     <message>
         <source>lewat tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>past the deadline</translation>
     </message>
     <message>
         <source>jatuh tempo ≤ 3 hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>due in ≤ 3 working days</translation>
     </message>
     <message>
         <source>rata-rata hari kerja menjawab</source>
-        <translation type="unfinished"></translation>
+        <translation>average working days to answer</translation>
     </message>
     <message>
         <source>dijawab tepat waktu tahun ini</source>
-        <translation type="unfinished"></translation>
+        <translation>answered on time this year</translation>
     </message>
     <message>
         <source>Kalender sementara</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional calendar</translation>
     </message>
     <message>
         <source>Cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>rata-rata hari kerja menjawab (batas 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>average working days to answer (limit 10)</translation>
     </message>
     <message>
         <source>Buka kalender</source>
@@ -2916,38 +2916,38 @@
     <name>HalamanData</name>
     <message>
         <source>{0} permohonan disimpan, {1} sudah ada sebelumnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} request(s) saved, {1} already present.</translation>
     </message>
     <message>
         <source>Lihat permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>View requests</translation>
     </message>
 </context>
 <context>
     <name>HalamanPengaturan</name>
     <message>
         <source>Bagian pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of the settings</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Pejabat</source>
-        <translation type="unfinished"></translation>
+        <translation>Officials</translation>
     </message>
     <message>
         <source>Pengguna &amp; peran</source>
-        <translation type="unfinished"></translation>
+        <translation>Users &amp; roles</translation>
     </message>
     <message>
         <source>Kalender kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Working calendar</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>Tampilan</source>
@@ -2955,18 +2955,18 @@
     </message>
     <message>
         <source>Keamanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Security</translation>
     </message>
 </context>
 <context>
     <name>HalamanPermohonan</name>
     <message>
         <source>Permohonan informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information requests</translation>
     </message>
     <message>
         <source>Permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Saring daftar</source>
@@ -2974,110 +2974,110 @@
     </message>
     <message>
         <source>Langkah berikutnya yang dianjurkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommended next step</translation>
     </message>
     <message>
         <source>Cetak tanda bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Print receipt</translation>
     </message>
     <message>
         <source>Kartu hitung tenggat terdekat</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting card of the nearest deadline</translation>
     </message>
     <message>
         <source>Muat ulang daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list</translation>
     </message>
     <message>
         <source>Ke langkah berikutnya dari baris terpilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next step from the selected row</translation>
     </message>
 </context>
 <context>
     <name>HasilUji</name>
     <message>
         <source>permohonan baru akan disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>new request(s) will be saved</translation>
     </message>
     <message>
         <source>sudah pernah diimpor, dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>already imported, skipped</translation>
     </message>
     <message>
         <source>baris meragukan, tetap disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>doubtful row(s), saved nevertheless</translation>
     </message>
     <message>
         <source>baris salah</source>
-        <translation type="unfinished"></translation>
+        <translation>row(s) with errors</translation>
     </message>
     <message>
         <source>dijawab lewat 10 hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>answered after more than 10 working days</translation>
     </message>
     <message>
         <source>Catatan uji impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes of the import test</translation>
     </message>
     <message>
         <source>Jawaban terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Late answers</translation>
     </message>
     <message>
         <source>Catatan ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes ({0})</translation>
     </message>
     <message>
         <source>Jawaban terlambat ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Late answers ({0})</translation>
     </message>
     <message>
         <source>Dihitung dari tanggal diterima, hari kejadian = hari ke-0, batas {0} hari kerja: {1} pemberitahuan dan {2} pemberian informasi terlambat. {3} baris tidak dapat dihitung karena tanggalnya tidak terbaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from the date received, day of the event = day 0, limit {0} working days: {1} notification(s) and {2} provision(s) of information late. {3} row(s) could not be counted because their dates cannot be read.</translation>
     </message>
     <message>
         <source>Tidak ada catatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No notes.</translation>
     </message>
     <message>
         <source>Semua sel terbaca tanpa keraguan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every cell was read without doubt.</translation>
     </message>
     <message>
         <source>Tidak ada jawaban yang terlambat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No late answers.</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>tertulis: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>as written: {0}</translation>
     </message>
     <message>
         <source>Baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Pemberitahuan (hari kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification (working days)</translation>
     </message>
     <message>
         <source>Pemberian (hari kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Provision (working days)</translation>
     </message>
 </context>
 <context>
@@ -3091,205 +3091,205 @@
     <name>Impor</name>
     <message>
         <source>Nomor pendaftaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration number</translation>
     </message>
     <message>
         <source>Nomor urut baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Row number</translation>
     </message>
     <message>
         <source>Tanggal diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Date received</translation>
     </message>
     <message>
         <source>Nama pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of applicant</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Nomor kontak</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact number</translation>
     </message>
     <message>
         <source>Pos-el</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Pekerjaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Informasi yang diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>Information requested</translation>
     </message>
     <message>
         <source>Tujuan penggunaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose of use</translation>
     </message>
     <message>
         <source>Dikuasai: ya</source>
-        <translation type="unfinished"></translation>
+        <translation>Held: yes</translation>
     </message>
     <message>
         <source>Dikuasai: tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>Held: no</translation>
     </message>
     <message>
         <source>Badan publik lain yang menguasai</source>
-        <translation type="unfinished"></translation>
+        <translation>Other public body that holds it</translation>
     </message>
     <message>
         <source>Belum didokumentasikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not documented yet</translation>
     </message>
     <message>
         <source>Status informasi (satu kolom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of the information (one column)</translation>
     </message>
     <message>
         <source>Bentuk: softcopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Form: softcopy</translation>
     </message>
     <message>
         <source>Bentuk: hardcopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Form: hardcopy</translation>
     </message>
     <message>
         <source>Bentuk informasi (satu kolom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the information (one column)</translation>
     </message>
     <message>
         <source>Jenis: melihat/mengetahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Type: view/inspect</translation>
     </message>
     <message>
         <source>Jenis: meminta salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Type: ask for a copy</translation>
     </message>
     <message>
         <source>Jenis permohonan (satu kolom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of request (one column)</translation>
     </message>
     <message>
         <source>Keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Alasan penolakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for refusal</translation>
     </message>
     <message>
         <source>Tanggal pemberitahuan tertulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of written notification</translation>
     </message>
     <message>
         <source>Tanggal pemberian informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Date information was provided</translation>
     </message>
     <message>
         <source>Biaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>Cara pembayaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Method of payment</translation>
     </message>
     <message>
         <source>Kanal masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel received</translation>
     </message>
     <message>
         <source>Unit tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination unit</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>salah</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>ragu</source>
-        <translation type="unfinished"></translation>
+        <translation>doubtful</translation>
     </message>
     <message>
         <source>catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>yakin</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>mungkin</source>
-        <translation type="unfinished"></translation>
+        <translation>likely</translation>
     </message>
     <message>
         <source>tidak dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>not recognised</translation>
     </message>
 </context>
 <context>
     <name>JendelaPemasangan</name>
     <message>
         <source>{0} · Pemasangan awal</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · First setup</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Langkah {0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {0} of {1}</translation>
     </message>
     <message>
         <source>Buat kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Create office</translation>
     </message>
     <message>
         <source>Masuk ke kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the office</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Membuat kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Creating the office</translation>
     </message>
 </context>
 <context>
     <name>JendelaUtama</name>
     <message>
         <source>Kunci layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock screen</translation>
     </message>
     <message>
         <source>Keluar dari akun ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Log out of this account</translation>
     </message>
     <message>
         <source>Permohonan baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New request</translation>
     </message>
     <message>
         <source>Luring</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Data tersimpan di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Data are kept on this computer</translation>
     </message>
     <message>
         <source>Permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
 </context>
 <context>
@@ -3307,209 +3307,209 @@
     <name>KartuBukuNomor</name>
     <message>
         <source>Buku nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number book</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Pesan nomor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve number…</translation>
     </message>
     <message>
         <source>Batalkan pesanan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel reservation…</translation>
     </message>
     <message>
         <source>Laporan PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF report…</translation>
     </message>
     <message>
         <source>Ambil alih register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over register…</translation>
     </message>
     <message>
         <source>Nomor tanpa berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers without a file</translation>
     </message>
     <message>
         <source>Urut</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nomor tertulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Written number</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>dipesan</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved</translation>
     </message>
     <message>
         <source>batal</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>tak terpakai</source>
-        <translation type="unfinished"></translation>
+        <translation>unused</translation>
     </message>
     <message>
         <source>Tidak ada celah.</source>
-        <translation type="unfinished"></translation>
+        <translation>No gaps.</translation>
     </message>
     <message>
         <source>Belum ada nomor di register ini tahun {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No numbers in this register in {0} yet.</translation>
     </message>
     <message>
         <source>Nomor yang dipesan, dibatalkan, atau terlewat muncul di sini dengan sebabnya, supaya setiap nomor dapat dipertanggungjawabkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers that were reserved, cancelled or skipped appear here with the cause, so that every number can be accounted for.</translation>
     </message>
     <message>
         <source>Nomor terakhir {0}; {1} tanpa berkas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last number {0}; {1} without a file.</translation>
     </message>
     <message>
         <source>Batalkan nomor yang dipesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel a reserved number</translation>
     </message>
     <message>
         <source>Batalkan nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel number</translation>
     </message>
     <message>
         <source>Nomor {0} ditandai batal dan tidak pernah dipakai lagi; alasannya tercantum di laporan celah nomor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {0} is marked cancelled and is never used again; the reason appears in the number gap report.</translation>
     </message>
     <message>
         <source>Ambil alih register</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over register</translation>
     </message>
     <message>
         <source>Ambil alih</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Komputer ini menjadi pemberi nomor register {0}. Lakukan hanya bila kantor pindah ke komputer ini; komputer lama tidak boleh memberi nomor lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer becomes the one that assigns numbers in register {0}. Do this only when the office moves to this computer; the old computer must not assign numbers any more.</translation>
     </message>
     <message>
         <source>Komputer ini pemberi nomor register ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer assigns the numbers of this register.</translation>
     </message>
 </context>
 <context>
     <name>KartuCadangan</name>
     <message>
         <source>Cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Satu berkas terenkripsi berisi seluruh kantor: basis data, lampiran, kunci terbungkus. Sesudah ditulis, setiap byte dibaca kembali dan dibandingkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>One encrypted file with the whole office: database, files, wrapped keys. After writing, every byte is read back and compared.</translation>
     </message>
     <message>
         <source>Buat cadangan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a backup…</translation>
     </message>
     <message>
         <source>Memulihkan: keluar dari akun, lalu pilih “Pulihkan dari cadangan…” di jendela masuk. Cadangan ditaruh di folder baru; data sekarang tidak pernah ditimpa. Siapkan lembar pemulihan.</source>
-        <translation type="unfinished"></translation>
+        <translation>To restore: log out, then choose “Restore from backup…” in the login window. The backup is placed in a new folder; the present data are never overwritten. Have the recovery sheet ready.</translation>
     </message>
     <message>
         <source>Belum pernah ada cadangan yang terbukti.</source>
-        <translation type="unfinished"></translation>
+        <translation>There has never been a proven backup.</translation>
     </message>
     <message>
         <source>Terbukti terakhir: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last proven: {0}</translation>
     </message>
     <message>
         <source>Membuat cadangan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Making backup {0}</translation>
     </message>
     <message>
         <source>Cadangan Lumbung (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumbung backup (*{0})</translation>
     </message>
     <message>
         <source>Simpan cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save backup</translation>
     </message>
     <message>
         <source>{0}: {1} berkas, {2}, dibaca kembali utuh. Simpan di luar komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} file(s), {2}, read back intact. Keep it away from this computer.</translation>
     </message>
     <message>
         <source>terbukti</source>
-        <translation type="unfinished"></translation>
+        <translation>proven</translation>
     </message>
 </context>
 <context>
     <name>KartuEkspor</name>
     <message>
         <source>Ekspor register</source>
-        <translation type="unfinished"></translation>
+        <translation>Export register</translation>
     </message>
     <message>
         <source>Register Lampiran VIII PerKI 1/2021: 21 kolom, sama dengan lampirannya. Varian publik menyamarkan data pribadi; varian lengkap dicatat di jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of Annex VIII of PerKI 1/2021: 21 columns, the same as the annex. The public version masks personal data; the full version is recorded in the trail.</translation>
     </message>
     <message>
         <source>Lengkap (untuk arsip sendiri)</source>
-        <translation type="unfinished"></translation>
+        <translation>Full (for our own archive)</translation>
     </message>
     <message>
         <source>Publik (data pribadi disamarkan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Public (personal data masked)</translation>
     </message>
     <message>
         <source>Excel (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (XLSX)</translation>
     </message>
     <message>
         <source>PDF siap cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, ready to print</translation>
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Varian</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Bentuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Ekspor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Mengekspor register {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting register {0}</translation>
     </message>
     <message>
         <source>Simpan register</source>
-        <translation type="unfinished"></translation>
+        <translation>Save register</translation>
     </message>
     <message>
         <source>{0} baris ditulis ke {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} row(s) written to {1} ({2}).</translation>
     </message>
     <message>
         <source>selesai</source>
@@ -3520,132 +3520,132 @@
     <name>KartuImpor</name>
     <message>
         <source>Impor register lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Import old registers</translation>
     </message>
     <message>
         <source>Tarik register lama ke sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag an old register here</translation>
     </message>
     <message>
         <source>Register tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Register year</translation>
     </message>
     <message>
         <source>Daftar impor</source>
-        <translation type="unfinished"></translation>
+        <translation>List of imports</translation>
     </message>
     <message>
         <source>Excel, OpenDocument atau CSV, dengan judul di baris mana pun. Diuji dahulu: tidak ada yang disimpan sebelum Anda melihat hasilnya, dan impor dapat diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, OpenDocument or CSV, with the headings in any row. It is tested first: nothing is saved before you have seen the result, and an import can be undone.</translation>
     </message>
     <message>
         <source>Belum ada register yang diimpor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No register has been imported yet.</translation>
     </message>
     <message>
         <source>Mulailah dengan register tahun lalu supaya statistik dan pencarian lengkap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with last year’s register so that statistics and search are complete.</translation>
     </message>
     <message>
         <source>diurungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
     <message>
         <source>tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>saved</translation>
     </message>
     <message>
         <source>Urungkan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo…</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Urungkan impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo import</translation>
     </message>
     <message>
         <source>Semua permohonan dari {0} ditarik dari register sekaligus. Jejaknya tetap ada. Ditolak bila salah satunya sudah dikerjakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>All requests from {0} are withdrawn from the register at once. Their trail remains. Refused if one of them has already been worked on.</translation>
     </message>
     <message>
         <source>Impor diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import undone.</translation>
     </message>
 </context>
 <context>
     <name>KartuJejak</name>
     <message>
         <source>Periksa jejak</source>
-        <translation type="unfinished"></translation>
+        <translation>Check trail</translation>
     </message>
     <message>
         <source>Setiap perubahan tercatat dalam rantai bertanda tangan. Pemeriksaan ini menghitung ulang semuanya dan menyebut catatan pertama yang hilang, tertukar, atau diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every change is recorded in a signed chain. This check recalculates all of it and names the first record that is missing, out of order or altered.</translation>
     </message>
     <message>
         <source>Periksa sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Check now</translation>
     </message>
     <message>
         <source>Memeriksa jejak</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the trail</translation>
     </message>
     <message>
         <source>{0} catatan dari {1} komputer dan {2} rekaman cocok seluruhnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entries from {1} computer(s) and {2} record(s) all match.</translation>
     </message>
     <message>
         <source>utuh</source>
-        <translation type="unfinished"></translation>
+        <translation>intact</translation>
     </message>
     <message>
         <source>Catatan nomor {0}: {1}. Jangan bekerja lagi di kantor ini; pulihkan cadangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry number {0}: {1}. Stop working in this office; restore a backup.</translation>
     </message>
     <message>
         <source>rusak</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged</translation>
     </message>
 </context>
 <context>
     <name>KartuTugas</name>
     <message>
         <source>Buka folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>
     <name>KasusView</name>
     <message>
         <source>Pilih satu permohonan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a request.</translation>
     </message>
     <message>
         <source>Rincian, langkah berikutnya, berkas, dan surat muncul di sini. Pindah baris dengan panah ↑ ↓.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details, next steps, files and letters appear here. Move between rows with the arrow keys ↑ ↓.</translation>
     </message>
     <message>
         <source>Kartu hitung (Ctrl T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting card (Ctrl T)</translation>
     </message>
     <message>
         <source>Rincian permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the request</translation>
     </message>
     <message>
         <source>Riwayat</source>
@@ -3653,122 +3653,122 @@
     </message>
     <message>
         <source>Data pribadi sedang terbuka; pembukaan ini tercatat di jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data are open; this viewing is recorded in the trail.</translation>
     </message>
     <message>
         <source>Samarkan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask again</translation>
     </message>
     <message>
         <source> (nomor sementara)</source>
-        <translation type="unfinished"></translation>
+        <translation> (provisional number)</translation>
     </message>
     <message>
         <source>Langkah lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other steps</translation>
     </message>
     <message>
         <source>Batas {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline {0}</translation>
     </message>
 </context>
 <context>
     <name>KopPratinjau</name>
     <message>
         <source>Pratinjau kepala surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the letterhead</translation>
     </message>
 </context>
 <context>
     <name>KotakBerkas</name>
     <message>
         <source>Kosongkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Akan dilampirkan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>To be attached: {0}</translation>
     </message>
 </context>
 <context>
     <name>Lembar</name>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Dasar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: {0}</translation>
     </message>
     <message>
         <source>Isi tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the date.</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>LembarIsian</name>
     <message>
         <source>Shift Enter: baris baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift Enter: new line</translation>
     </message>
 </context>
 <context>
     <name>LoginWindow</name>
     <message>
         <source>Pilih folder kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the office folder</translation>
     </message>
     <message>
         <source>Folder data: {0} · versi {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data folder: {0} · version {1}</translation>
     </message>
     <message>
         <source>Menyiapkan kantor di latar belakang…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the office in the background…</translation>
     </message>
     <message>
         <source>Kantor ini perlu dibuka dengan frasa pemulihan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office must be opened with the recovery phrase.</translation>
     </message>
     <message>
         <source>Kantor siap. Masuklah dengan akun Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is ready. Log in with your account.</translation>
     </message>
     <message>
         <source>Kantor belum dapat dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office cannot be opened yet.</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Membuka kantor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the office…</translation>
     </message>
     <message>
         <source>Memeriksa sandi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the password…</translation>
     </message>
     <message>
         <source>Jam sekarang memang benar…</source>
-        <translation type="unfinished"></translation>
+        <translation>The present time is right…</translation>
     </message>
     <message>
         <source>Nyatakan jam komputer benar</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the computer clock</translation>
     </message>
     <message>
         <source>Hanya administrator. Tulis mengapa catatan terakhir bertanggal lebih kemudian, misalnya jam komputer pernah keliru. Alasan ini masuk ke jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrators only. State why the last entry has a later date, for example because the computer clock was once wrong. This reason goes into the trail.</translation>
     </message>
     <message>
         <source>Jam ini benar</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock is right</translation>
     </message>
 </context>
 <context>
@@ -3810,7 +3810,7 @@
     <name>Masuk</name>
     <message>
         <source>Layanan informasi publik dan arsip · luring</source>
-        <translation type="unfinished"></translation>
+        <translation>Public information services and archives · offline</translation>
     </message>
 </context>
 <context>
@@ -3843,15 +3843,15 @@
     <name>PanelBawah</name>
     <message>
         <source>Berkas dan surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Files and letters</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Berkas ({0})</source>
@@ -3859,93 +3859,93 @@
     </message>
     <message>
         <source>Surat ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters ({0})</translation>
     </message>
     <message>
         <source>tarik &amp; lepas di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>drag &amp; drop here</translation>
     </message>
     <message>
         <source>lepas pindaian bertanda tangan pada baris suratnya</source>
-        <translation type="unfinished"></translation>
+        <translation>drop a signed scan on the row of its letter</translation>
     </message>
 </context>
 <context>
     <name>PanelKosong</name>
     <message>
         <source>Belum ada kantor di folder ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No office in this folder yet</translation>
     </message>
     <message>
         <source>Data satu kantor disimpan terenkripsi dalam satu folder di komputer ini. Mulailah dengan membuat kantor baru, atau ambil kembali dari cadangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data of one office are kept encrypted in one folder on this computer. Start by creating a new office, or restore one from a backup.</translation>
     </message>
     <message>
         <source>Buat kantor baru…</source>
-        <translation type="unfinished"></translation>
+        <translation>Create new office…</translation>
     </message>
     <message>
         <source>Pulihkan dari cadangan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from backup…</translation>
     </message>
     <message>
         <source>Pilih folder lain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder…</translation>
     </message>
 </context>
 <context>
     <name>PanelRingkas</name>
     <message>
         <source>Lepas KTP di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the KTP here</translation>
     </message>
     <message>
         <source>Masih kurang ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing ({0})</translation>
     </message>
     <message>
         <source>Lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete</translation>
     </message>
     <message>
         <source>Semua yang diminta Pasal 27 dan 29 sudah terisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything Articles 27 and 29 ask for has been filled in.</translation>
     </message>
     <message>
         <source>Batas jawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer deadline</translation>
     </message>
     <message>
         <source>Kartu hitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting card</translation>
     </message>
     <message>
         <source>Mungkin pernah meminta:</source>
-        <translation type="unfinished"></translation>
+        <translation>May have asked before:</translation>
     </message>
     <message>
         <source>Masih kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing</translation>
     </message>
     <message>
         <source>Tetap dapat didaftarkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be registered nevertheless.</translation>
     </message>
     <message>
         <source>Isi tanggal diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the date received.</translation>
     </message>
     <message>
         <source>hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>working days</translation>
     </message>
     <message>
         <source> (sementara)</source>
-        <translation type="unfinished"></translation>
+        <translation> (provisional)</translation>
     </message>
     <message>
         <source>Bila diperpanjang {0} hari kerja: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>If extended by {0} working days: {1}</translation>
     </message>
 </context>
 <context>
@@ -4003,278 +4003,278 @@
     <name>Pejabat</name>
     <message>
         <source>PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID</translation>
     </message>
     <message>
         <source>Atasan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID superior</translation>
     </message>
     <message>
         <source>Petugas Pelayanan Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information service officer</translation>
     </message>
 </context>
 <context>
     <name>Pembuka</name>
     <message>
         <source>Akun ini hanya dapat melihat. Mintalah petugas layanan mendaftarkannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account can only view. Ask a service officer to register it.</translation>
     </message>
     <message>
         <source>Buka samaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmask</translation>
     </message>
     <message>
         <source>&amp;Keperluan membuka data pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purpose of viewing the personal data</translation>
     </message>
     <message>
         <source>menghubungi pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>contacting the applicant</translation>
     </message>
     <message>
         <source>mengirim surat</source>
-        <translation type="unfinished"></translation>
+        <translation>sending a letter</translation>
     </message>
     <message>
         <source>mencocokkan identitas</source>
-        <translation type="unfinished"></translation>
+        <translation>checking identity</translation>
     </message>
     <message>
         <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak. Data tersamar lagi setelah lima menit atau bila pindah permohonan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account name, the time and this purpose are recorded in the trail. The data are masked again after five minutes or when you move to another request.</translation>
     </message>
     <message>
         <source>&amp;Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>Pilih berkas untuk dilampirkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files to attach</translation>
     </message>
     <message>
         <source>Berkas pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal file</translation>
     </message>
     <message>
         <source>&amp;Keperluan membuka berkas ini</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purpose of opening this file</translation>
     </message>
     <message>
         <source>permintaan pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>request by the applicant</translation>
     </message>
     <message>
         <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account name, the time and this purpose are recorded in the trail.</translation>
     </message>
     <message>
         <source>Pilih pindaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose scan</translation>
     </message>
     <message>
         <source>Pindaian (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Tarik berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw file</translation>
     </message>
     <message>
         <source>&amp;Alasan berkas ditarik</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason for withdrawing the file</translation>
     </message>
     <message>
         <source>salah berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong file</translation>
     </message>
     <message>
         <source>diganti versi yang benar</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced by the correct version</translation>
     </message>
     <message>
         <source>Berkas hilang dari daftar; catatan dan isinya tetap untuk jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file disappears from the list; its record and contents stay for the trail.</translation>
     </message>
     <message>
         <source>&amp;Tarik</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Withdraw</translation>
     </message>
     <message>
         <source>Simpan salinan berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy of the file</translation>
     </message>
     <message>
         <source>Salinan disimpan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy saved: {0}</translation>
     </message>
     <message>
         <source>Pindaian bertanda tangan diarsipkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed scan archived.</translation>
     </message>
     <message>
         <source>Permohonan {0} terdaftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Request {0} registered.</translation>
     </message>
     <message>
         <source>Cetak tanda bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Print receipt</translation>
     </message>
 </context>
 <context>
     <name>Pengaturan</name>
     <message>
         <source>Bukan libur (tetap hari kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a holiday (remains a working day)</translation>
     </message>
     <message>
         <source> (pelaksana tugas)</source>
-        <translation type="unfinished"></translation>
+        <translation> (acting)</translation>
     </message>
     <message>
         <source> (pelaksana harian)</source>
-        <translation type="unfinished"></translation>
+        <translation> (acting, day-to-day)</translation>
     </message>
     <message>
         <source> (atas nama)</source>
-        <translation type="unfinished"></translation>
+        <translation> (on behalf)</translation>
     </message>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Pengelolaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Management</translation>
     </message>
     <message>
         <source>sejak {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {0}</translation>
     </message>
     <message>
         <source>sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {0}</translation>
     </message>
     <message>
         <source>tanpa batas waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>no end date</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
 </context>
 <context>
     <name>Permohonan</name>
     <message>
         <source>Buat surat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Create letter…</translation>
     </message>
     <message>
         <source>Catat surat diterima…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record letter received…</translation>
     </message>
     <message>
         <source>Betulkan data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct data…</translation>
     </message>
     <message>
         <source>Perpanjang 7 hari…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend by 7 days…</translation>
     </message>
     <message>
         <source>sementara</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>lewat {0} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working day(s) overdue</translation>
     </message>
     <message>
         <source>hari terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>last day</translation>
     </message>
     <message>
         <source>{0} hari kerja lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working day(s) left</translation>
     </message>
     <message>
         <source>menunggu pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting for applicant</translation>
     </message>
     <message>
         <source> (sementara)</source>
-        <translation type="unfinished"></translation>
+        <translation> (provisional)</translation>
     </message>
 </context>
 <context>
     <name>PetaKolom</name>
     <message>
         <source>Judul di berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading in the file</translation>
     </message>
     <message>
         <source>Contoh isi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample contents</translation>
     </message>
     <message>
         <source>Dibaca sebagai</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as</translation>
     </message>
     <message>
         <source>(tanpa judul)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no heading)</translation>
     </message>
     <message>
         <source>– jangan dibaca, simpan sebagai catatan –</source>
-        <translation type="unfinished"></translation>
+        <translation>– do not read, keep as remarks –</translation>
     </message>
     <message>
         <source>Kolom {0}, {1}, dibaca sebagai</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {0}, {1}, read as</translation>
     </message>
     <message>
         <source>dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
 </context>
 <context>
     <name>PilihLogo</name>
     <message>
         <source>Tarik gambar lambang ke sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag the emblem image here</translation>
     </message>
     <message>
         <source>Hapus lambang</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove emblem</translation>
     </message>
     <message>
         <source>Tanpa lambang, kop hanya berisi tulisan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without an emblem the letterhead holds only text.</translation>
     </message>
     <message>
         <source>{0} titik, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels, {1}</translation>
     </message>
     <message>
         <source>Berkas {0} tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {0} cannot be read.</translation>
     </message>
     <message>
         <source>Gambar kosong atau lebih besar dari {0}; perkecil dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image is empty or larger than {0}; make it smaller first.</translation>
     </message>
     <message>
         <source>Ini bukan gambar PNG atau JPG yang utuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an intact PNG or JPG image.</translation>
     </message>
     <message>
         <source>Gambar terlalu kecil untuk dicetak: sisi terpanjang paling sedikit {0} titik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image is too small to print: the longest side must be at least {0} pixels.</translation>
     </message>
     <message>
         <source>Gambar terlalu besar: sisi terpanjang paling banyak {0} titik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image is too large: the longest side may be at most {0} pixels.</translation>
     </message>
 </context>
 <context>
@@ -4300,15 +4300,15 @@
     <name>PratinjauKop</name>
     <message>
         <source>Pratinjau kop surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the letterhead</translation>
     </message>
     <message>
         <source>Menyusun pratinjau…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the preview…</translation>
     </message>
     <message>
         <source>Pratinjau tidak dapat dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The preview cannot be made.</translation>
     </message>
 </context>
 <context>
@@ -4334,59 +4334,59 @@
     </message>
     <message>
         <source>Semua tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>All years</translation>
     </message>
     <message>
         <source>Belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not completed</translation>
     </message>
     <message>
         <source>Lewat tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Past deadline</translation>
     </message>
     <message>
         <source>≤ 3 hari</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 3 days</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Kelompok permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of requests</translation>
     </message>
     <message>
         <source>Saring daftar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list…</translation>
     </message>
     <message>
         <source>Saring daftar permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list of requests</translation>
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Semua status</source>
-        <translation type="unfinished"></translation>
+        <translation>All statuses</translation>
     </message>
     <message>
         <source>Semua kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>All channels</translation>
     </message>
     <message>
         <source>Hapus saringan</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>Simpan tampilan ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this view…</translation>
     </message>
     <message>
         <source>Hapus tampilan</source>
@@ -4458,42 +4458,42 @@
     <name>SisiMasuk</name>
     <message>
         <source>Pulihkan dari cadangan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from backup…</translation>
     </message>
     <message>
         <source>Buat kantor baru…</source>
-        <translation type="unfinished"></translation>
+        <translation>Create new office…</translation>
     </message>
     <message>
         <source>Folder lain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Other folder…</translation>
     </message>
 </context>
 <context>
     <name>SpandukDraf</name>
     <message>
         <source>&amp;Lanjutkan draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume dra&amp;ft</translation>
     </message>
     <message>
         <source>Buang draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard draft</translation>
     </message>
     <message>
         <source>Mulai baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Start anew</translation>
     </message>
     <message>
         <source>tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>no name</translation>
     </message>
     <message>
         <source>Draf belum selesai: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished draft: {0}</translation>
     </message>
     <message>
         <source> (dan {0} lainnya)</source>
-        <translation type="unfinished"></translation>
+        <translation> (and {0} more)</translation>
     </message>
 </context>
 <context>
@@ -4507,15 +4507,15 @@
     <name>SuratPanel</name>
     <message>
         <source>Surat permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters of the request</translation>
     </message>
     <message>
         <source>Surat muncul di sini menurut tahap permohonan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters appear here according to the stage of the request.</translation>
     </message>
     <message>
         <source>Belum ada surat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letters yet.</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4560,7 @@
     <name>_Baris</name>
     <message>
         <source>Langkah {0} dari {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {0} of {1}: {2}</translation>
     </message>
 </context>
 </TS>
