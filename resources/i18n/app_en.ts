@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished">Views</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>hanya untuk komputer ini</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>{0} dari {1}</source>
-        <translation type="unfinished">{0} of {1}</translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Kirim pemberitahuan tertulis</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>{0} hari</source>
-        <translation type="unfinished">{0} days</translation>
+        <translation>{0} days</translation>
     </message>
     <message>
         <source>Isian belum selesai</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Simpan salinan…</source>
-        <translation type="unfinished">Save a copy…</translation>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Tarik berkas…</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Hapus saringan</source>
-        <translation type="unfinished">Clear filters</translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Tidak ada permohonan yang lewat tenggat.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished">Calendar</translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Cetak kartu…</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>jeda</source>
-        <translation type="unfinished">paused</translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>dipenuhi terlambat</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Buka kalender</source>
-        <translation type="unfinished">Open calendar</translation>
+        <translation>Open calendar</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished">Views</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Keamanan</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Saring daftar</source>
-        <translation type="unfinished">Filter the list</translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Langkah berikutnya yang dianjurkan</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>selesai</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Data pribadi sedang terbuka; pembukaan ini tercatat di jejak.</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Berkas ({0})</source>
-        <translation type="unfinished">Files ({0})</translation>
+        <translation>Files ({0})</translation>
     </message>
     <message>
         <source>Surat ({0})</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>– jangan dibaca, simpan sebagai catatan –</source>
-        <translation>– do not read, keep as remarks –</translation>
+        <translation>– do not read, keep as a note –</translation>
     </message>
     <message>
         <source>Kolom {0}, {1}, dibaca sebagai</source>
@@ -4330,7 +4330,7 @@
     <name>SaringBar</name>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished">Views</translation>
+        <translation>Views</translation>
     </message>
     <message>
         <source>Semua tahun</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Hapus saringan</source>
-        <translation type="unfinished">Clear filters</translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Simpan tampilan ini…</source>
@@ -4398,15 +4398,15 @@
     </message>
     <message>
         <source>Hapus tampilan</source>
-        <translation type="unfinished">Delete view</translation>
+        <translation>Delete view</translation>
     </message>
     <message>
         <source>Simpan tampilan</source>
-        <translation type="unfinished">Save view</translation>
+        <translation>Save view</translation>
     </message>
     <message>
         <source>Nama tampilan:</source>
-        <translation type="unfinished">Name of the view:</translation>
+        <translation>Name of the view:</translation>
     </message>
 </context>
 <context>
