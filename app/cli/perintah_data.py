@@ -11,6 +11,7 @@ from app.cli.keluaran import DITOLAK, SELESAI, tulis
 from app.domain.jobs import JobControl
 from app.services.cadangan import pulihkan
 from app.services.fasad import DataFasad
+from app.services.keutuhan import kalimat_berkas_rusak
 
 
 def audit_verify(options: argparse.Namespace) -> int:
@@ -39,9 +40,18 @@ def backup_create(options: argparse.Namespace) -> int:
     """Write a backup and read it back."""
     with sesi(options.data, options.user) as opened:
         done = DataFasad(opened).buat_cadangan(options.file, JobControl())
-    data = {"file": str(done.path), "bytes": done.ukuran, "files": done.berkas}
-    line = f"Cadangan {done.path} ditulis dan dibaca ulang ({done.berkas} berkas)."
-    tulis(data, [line], as_json=options.json)
+    data = {
+        "file": str(done.path),
+        "bytes": done.ukuran,
+        "files": done.berkas,
+        "damaged": list(done.rusak),
+    }
+    lines = [f"Cadangan {done.path} ditulis dan dibaca ulang ({done.berkas} berkas)."]
+    if done.rusak:
+        lines.append(
+            f"PERHATIAN: {kalimat_berkas_rusak(done.rusak)}; cadangan ini tidak memuatnya."
+        )
+    tulis(data, lines, as_json=options.json)
     return SELESAI
 
 

@@ -30,6 +30,7 @@ _log = logging.getLogger(__name__)
 
 SERVICE = "lumbung"
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+FORMAT = 1
 ARGON_MEMORY_KIB = 64 * 1024
 ARGON_PASSES = 3
 MAX_MEMORY_KIB = 1024 * 1024
@@ -65,7 +66,7 @@ def create_key_file(path: Path, *, office_id: UUID, passphrase: str) -> OfficeKe
     store = _wrap_keyring(key)
     if store is not None:
         wraps["gudang_os"] = store
-    document = {"format": 1, "kantor": str(office_id), "bungkus": wraps}
+    document = {"format": FORMAT, "kantor": str(office_id), "bungkus": wraps}
     tulis_bytes_atomik(path, json.dumps(document, indent=1).encode(), dalam_kantor=True)
     return key
 
@@ -196,6 +197,7 @@ def _read(path: Path) -> dict[str, Any]:
         document = json.loads(path.read_text(encoding="utf-8"))
         UUID(document["kantor"])
         document["bungkus"]["pemulihan"]["kunci"]
+        known = document["format"] == FORMAT
     except FileNotFoundError:
         raise EnvironmentFaultError(
             code="KUN-003",
@@ -203,7 +205,7 @@ def _read(path: Path) -> dict[str, Any]:
             kept="Basis data tidak disentuh.",
             action="Pulihkan folder dari cadangan terakhir dengan frasa pemulihan.",
         ) from None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise _damaged() from None
     except OSError as error:
         raise EnvironmentFaultError(
@@ -212,6 +214,8 @@ def _read(path: Path) -> dict[str, Any]:
             kept="Basis data tidak disentuh.",
             action="Beri izin baca pada berkas itu, lalu buka lagi.",
         ) from error
+    if not known:
+        raise _damaged()
     return dict(document)
 
 

@@ -15,6 +15,7 @@ import shutil
 import struct
 import zipfile
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -22,6 +23,7 @@ from typing import IO, Any
 
 from app.db.snapshot import check, snapshot
 from app.domain.errors import EnvironmentFaultError, UserError
+from app.domain.gangguan import gangguan_tulis
 from app.domain.jobs import JobControl
 from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
@@ -31,6 +33,7 @@ from app.infra.instance import folder_read_only
 from app.infra.paths import OfficePaths
 from app.services.jejak import KEGIATAN_CADANGAN, akses
 from app.services.kantor import Kantor
+from app.services.keutuhan import berkas_rusak
 
 FORMAT = 1
 DAFTAR = "daftar.json"
@@ -63,6 +66,8 @@ class HasilCadangan:
     path: Path
     ukuran: int
     berkas: int
+    rusak: tuple[str, ...] = ()
+    """Names of files whose content was missing or damaged before: this backup lacks them too"""
 
 
 def buat_cadangan(
@@ -87,14 +92,16 @@ def buat_cadangan(
         snapshot(kantor.paths.database, kantor.key.purpose("db"), copy)
         count = _tulis(kantor, copy, part, job)
         periksa_cadangan(part, job=job)
+        rusak = berkas_rusak(kantor, job=job)
         part.replace(target)
         fsync_folder(target.parent)
     except OSError as error:
         raise _gagal_tulis(target, error) from error
     finally:
         copy.unlink(missing_ok=True)
-        part.unlink(missing_ok=True)
-    hasil = HasilCadangan(target, target.stat().st_size, count)
+        with suppress(OSError):  # a locked medium took nothing: the fault above is the one to tell
+            part.unlink(missing_ok=True)
+    hasil = HasilCadangan(target, target.stat().st_size, count, rusak)
     akses(kantor, pelaku, KEGIATAN_CADANGAN, rid=None, rincian=f"{hasil.ukuran} byte")
     return hasil
 
@@ -167,7 +174,7 @@ def pulihkan(path: Path, root: Path, *, passphrase: str | None, job: JobControl)
     With a passphrase the restored database is opened and checked page by page first. The next
     start takes a new identity, so that nothing written since the backup is silently lost.
     """
-    if root.exists() and (not root.is_dir() or any(root.iterdir())):
+    if not _kosong(root):
         raise UserError(
             code="CAD-003",
             what=f"Folder {root} tidak kosong.",
@@ -199,6 +206,13 @@ def pulihkan(path: Path, root: Path, *, passphrase: str | None, job: JobControl)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return root
+
+
+def _kosong(root: Path) -> bool:
+    try:
+        return not root.exists() or (root.is_dir() and not any(root.iterdir()))
+    except OSError as error:
+        raise gangguan_tulis(error, "folder kantor") from error
 
 
 def _keluarkan(archive: zipfile.ZipFile, name: str, target: Path) -> None:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.db.snapshot import check
 from app.domain.clock import wall_ms
 from app.domain.jobs import JobControl
 from app.domain.kip import Peran
@@ -20,9 +21,10 @@ from app.models.base import FIELD_RECORD_KEY
 from app.models.sistem import JejakAkses, Pengguna
 from app.models.types import from_ms
 from app.services.kantor import Kantor
+from app.services.keutuhan import berkas_rusak, kalimat_berkas_rusak
 from app.sync.chain import decode_body
 from app.sync.registry import registry
-from app.sync.verify import VerifyReport, verify
+from app.sync.verify import Finding, VerifyReport, verify
 
 RAHASIA = frozenset({"nik", "nik_hmac", "telepon_hmac", "sandi", "kunci", "logo"})
 KEGIATAN_CADANGAN = "cadangan terbukti"
@@ -125,6 +127,18 @@ def _dilihat(session: Session, rid: UUID, names: dict[UUID, str]) -> list[JejakR
 
 
 def periksa_jejak(kantor: Kantor, *, job: JobControl) -> VerifyReport:
-    """Verify every chain, signature and table; the report names the first wrong entry."""
+    """Verify every chain, signature and table, then every page and every stored file.
+
+    The report names the first wrong entry.
+
+    Raises:
+        EnvironmentFaultError: a page of the database is damaged (``DB-003``), also one that no
+            query of the trail would have read.
+    """
     with kantor.read() as session:
-        return verify(session.connection(), job=job, mark=kantor.mark())
+        report = verify(session.connection(), job=job, mark=kantor.mark())
+    if report.finding is not None:
+        return report
+    check(kantor.paths.database, kantor.key.purpose("db"))
+    what = kalimat_berkas_rusak(berkas_rusak(kantor, job=job))
+    return replace(report, finding=Finding("berkas", "", 0, f"{what}.")) if what else report

@@ -53,7 +53,7 @@ class Finding:
     """The first thing wrong with the trail."""
 
     kind: str
-    """hilang, tertukar, diubah, terpotong, tanda_tangan or tabel"""
+    """hilang, tertukar, diubah, terpotong, tanda_tangan, tabel or berkas"""
     stream: str
     seq: int
     what: str

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from app.domain.format_id import ukuran_berkas
 from app.services.cadangan import HasilCadangan
+from app.services.keutuhan import kalimat_berkas_rusak
 from app.ui.context import UiContext
 from app.ui.data.kartu import KartuTugas
 from app.ui.theme import Tone, set_role
@@ -83,9 +84,10 @@ class KartuCadangan(KartuTugas):
         self.show_last(self.context.jam.now())
         text = self.tr("{0}: {1} berkas, {2}, dibaca kembali utuh. Simpan di luar komputer ini.")
         size = ukuran_berkas(hasil.ukuran)
+        lost = kalimat_berkas_rusak(hasil.rusak)
         self.say(
             self.tr("terbukti"),
-            Tone.GOOD,
-            text.format(hasil.path.name, hasil.berkas, size),
+            Tone.BAD if lost else Tone.GOOD,
+            " ".join((text.format(hasil.path.name, hasil.berkas, size), lost)).strip(),
             folder=hasil.path.parent,
         )

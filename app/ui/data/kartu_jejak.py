@@ -43,6 +43,9 @@ class KartuJejak(KartuTugas):
             self.say(self.tr("utuh"), Tone.GOOD, text.format(*numbers))
             return
         found = laporan.finding
+        if found.kind == "berkas":
+            self.say(self.tr("rusak"), Tone.BAD, found.what)
+            return
         text = self.tr(
             "Catatan nomor {0}: {1}. Jangan bekerja lagi di kantor ini; pulihkan cadangan."
         )
