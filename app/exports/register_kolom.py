@@ -14,7 +14,7 @@ from app.domain.identitas import inisial
 from app.domain.kip import JenisPemohon
 from app.domain.label import label
 from app.domain.permohonan import RegisterRow
-from app.domain.pii import samarkan_teks
+from app.domain.pii import PENGGANTI, samarkan_teks
 
 CENTANG = "√"
 Nilai = str | int | date | None
@@ -199,12 +199,16 @@ def samarkan_register(row: RegisterRow) -> RegisterRow:
     """The row as the public may see it; every column keeps its place.
 
     Name: initials, or the kind of applicant for groups and legal bodies. Address, contact,
-    identity, proxy and remarks: blank. Free text: personal patterns and the applicant's own name
-    masked, the rest kept (purpose and question stay).
+    identity, proxy and remarks: blank. Free text: personal patterns and the applicant's own name,
+    address with a number, contact and proxy masked, the rest kept (purpose and question stay).
     """
     nama = _nama_publik(row)
 
+    milik = _milik_pemohon(row)
+
     def sapu(teks: str) -> str:
+        for satu in milik:
+            teks = _sapu_nama(teks, satu, PENGGANTI)
         return samarkan_teks(_sapu_nama(teks, row.nama, nama)) if teks else ""
 
     terima, beri_tahu, beri = row.teks_tanggal
@@ -232,6 +236,13 @@ def _nama_publik(row: RegisterRow) -> str:
     if row.jenis_pemohon in {JenisPemohon.KELOMPOK, JenisPemohon.BADAN_HUKUM}:
         return label(row.jenis_pemohon)
     return inisial(row.nama)
+
+
+def _milik_pemohon(row: RegisterRow) -> tuple[str, ...]:
+    """What else identifies the applicant; a bare town is no address and may be asked about."""
+    alamat = row.alamat if any(h.isdigit() for h in row.alamat) else ""
+    kuasa = row.kuasa.split(" (surat kuasa", 1)[0]
+    return tuple(satu for satu in (alamat, *row.kontak.split(" / "), kuasa) if len(satu) >= 5)
 
 
 def _sapu_nama(teks: str, nama: str, ganti: str) -> str:

@@ -290,3 +290,19 @@ def test_progress_is_reported(tmp_path: Path) -> None:
 def test_empty_register_has_its_head(tmp_path: Path) -> None:
     lembar = tulis(tmp_path / "r.xlsx").active
     assert lembar.max_row == 3
+
+
+def test_the_public_text_keeps_no_address_contact_or_proxy_of_the_applicant() -> None:
+    row = replace(
+        ROW,
+        alamat="Jl. Mawar 1",
+        kontak="12345 / budi@x.id",
+        kuasa="Rahmat Hidayat (surat kuasa ada)",
+        rincian="Kirim ke jl. mawar  1, telepon 12345, lewat RAHMAT HIDAYAT",
+        tujuan="Jl. Mawar 12 Palangka Raya",
+    )
+    public = samarkan_register(row)
+    assert public.rincian == "Kirim ke ••••••, telepon ••••••, lewat ••••••"
+    assert public.tujuan == "Jl. Mawar 12 Palangka Raya"
+    town = replace(ROW, alamat="Palangka Raya", rincian="Peta Palangka Raya")
+    assert samarkan_register(town).rincian == "Peta Palangka Raya"
