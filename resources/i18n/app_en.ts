@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Sidik (SHA-256)</source>
-        <translation>Fingerprint (SHA-256)</translation>
+        <translation>Hash (SHA-256)</translation>
     </message>
     <message>
         <source>Tambah berkas…</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>&amp;Dikirim lewat</source>
-        <translation>&amp;Sent via</translation>
+        <translation>Sent b&amp;y</translation>
     </message>
     <message>
         <source>Lain-lain</source>
@@ -3644,14 +3644,6 @@
         <translation>Counting card (Ctrl T)</translation>
     </message>
     <message>
-        <source>Rincian permohonan</source>
-        <translation>Details of the request</translation>
-    </message>
-    <message>
-        <source>Riwayat</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>Data pribadi sedang terbuka; pembukaan ini tercatat di jejak.</source>
         <translation>Personal data are open; this viewing is recorded in the trail.</translation>
     </message>
@@ -4516,6 +4508,33 @@
     <message>
         <source>Belum ada surat.</source>
         <translation>No letters yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SusunanKasus</name>
+    <message>
+        <source>Rincian permohonan</source>
+        <translation type="unfinished">Details of the request</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>← Daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke daftar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara</source>
+        <translation type="unfinished">Case</translation>
     </message>
 </context>
 <context>
