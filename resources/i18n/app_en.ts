@@ -4514,27 +4514,27 @@
     <name>SusunanKasus</name>
     <message>
         <source>Rincian permohonan</source>
-        <translation type="unfinished">Details of the request</translation>
+        <translation>Details of the request</translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>← Daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>← List</translation>
     </message>
     <message>
         <source>Kembali ke daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Kembali ke daftar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list (Esc)</translation>
     </message>
     <message>
         <source>Perkara</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
 </context>
 <context>
