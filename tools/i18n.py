@@ -35,6 +35,7 @@ def update(catalogue: Path, sources: Path) -> None:
         program = Path(PySide6.__path__[0], "lupdate")
         languages = ["-source-language", "id_ID", "-target-language", "en_GB"]
         options = ["-silent", "-no-obsolete", "-locations", "none", *languages]
+        options += ["-tr-function-alias", "translate+=t"]
         done = subprocess.run(
             [str(program), *options, f"@{listing}", "-ts", str(catalogue)],
             capture_output=True,

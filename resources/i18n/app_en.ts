@@ -1339,6 +1339,14 @@
         <source>Tulis alasan pembetulan.</source>
         <translation>Enter the reason for the correction.</translation>
     </message>
+    <message>
+        <source>Betulkan data {0}</source>
+        <translation>Correct data of {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan pembetulan</source>
+        <translation>&amp;Save correction</translation>
+    </message>
 </context>
 <context>
     <name>DialogKunci</name>
@@ -1634,6 +1642,10 @@
     <message>
         <source>Tutup; isian tersimpan sebagai draf</source>
         <translation>Close; the form is kept as a draft</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan dan beri nomor</source>
+        <translation>&amp;Save and assign number</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2922,10 @@
     <message>
         <source>Buka kalender</source>
         <translation>Open calendar</translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4213,126 @@
     <message>
         <source> (sementara)</source>
         <translation> (provisional)</translation>
+    </message>
+    <message>
+        <source>Jejak…</source>
+        <translation>Trail…</translation>
+    </message>
+    <message>
+        <source>buat {0}</source>
+        <translation>create {0}</translation>
+    </message>
+    <message>
+        <source>putuskan jawaban</source>
+        <translation>decide the answer</translation>
+    </message>
+    <message>
+        <source>nyatakan lengkap</source>
+        <translation>declare complete</translation>
+    </message>
+    <message>
+        <source>periksa kelengkapan</source>
+        <translation>check completeness</translation>
+    </message>
+    <message>
+        <source>tutup perkara</source>
+        <translation>close the case</translation>
+    </message>
+    <message>
+        <source>berikan informasi dan catat tanggalnya</source>
+        <translation>provide the information and record the date</translation>
+    </message>
+    <message>
+        <source>sampaikan kepada pemohon</source>
+        <translation>deliver to the applicant</translation>
+    </message>
+    <message>
+        <source>tidak ada; perkara sudah ditutup</source>
+        <translation>none; the case is closed</translation>
+    </message>
+    <message>
+        <source>menunggu petugas yang berwenang</source>
+        <translation>waiting for an authorised officer</translation>
+    </message>
+    <message>
+        <source>catat tanggal surat diterima pemohon</source>
+        <translation>record when the applicant received the letter</translation>
+    </message>
+    <message>
+        <source>masa perbaikan habis; tutup atau terima perbaikan</source>
+        <translation>time for additions is over; close or accept additions</translation>
+    </message>
+    <message>
+        <source>tunggu perbaikan dari pemohon</source>
+        <translation>wait for the applicant’s additions</translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Layanan informasi</source>
+        <translation>Information service</translation>
+    </message>
+    <message>
+        <source>Akun ini tidak berhak melihat permohonan.</source>
+        <translation>This account may not view requests.</translation>
+    </message>
+    <message>
+        <source>Mintalah administrator menambahkan peran yang sesuai.</source>
+        <translation>Ask the administrator to add the right role.</translation>
+    </message>
+    <message>
+        <source>{0} lewat tenggat</source>
+        <translation>{0} past the deadline</translation>
+    </message>
+    <message>
+        <source>{0} jatuh tempo dalam 3 hari kerja</source>
+        <translation>{0} due within 3 working days</translation>
+    </message>
+    <message>
+        <source>{0} belum dijawab</source>
+        <translation>{0} not answered yet</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Pemohon / informasi</source>
+        <translation>Applicant / information</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Jenis pemohon</source>
+        <translation>Applicant type</translation>
+    </message>
+    <message>
+        <source>Diberitahukan</source>
+        <translation>Notified</translation>
+    </message>
+    <message>
+        <source>Informasi diberikan</source>
+        <translation>Information provided</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,8 @@ class HalamanBeranda(QWidget):
 
     def page_shown(self) -> None:
         """Follow the day: the page may have been open since yesterday."""
-        title = f"{self.tr('Beranda')} · {hari_panjang(self._context.jam.today())}"
+        name = self.tr("Beranda")
+        title = f"{name} · {hari_panjang(self._context.jam.today())}"
         self._context.window.set_title("beranda", title)
         self.reload()
 
