@@ -11,6 +11,7 @@ from pathlib import Path
 from app.cli.kantor import frasa, sesi
 from app.cli.keluaran import SELESAI, tulis
 from app.domain.daftar import Kelompok, SaringPermohonan
+from app.domain.gangguan import gangguan_tulis
 from app.domain.jobs import JobControl
 from app.domain.permohonan import PermohonanRow
 from app.domain.waktu import JamSistem
@@ -24,9 +25,15 @@ from app.exports.lembar_pemulihan import LembarPemulihan, render_lembar_pemuliha
 from app.infra import keys
 from app.infra.berkas import tulis_bytes_atomik
 from app.infra.resources import resource_path
-from app.services.demo import AKUN, SANDI_CONTOH, buat_kantor_contoh
+from app.services.demo import (
+    AKUN,
+    SANDI_CONTOH,
+    buat_kantor_contoh_utuh,
+    wajib_kantor_contoh,
+)
 from app.services.fasad import BerkasFasad, DataFasad, KalenderFasad, KipFasad, Sesi, SetelanFasad
 from app.services.fasad_register import RegisterFasad
+from app.services.instansi import baca_instansi
 from app.services.kantor import ada_kantor
 from app.services.nomor import REGISTER_PERMOHONAN
 
@@ -38,21 +45,33 @@ class _Keluaran:
     folder: Path
     berkas: list[str] = field(default_factory=list)
 
+    def siapkan(self, folder: Path | None = None) -> None:
+        folder = folder or self.folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise gangguan_tulis(error, str(folder)) from error
+
     def tulis(self, nama: str, isi: bytes) -> None:
         path = self.folder / nama
-        path.parent.mkdir(parents=True, exist_ok=True)
+        self.siapkan(path.parent)
         tulis_bytes_atomik(path, isi)
         self.berkas.append(nama)
 
 
 def demo(options: argparse.Namespace) -> int:
     """Make the demo office (unless the folder holds one) and print all of its documents."""
-    passphrase = frasa() or keys.new_passphrase()
-    if not ada_kantor(options.data):
-        buat_kantor_contoh(options.data, passphrase=passphrase, jam=JamSistem(), job=JobControl())
     out = _Keluaran(options.out)
+    out.siapkan()
+    passphrase = frasa()
+    if not ada_kantor(options.data):
+        passphrase = passphrase or keys.new_passphrase()
+        buat_kantor_contoh_utuh(options.data, passphrase=passphrase, jam=JamSistem())
+    with sesi(options.data, None) as opened:
+        _wajib_contoh(opened)
     with sesi(options.data, options.user or "ppid") as opened:
-        _pemulihan(opened, out, passphrase)
+        if passphrase is not None:  # one nobody proved would make a worthless sheet
+            _pemulihan(opened, out, passphrase)
         _surat(opened, out)
         _register(opened, out)
         _impor(opened, out)
@@ -72,6 +91,11 @@ def demo(options: argparse.Namespace) -> int:
     ]
     tulis(data, lines, as_json=options.json)
     return SELESAI
+
+
+def _wajib_contoh(opened: Sesi) -> None:
+    with opened.kantor.read() as session:
+        wajib_kantor_contoh(baca_instansi(session))
 
 
 def _pemulihan(opened: Sesi, out: _Keluaran, passphrase: str) -> None:
@@ -117,7 +141,6 @@ def _semua(kip: KipFasad) -> list[PermohonanRow]:
 
 def _register(opened: Sesi, out: _Keluaran) -> None:
     tahun = opened.jam.today().year
-    out.folder.mkdir(parents=True, exist_ok=True)
     for publik in (False, True):
         for bentuk in ("xlsx", "pdf"):
             nama = f"register-permohonan-{tahun}-{'publik' if publik else 'lengkap'}.{bentuk}"

@@ -8,6 +8,7 @@ All requests are received in the current year; steps that would lie in the futur
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -15,6 +16,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from app.domain.errors import UserError
+from app.domain.gangguan import gangguan_tulis
 from app.domain.instansi import Instansi, Kop, PejabatRow
 from app.domain.jobs import JobControl
 from app.domain.kalender import Kalender
@@ -79,6 +82,21 @@ _KEPUTUSAN = {
 }
 
 
+def wajib_kantor_contoh(kini: Instansi | None) -> None:
+    """Refuse an office that is not the demo office: its trail and registers are not for practice.
+
+    ``kini`` is the agency of the open office, None while it has none.
+    """
+    if kini is not None and kini.kop.nama_instansi == INSTANSI_CONTOH.kop.nama_instansi:
+        return
+    raise UserError(
+        code="DMO-001",
+        what="Folder data itu berisi kantor yang bukan kantor contoh.",
+        kept="Kantor itu tidak diubah dan tidak ada yang dicetak.",
+        action="Sebut folder lain yang kosong dengan --data, atau hapus --data bila salah sebut.",
+    )
+
+
 def buat_kantor_contoh(root: Path, *, passphrase: str, jam: Jam, job: JobControl) -> int:
     """Make the demo office in a new folder; return the number of its requests."""
     today = jam.today()
@@ -96,6 +114,28 @@ def buat_kantor_contoh(root: Path, *, passphrase: str, jam: Jam, job: JobControl
         return len(_kasus())
     finally:
         kantor.close()
+
+
+def buat_kantor_contoh_utuh(root: Path, *, passphrase: str, jam: Jam) -> None:
+    """Make the demo office beside ``root`` first, so that a kill leaves none instead of half.
+
+    A folder that holds something already is refused or filled in place, as ``buat_kantor_contoh``
+    does it.
+    """
+    if root.exists() and (not root.is_dir() or any(root.iterdir())):
+        buat_kantor_contoh(root, passphrase=passphrase, jam=jam, job=JobControl())
+        return
+    part = root.with_name(root.name + ".sedang-dibuat")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        buat_kantor_contoh(part, passphrase=passphrase, jam=jam, job=JobControl())
+        if root.exists():
+            root.rmdir()
+        part.replace(root)
+    except OSError as error:
+        raise gangguan_tulis(error, "folder kantor contoh") from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
 
 
 def _siapkan(kantor: Kantor, tahun: int) -> dict[str, Pelaku]:
