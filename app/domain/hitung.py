@@ -275,3 +275,15 @@ def kasus_bergeser(
         if langkah is not None:
             langkah(nomor)
     return hasil
+
+
+def wajib_tahun(tahun: int) -> None:
+    """Refuse a register year outside 2008-2100 (``THN-001``): no request can have come in then."""
+    if TAHUN_AWAL <= tahun <= TAHUN_AKHIR:
+        return
+    raise UserError(
+        code="THN-001",
+        what=f"Tahun register {str(tahun)[:12]} berada di luar {TAHUN_AWAL}–{TAHUN_AKHIR}.",
+        kept="Tidak ada yang disimpan atau ditulis.",
+        action="Tulis tahun empat angka, misalnya 2026, lalu ulangi.",
+    )

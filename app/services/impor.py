@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
+from app.domain.hitung import wajib_tahun
 from app.domain.identitas import normal_telepon
 from app.domain.impor import BarisImpor, Bidang, HasilBaca, HasilTerlambat, RingkasanImpor
 from app.domain.jobs import JobControl
@@ -85,6 +86,7 @@ def uji(
 ) -> UjiImpor:
     """Read a file and say what importing it as the register of ``tahun`` would do."""
     pelaku.wajib("mengimpor register", Peran.PETUGAS, Peran.PPID, Peran.ADMINISTRATOR)
+    wajib_tahun(tahun)
     book = buka(path, job=job)
     hasil = baca(book, lembar, job=job, tahun=tahun)
     if pemetaan:

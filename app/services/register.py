@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import UserError
 from app.domain.format_id import rupiah
+from app.domain.hitung import wajib_tahun
 from app.domain.identitas import samarkan_nik
 from app.domain.jobs import JobControl
 from app.domain.kip import (
@@ -95,6 +96,7 @@ def ekspor_register(
         pelaku.wajib("mengekspor register publik", *LAYANAN, Peran.ADMINISTRATOR, Peran.PEMBACA)
     else:
         pelaku.wajib("mengekspor register lengkap", *LAYANAN)
+    wajib_tahun(tahun)
     akses(
         kantor,
         pelaku,
