@@ -7,9 +7,12 @@ Without a command the window opens; anything else goes to the command line.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+WINDOW_VALUES = ("--data", "-platform", "-style", "-stylesheet", "-geometry", "-display")
 WINDOW_OPTIONS = ("--data", "--smoke", "-platform", "-style")
 
 
@@ -17,12 +20,53 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments or arguments[0].startswith(WINDOW_OPTIONS):
-        from app.bootstrap import run_window
-
-        return run_window(arguments)
+        return _window(arguments)
     from app.cli.main import main as command_line
 
     return command_line(arguments)
+
+
+def _window(arguments: Sequence[str]) -> int:
+    stray = _stray(arguments)
+    if stray is not None:
+        _say(
+            f"“{stray}” tidak dikenal sesudah pilihan jendela. Perintah ditulis paling depan,"
+            " misalnya: lumbung audit verify --data DIR"
+        )
+        return 2
+    if not _has_screen(arguments):
+        _say(
+            "Tidak ada layar untuk membuka jendela Lumbung.\n"
+            "Data tidak disentuh.\n"
+            "Jalankan dari desktop, atau pakai perintah tanpa layar: lumbung --help [LYR-001]"
+        )
+        return 1
+    from app.bootstrap import run_window
+
+    return run_window(arguments)
+
+
+def _say(text: str) -> None:
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        sys.stderr.write(f"{text}\n")
+
+
+def _stray(arguments: Sequence[str]) -> str | None:
+    """Return the first word that belongs to no option of the window."""
+    words = iter(arguments)
+    for word in words:
+        if word in WINDOW_VALUES:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+def _has_screen(arguments: Sequence[str]) -> bool:
+    """False on a Linux machine without any display: Qt would abort there without a reason."""
+    if not sys.platform.startswith("linux") or "-platform" in arguments:
+        return True
+    return any(os.environ.get(name) for name in SCREENS)
 
 
 if __name__ == "__main__":

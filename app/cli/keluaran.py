@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Iterable, Mapping
@@ -14,10 +15,27 @@ from app.domain.errors import UserError, ValidationError
 SELESAI, DITOLAK, SALAH_PAKAI = 0, 1, 2
 
 
+def siapkan_keluaran() -> None:
+    """Let a console that lacks a character show its code: the work must not fail at the report."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _json(data: Mapping[str, Any]) -> str:
+    """Characters as they are where standard output can take them, else as JSON escapes."""
+    text = json.dumps(data, ensure_ascii=False, default=str)
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(data, default=str)
+    return text
+
+
 def tulis(data: Mapping[str, Any], lines: Iterable[str], *, as_json: bool) -> None:
     """Print the result of a command."""
     if as_json:
-        print(json.dumps(data, ensure_ascii=False, default=str))
+        print(_json(data))
         return
     for line in lines:
         print(line)
@@ -36,7 +54,7 @@ def tulis_galat(error: UserError, *, as_json: bool) -> int:
         }
         if isinstance(error, ValidationError):
             data["error"]["fields"] = error.fields
-        print(json.dumps(data, ensure_ascii=False))
+        print(_json(data))
     else:
         print(f"{error.what}\n{error.kept}\n{error.action} [{error.code}]", file=sys.stderr)
     return DITOLAK

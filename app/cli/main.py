@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app import APP_NAME, VERSION
-from app.cli.keluaran import DITOLAK, SELESAI, tulis_galat
+from app.cli.keluaran import DITOLAK, SELESAI, siapkan_keluaran, tulis_galat
 from app.domain.errors import UserError
 from app.infra.log import start_log
 from app.infra.paths import default_office_dir, log_dir
@@ -27,6 +27,7 @@ Perintah = Callable[[argparse.Namespace], int]
 
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
+    siapkan_keluaran()
     options = buat_parser().parse_args(list(argv))
     start_log(log_dir())
     run: Perintah = options.run

@@ -64,9 +64,10 @@ def pelaku_dari_akun(session: Session, nama_akun: str | None) -> Pelaku:
     else:
         rows = [row for row in rows if row.nama_akun == nama_akun.strip().lower()]
     if not rows:
+        dicari = "administrator" if nama_akun is None else nama_akun[:80]
         raise UserError(
             code="AKN-001",
-            what=f"Akun “{nama_akun or 'administrator'}” tidak ada atau tidak aktif.",
+            what=f"Akun “{dicari}” tidak ada atau tidak aktif.",
             kept="Tidak ada yang diubah.",
             action="Periksa nama akun di Pengaturan › Pengguna.",
         )
