@@ -23,6 +23,7 @@ from app.ui.actions import ActionRegistry
 from app.ui.bus import ChangeBus
 from app.ui.header import Header
 from app.ui.navigation import (
+    BackPage,
     Badge,
     EscapePage,
     Navigator,
@@ -264,7 +265,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _back(self) -> None:
-        self.navigator.back()
+        widget = self._stack.currentWidget()
+        if not (isinstance(widget, BackPage) and widget.back()):
+            self.navigator.back()
 
     @Slot(str)
     def _on_moved(self, key: str) -> None:

@@ -107,6 +107,15 @@ class EscapePage(Protocol):
         ...  # pragma: no cover
 
 
+@runtime_checkable
+class BackPage(Protocol):
+    """A page widget with steps of its own that lead back before the page before it does."""
+
+    def back(self) -> bool:
+        """Go one step back inside the page; False if there is none."""
+        ...  # pragma: no cover
+
+
 class PageRegistry:
     """Pages in order of registration, grouped."""
 

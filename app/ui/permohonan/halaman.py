@@ -8,7 +8,8 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from app.domain.changes import Changes
 from app.domain.daftar import SaringPermohonan
@@ -19,11 +20,15 @@ from app.ui.context import UiContext
 from app.ui.permohonan.daftar import RELOAD_MS, TABEL, DaftarPermohonan
 from app.ui.permohonan.kasus import Kasus, KasusView
 from app.ui.permohonan.pembuka import Pembuka
+from app.ui.theme import current
 from app.ui.widgets.view_store import ViewStore
 
 TABEL_KASUS = frozenset({*TABEL, "berkas", "surat_permohonan", "riwayat_permohonan", "pejabat"})
 SAMARKAN_LAGI_MS = 5 * 60 * 1000
 """Personal data that was opened is masked again after five minutes"""
+LEBAR_DUA, TINGGI_DUA = 1000, 600
+"""Size of the page (pixels at normal text) under which list and case do not fit side by side"""
+TEPI_LEBAR, TEPI_SEMPIT = (20, 16, 20, 16), (12, 10, 12, 10)
 
 
 class HalamanPermohonan(QWidget):
@@ -39,16 +44,18 @@ class HalamanPermohonan(QWidget):
         self.list = DaftarPermohonan(context, store=store)
         self.case = KasusView(context)
         self.opener = Pembuka(context, self)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._narrow = self._alone = False
+        self._sizes = [520, 590]
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(16)
         split.addWidget(self.list)
         split.addWidget(self.case)
         split.setStretchFactor(0, 45)
         split.setStretchFactor(1, 55)
-        split.setSizes([520, 590])
+        split.setSizes(self._sizes)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 16, 20, 16)
+        row.setContentsMargins(*TEPI_LEBAR)
         row.addWidget(split)
         self.setFocusProxy(self.list.table)
         self._remask = QTimer(self)
@@ -63,9 +70,46 @@ class HalamanPermohonan(QWidget):
         self._add_actions()
         context.window.set_title("permohonan", self.tr("Permohonan informasi"))
 
+    @property
+    def narrow(self) -> bool:
+        """True while there is room for the list or the case, but not for both."""
+        return self._narrow
+
     def page_shown(self) -> None:
-        """Put the cursor into the list."""
+        """Put the cursor into the list, or into the case that stands alone."""
+        if self._narrow and self._alone:
+            self.case.focus_step()
+        else:
+            self.list.table.setFocus()
+
+    def escape(self) -> bool:
+        """Leave the case that stands alone for the list; False if none does."""
+        if not (self._narrow and self._alone):
+            return False
+        self.show_list()
+        return True
+
+    def back(self) -> bool:
+        """Do as :meth:`escape` does, before the shell goes back to another page."""
+        return self.escape()
+
+    @Slot()
+    def show_list(self) -> None:
+        """Put the cursor into the list; while narrow it takes the place of the case."""
+        self._show_panes(alone=False)
         self.list.table.setFocus()
+        self.list.table.view.scrollTo(self.list.table.view.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scaled, size = current().scaled, event.size()
+        narrow = size.width() < scaled(LEBAR_DUA) or size.height() < scaled(TINGGI_DUA)
+        if narrow != self._narrow:
+            self._set_narrow(narrow=narrow)
+
+    @Slot()
+    def _keep_sizes(self) -> None:
+        self._sizes = self._split.sizes()
 
     def open_target(self, target: object) -> None:
         """Show a request by its id, a filter, or the form of an unfinished draft."""
@@ -73,6 +117,7 @@ class HalamanPermohonan(QWidget):
             self._read(target, then_select=True)
         elif isinstance(target, SaringPermohonan):
             self.list.bar.set_saring(target)
+            self.show_list()
         elif isinstance(target, DrafRow):
             self.opener.new_request(target)
 
@@ -97,9 +142,11 @@ class HalamanPermohonan(QWidget):
             self._remask.start()
 
     def _connect(self) -> None:
+        self._split.splitterMoved.connect(self._keep_sizes)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.new_asked.connect(self.new_request)
+        self.case.back_asked.connect(self.show_list)
         self.case.step_asked.connect(self._on_step)
         self.case.card_asked.connect(self.opener.counting_card)
         self.case.deadline_clicked.connect(self.opener.nearest_card)
@@ -120,7 +167,7 @@ class HalamanPermohonan(QWidget):
         add(
             "permohonan_saring",
             text,
-            self.list.bar.focus_text,
+            self._filter,
             shortcut="Ctrl+F",
             group=group,
             host=self,
@@ -152,14 +199,55 @@ class HalamanPermohonan(QWidget):
             if not self.list.table.row_count():
                 self._shown = self.list.shown = None
                 self.case.show_kasus(None)
+                self._show_panes(alone=False)
         elif row.id != self._shown:
             self._read(row.id)
 
     @Slot()
     def _on_opened(self) -> None:
-        key = self.case.primary_key()
-        if key:
-            self.case.steps.button(key).setFocus(Qt.FocusReason.TabFocusReason)
+        if not self._narrow:
+            if self.case.primary_key():
+                self.case.focus_step()
+            return
+        row = self.list.current()
+        if row is None or row.id == self.case.current_id() == self._shown:
+            self._show_alone()
+        else:
+            self._read(row.id, then_open=True)
+
+    @Slot()
+    def _filter(self) -> None:
+        self._show_panes(alone=False)
+        self.list.bar.focus_text()
+
+    def _set_narrow(self, *, narrow: bool) -> None:
+        focused = QApplication.focusWidget()
+        in_case = focused is not None and self.case.isAncestorOf(focused)
+        self._narrow = narrow
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(*(TEPI_SEMPIT if narrow else TEPI_LEBAR))
+        self._show_panes(alone=in_case)
+        self.case.set_narrow(narrow=narrow)
+        if not narrow:
+            layout.activate()
+            self._split.setSizes(self._sizes)
+
+    def _show_panes(self, *, alone: bool) -> None:
+        """Show list and case; while narrow only one of them, the case if ``alone``."""
+        self._alone = alone and self.case.kasus() is not None
+        show_case, show_list = not self._narrow or self._alone, not (self._narrow and self._alone)
+        # First the pane that comes, so that the focus never leaves the page.
+        for pane, shown in sorted(
+            ((self.list, show_list), (self.case, show_case)), key=lambda p: not p[1]
+        ):
+            pane.setVisible(shown)
+        self.setFocusProxy(self.list.table if show_list else self.case.arrangement.back)
+
+    def _show_alone(self) -> None:
+        self._show_panes(alone=True)
+        if self._alone:
+            self.case.focus_step()
 
     @Slot()
     def _advised(self) -> None:
@@ -179,7 +267,14 @@ class HalamanPermohonan(QWidget):
         if self._shown is not None and concerns(changes, *TABEL_KASUS):
             self._again.start()
 
-    def _read(self, permohonan_id: UUID, *, keperluan: str = "", then_select: bool = False) -> None:
+    def _read(
+        self,
+        permohonan_id: UUID,
+        *,
+        keperluan: str = "",
+        then_select: bool = False,
+        then_open: bool = False,
+    ) -> None:
         self._shown = self.list.shown = permohonan_id
         self._serial += 1
         self._remask.stop()
@@ -193,13 +288,15 @@ class HalamanPermohonan(QWidget):
             self,
             work,
             write=bool(keperluan),
-            done=partial(self._on_read, self._serial, then_select),
+            done=partial(self._on_read, self._serial, then_select, then_select or then_open),
         )
 
-    def _on_read(self, serial: int, then_select: bool, kasus: Kasus) -> None:
+    def _on_read(self, serial: int, then_select: bool, then_open: bool, kasus: Kasus) -> None:
         if serial != self._serial:
             return  # another row was chosen meanwhile
         self.case.show_kasus(kasus)
+        if self._narrow and then_open:
+            self._show_alone()
         if then_select:
             row = kasus.detail.row
             self.list.go_to(row.id, row.nomor)

@@ -15,10 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
-    QSplitter,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +27,7 @@ from app.ui.context import UiContext
 from app.ui.permohonan.fakta import FaktaKasus
 from app.ui.permohonan.langkah import LAINNYA, Rencana, rencana
 from app.ui.permohonan.panel_bawah import PanelBawah
+from app.ui.permohonan.susunan import SusunanKasus
 from app.ui.permohonan.teks import (
     TONE_STATUS,
     hari_pendek,
@@ -38,7 +36,7 @@ from app.ui.permohonan.teks import (
     ringkas,
     waktu_ringkas,
 )
-from app.ui.theme import Tone, current, set_role
+from app.ui.theme import Tone, set_role
 from app.ui.widgets.cards import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.pills import Pill, StatusPill
@@ -63,6 +61,8 @@ class KasusView(QWidget):
     """(tenggat: TenggatRow)"""
     unmask_asked = Signal()
     deadline_clicked = Signal()
+    back_asked = Signal()
+    """The list, please; only offered while the case stands alone"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,9 +116,19 @@ class KasusView(QWidget):
         self._open_notice.setVisible(not detail.tersamar)
         self.timeline.set_points(self._points(detail))
         self.below.show_kasus(detail, kasus.surat)
+        self.arrangement.refit()
         if not same:
-            self._facts_area.verticalScrollBar().setValue(0)
-            self._time_area.verticalScrollBar().setValue(0)
+            self.arrangement.to_top()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Stand alone on the page as one scrolling column, or beside the list."""
+        self.arrangement.set_narrow(narrow=narrow)
+
+    def focus_step(self) -> None:
+        """Put the cursor on the advised button, or on the way back if nothing is advised."""
+        key = self.primary_key()
+        wanted = self.steps.button(key) if key else self.arrangement.back
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
 
     def primary_key(self) -> str:
         """Return the key of the advised button; "" if there is none."""
@@ -141,39 +151,9 @@ class KasusView(QWidget):
         self._head.add_action(self._deadline)
         self._head.add(self.steps)
         self._head.add(self._make_open_notice())
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._facts_area = _area(self.facts, self.tr("Rincian permohonan"))
-        row.addWidget(self._facts_area, 13)
-        line = QFrame()
-        set_role(line, "line")
-        line.setFixedWidth(1)
-        row.addWidget(line)
-        row.addWidget(self._make_timeline(), 8)
-        self._head.add(body, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(16)
-        split.addWidget(self._head)
-        split.addWidget(self.below)
-        split.setStretchFactor(0, 62)
-        split.setStretchFactor(1, 38)
-        split.setSizes([620, 380])
-        return split
-
-    def _make_timeline(self) -> QWidget:
-        host = QWidget()
-        column = QVBoxLayout(host)
-        column.setContentsMargins(14, 12, 4, 8)
-        column.setSpacing(8)
-        title = QLabel(self.tr("Riwayat"))
-        set_role(title, "heading")
-        column.addWidget(title)
-        self._time_area = _area(self.timeline, self.tr("Riwayat"))
-        column.addWidget(self._time_area, 1)
-        return host
+        self.arrangement = SusunanKasus(self._head, self.facts, self.timeline, self.below)
+        self.arrangement.back_asked.connect(self.back_asked)
+        return self.arrangement
 
     def _make_open_notice(self) -> QWidget:
         self._open_notice = QFrame()
@@ -249,16 +229,3 @@ class KasusView(QWidget):
 def _rincian(row: RiwayatRow, zona: tzinfo | None) -> str:
     parts = (waktu_ringkas(row.waktu, zona), row.pengguna, row.rincian)
     return " · ".join(part for part in parts if part)
-
-
-def _area(widget: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setAccessibleName(name)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    set_role(widget, "clear")
-    area.setMinimumHeight(current().scaled(80))
-    return area

@@ -34,6 +34,10 @@ class VerticalScroll(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.refit()
+
+    def refit(self) -> None:
+        """Measure the content again, which has become higher or lower."""
         layout = self._holder.layout()
         if layout is not None and layout.hasHeightForWidth():
             self._holder.setMinimumHeight(
