@@ -50,6 +50,9 @@ class DialogSampaikan(LembarLangkah):
             required=True,
         )
         self._given_date = TanggalEdit(today=context.jam.today)
+        if self._granted and detail.row.tanggal_pemberitahuan is not None:
+            # the notice is out: what this sheet is opened for now is the day of giving
+            self._given_date.set_value(detail.row.tanggal_pemberian or context.jam.today())
         self.form.add_field(
             "tanggal_pemberian",
             self.tr("Tanggal &informasi diberikan"),
