@@ -101,7 +101,7 @@ def buat_kantor_contoh(root: Path, *, passphrase: str, jam: Jam, job: JobControl
     """Make the demo office in a new folder; return the number of its requests."""
     today = jam.today()
     pagi = datetime.combine(date(today.year, 1, 1), time(8), jam.now().tzinfo)
-    walk = JamTetap(pagi)
+    walk = JamTetap(min(pagi, jam.now()))
     key = buat_berkas_kantor(root, passphrase=passphrase, jam=walk)
     kantor = buka_kantor(root, key, jam=walk, projections=(Proyeksi(),))
     try:

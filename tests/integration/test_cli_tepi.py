@@ -8,14 +8,20 @@ import json
 import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import UserError
 from app.domain.hitung import wajib_tahun
-from app.services.demo import INSTANSI_CONTOH, wajib_kantor_contoh
-from tests.helpers.kantor import INSTANSI
+from app.domain.pelaku import SISTEM
+from app.domain.waktu import JamTetap
+from app.infra.keys import open_with_passphrase
+from app.services.demo import INSTANSI_CONTOH, buat_kantor_contoh_utuh, wajib_kantor_contoh
+from app.services.jejak import akses
+from app.services.kantor import buka_kantor
+from tests.helpers.kantor import FRASA, INSTANSI, WIB
 
 ROOT = Path(__file__).parents[2]
 AGENCY = {
@@ -121,3 +127,16 @@ def test_no_screen_is_a_reason_and_no_crash(tmp_path: Path) -> None:
 def test_a_command_after_the_options_of_the_window_is_wrong_usage(tmp_path: Path) -> None:
     done = lumbung("--data", tmp_path / "k", "audit", "verify", home=tmp_path)
     assert (done.returncode, "“audit”" in done.stderr) == (2, True)
+
+
+def test_the_demo_is_made_also_in_the_first_hours_of_a_year(tmp_path: Path) -> None:
+    early = JamTetap(datetime(2026, 1, 1, 0, 30, tzinfo=WIB))
+    buat_kantor_contoh_utuh(tmp_path / "k", passphrase=FRASA, jam=early)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["k"]
+    kantor = buka_kantor(
+        tmp_path / "k", open_with_passphrase(tmp_path / "k/kunci.json", FRASA), jam=early
+    )
+    try:
+        akses(kantor, SISTEM, "uji", rid=None)
+    finally:
+        kantor.close()
