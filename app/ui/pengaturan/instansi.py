@@ -74,6 +74,7 @@ class BagianInstansi(BagianSetelan):
     def show_agency(self, isi: Instansi) -> None:
         for key, line in self.lines.items():
             line.setText(str(getattr(isi if key == "kode_instansi" else isi.kop, key)))
+            line.setCursorPosition(0)  # a long name is read from its beginning
         self.logo.set_data(isi.kop.logo)
         for box, value in (
             (self.paper, isi.kertas),
