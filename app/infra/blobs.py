@@ -52,8 +52,12 @@ class BlobStore:
         """Held by whoever looks up a content's key, stores it and records it"""
 
     def path(self, digest: str) -> Path:
-        """Return where the content with this SHA-256 lies."""
-        name = hmac.digest(self._name_key, bytes.fromhex(digest), "sha256").hex()
+        """Return where the content with this SHA-256 lies; ``BRK-010`` if that is no digest."""
+        try:
+            content = bytes.fromhex(digest)
+        except ValueError:
+            raise _missing() from None
+        name = hmac.digest(self._name_key, content, "sha256").hex()
         return self._folder / name[:2] / name[2:]
 
     def put(
