@@ -56,13 +56,16 @@ class Proyeksi:
 
     def prepare(self, kantor: Kantor, session: Session) -> None:
         """Set the local columns of what is about to be flushed, so that they cost no write."""
-        rows = [row for row in (*session.new, *session.dirty) if isinstance(row, Permohonan)]
+        # session.new builds its set anew at every look: once per flush, never once per row
+        new = session.new
+        stored = [row for row in session.dirty if isinstance(row, Permohonan)]
+        rows = [*(row for row in new if isinstance(row, Permohonan)), *stored]
         if not rows:
             return
         with session.no_autoflush:
             buku = buku_kantor(kantor, session)
-            known = _diperpanjang(session, [row for row in rows if row not in session.new])
-            known |= {x.permohonan_id for x in session.new if isinstance(x, Perpanjangan)}
+            known = _diperpanjang(session, stored)
+            known |= {x.permohonan_id for x in new if isinstance(x, Perpanjangan)}
             for row in rows:
                 _setel(row, batas_kasus(session, row, buku, diperpanjang=row.id in known))
         session.info.setdefault(DISETEL, set()).update(row.id for row in rows)
