@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Changes
+from app.domain.instansi import Instansi
 from app.domain.label import label
 from app.domain.pencarian import HasilCari
 from app.services.fasad import Sesi
@@ -53,11 +54,13 @@ class JendelaUtama(QObject):
         sesi.kantor.listen(self._publish)
         self._add_pages(SettingsStore(settings))
         self._dress()
+        agency = self.context.setelan.instansi()
+        self._show_agency(agency)
         self.lock = KunciLayar(
             self.window,
             runner=runner,
             nama=sesi.pelaku.nama,
-            minutes=self.context.setelan.instansi().menit_kunci,
+            minutes=agency.menit_kunci,
             periksa=periksa_sandi,
             now_ms=sesi.jam.now_ms,
         )
@@ -85,7 +88,6 @@ class JendelaUtama(QObject):
         self.page_keys = tuple(page.key for page in pages)
 
     def _dress(self) -> None:
-        self._show_agency()
         peran = ", ".join(sorted(label(satu) for satu in self._sesi.pelaku.peran))
         menu = QMenu(self.window)
         menu.addAction(self.tr("Kunci layar"), self._lock)
@@ -100,8 +102,8 @@ class JendelaUtama(QObject):
             self.tr("Luring"), self.tr("Data tersimpan di komputer ini"), Tone.NEUTRAL
         )
 
-    def _show_agency(self) -> None:
-        kop = self.context.setelan.instansi().kop
+    def _show_agency(self, agency: Instansi) -> None:
+        kop = agency.kop
         logo = QPixmap()
         if kop.logo:
             logo.loadFromData(kop.logo)
@@ -138,10 +140,9 @@ class JendelaUtama(QObject):
                 failed=lambda error: show_error(self.window, error),
             )
 
-    def _agency_changed(self, instansi: object) -> None:
-        del instansi
-        self._show_agency()
-        self.lock.set_minutes(self.context.setelan.instansi().menit_kunci)
+    def _agency_changed(self, agency: Instansi) -> None:
+        self._show_agency(agency)
+        self.lock.set_minutes(agency.menit_kunci)
 
     def _lock(self) -> None:
         self.lock.lock()
