@@ -50,6 +50,37 @@ _SEBAB: tuple[tuple[frozenset[int], str, str, str], ...] = (
     ),
 )
 
+_KATA: tuple[tuple[frozenset[int], str], ...] = (
+    (_PENUH, "ruang penyimpanan penuh"),
+    (frozenset({errno.EROFS}), "media hanya dapat dibaca"),
+    (_DITOLAK, "akses ditolak"),
+    (frozenset({errno.ENAMETOOLONG}), "nama terlalu panjang"),
+    (frozenset({errno.ENOTDIR}), "ada bagian jalurnya yang bukan folder"),
+    (_TIDAK_ADA, "berkas atau folder tidak ditemukan"),
+    (frozenset({errno.EEXIST}), "nama itu sudah dipakai"),
+    (frozenset({errno.EISDIR}), "nama itu nama folder"),
+    (frozenset({errno.ENOTEMPTY}), "folder tidak kosong"),
+    (frozenset({errno.EIO}), "media tidak dapat dibaca atau ditulisi"),
+    (frozenset({errno.EBUSY, errno.ETXTBSY, errno.EAGAIN}), "sedang dipakai program lain"),
+    (frozenset({errno.EMFILE, errno.ENFILE}), "terlalu banyak berkas sedang terbuka"),
+    (frozenset({errno.ELOOP}), "tautan berputar-putar"),
+    (frozenset({errno.EXDEV}), "tidak dapat dipindahkan ke media lain"),
+    (frozenset({errno.EINVAL}), "nama atau isinya tidak diterima media itu"),
+    (frozenset({errno.ETIMEDOUT, errno.ESTALE, errno.ENOTCONN}), "sambungan ke media terputus"),
+)
+
+
+def kata_gangguan(sebab: OSError) -> str:
+    """Return the cause of an ``OSError`` as a few Indonesian words, never the system's own text.
+
+    The words of the operating system are English or in the language of the machine; they belong
+    in no sentence of ours. A cause without words of its own is told by its number.
+    """
+    for nomor, kata in _KATA:
+        if sebab.errno in nomor:
+            return kata
+    return f"gangguan sistem nomor {sebab.errno}" if sebab.errno else "gangguan sistem"
+
 
 def gangguan_tulis(sebab: OSError, nama: str) -> EnvironmentFaultError:
     """Put an ``OSError`` of writing the file called ``nama`` into words.
@@ -62,10 +93,9 @@ def gangguan_tulis(sebab: OSError, nama: str) -> EnvironmentFaultError:
             return EnvironmentFaultError(
                 code=kode, what=apa.format(nama=nama), kept=kept, action=lakukan
             )
-    rincian = sebab.strerror or type(sebab).__name__
     return EnvironmentFaultError(
         code="BRK-109",
-        what=f"Berkas {nama} tidak dapat ditulis ({rincian}).",
+        what=f"Berkas {nama} tidak dapat ditulis ({kata_gangguan(sebab)}).",
         kept=kept,
         action="Periksa media penyimpanannya atau pilih folder lain, lalu ulangi.",
     )

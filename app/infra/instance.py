@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import IO, Self
 
 from app.domain.errors import EnvironmentFaultError, UserError
+from app.domain.gangguan import kata_gangguan
 
 
 class InstanceLock:
@@ -59,9 +60,9 @@ class InstanceLock:
 def folder_read_only(folder: Path, error: OSError) -> EnvironmentFaultError:
     return EnvironmentFaultError(
         code="KAN-003",
-        what=f"Folder data tidak dapat ditulisi: {folder} ({error.strerror}).",
+        what=f"Folder data tidak dapat ditulisi: {folder} ({kata_gangguan(error)}).",
         kept="Tidak ada yang diubah.",
-        action="Beri izin tulis pada folder itu, atau pilih folder lain.",
+        action="Beri izin tulis dan ruang pada folder itu, atau pilih folder lain.",
     )
 
 

@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.domain.errors import EnvironmentFaultError, UserError
+from app.domain.gangguan import kata_gangguan
 from app.infra.berkas import tulis_bytes_atomik
 
 _log = logging.getLogger(__name__)
@@ -210,7 +211,7 @@ def _read(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise EnvironmentFaultError(
             code="KUN-005",
-            what=f"Berkas kunci kantor (kunci.json) tidak dapat dibaca ({error.strerror}).",
+            what=f"Berkas kunci kantor (kunci.json) tidak dapat dibaca ({kata_gangguan(error)}).",
             kept="Basis data tidak disentuh.",
             action="Beri izin baca pada berkas itu, lalu buka lagi.",
         ) from error

@@ -23,7 +23,7 @@ from typing import IO, Any
 
 from app.db.snapshot import check, snapshot
 from app.domain.errors import EnvironmentFaultError, UserError
-from app.domain.gangguan import gangguan_tulis
+from app.domain.gangguan import gangguan_tulis, kata_gangguan
 from app.domain.jobs import JobControl
 from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
@@ -257,7 +257,7 @@ def _rusak(path: Path) -> EnvironmentFaultError:
 def _gagal_tulis(target: Path, error: OSError) -> EnvironmentFaultError:
     return EnvironmentFaultError(
         code="CAD-005",
-        what=f"Cadangan tidak dapat ditulis ke {target.parent} ({error.strerror}).",
+        what=f"Cadangan tidak dapat ditulis ke {target.parent} ({kata_gangguan(error)}).",
         kept="Data kantor tidak berubah; cadangan yang belum jadi sudah dibuang.",
         action="Kosongkan ruang atau pilih tempat lain, lalu ulangi.",
     )

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from app.domain.changes import Changes
 from app.domain.errors import EnvironmentFaultError, UserError, ValidationError
 from app.domain.format_id import ukuran_berkas
+from app.domain.gangguan import kata_gangguan
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran
 from app.domain.pelaku import LAYANAN, Pelaku
@@ -178,7 +179,7 @@ def _periksa(path: Path) -> int:
 def tidak_terbaca(path: Path, error: OSError) -> EnvironmentFaultError:
     return EnvironmentFaultError(
         code="BRK-004",
-        what=f"Berkas “{path.name}” tidak dapat dibaca atau disimpan ({error.strerror}).",
+        what=f"Berkas “{path.name}” tidak dapat dibaca atau disimpan ({kata_gangguan(error)}).",
         kept="Permohonan tidak berubah.",
         action="Periksa flashdisk, ruang disk, dan izin berkas, lalu coba lagi.",
     )

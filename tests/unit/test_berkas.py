@@ -93,7 +93,7 @@ def test_any_failure_leaves_the_old_file_and_no_rest(tmp_path: Path, galat: Base
         (errno.ENAMETOOLONG, "BRK-104", "terlalu panjang"),
         (errno.ENOENT, "BRK-105", "tidak ada"),
         (errno.EISDIR, "BRK-106", "folder"),
-        (errno.EIO, "BRK-109", "Input/output error"),
+        (errno.EIO, "BRK-109", "media tidak dapat dibaca atau ditulisi"),
     ],
 )
 def test_faults_have_their_words(nomor: int, kode: str, kata: str) -> None:
