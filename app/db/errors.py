@@ -38,6 +38,15 @@ def disk_full() -> EnvironmentFaultError:
     )
 
 
+def disk_full_at_opening() -> EnvironmentFaultError:
+    return EnvironmentFaultError(
+        code="DB-001",
+        what="Ruang simpan di komputer ini penuh, sehingga kantor tidak dapat dibuka.",
+        kept="Tidak ada yang diubah; semua data tetap utuh.",
+        action="Kosongkan ruang di disk, lalu buka lagi.",
+    )
+
+
 def read_only() -> EnvironmentFaultError:
     return EnvironmentFaultError(
         code="DB-002",

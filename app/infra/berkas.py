@@ -8,6 +8,7 @@ import errno
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -99,6 +100,25 @@ def _tulis(path: Path, writer: Writer) -> None:
         sementara.unlink(missing_ok=True)
         raise
     fsync_folder(path.parent)
+
+
+def ruang_habis(folder: Path, *, perlu: int = 64 * 1024) -> bool:
+    """True if ``folder`` cannot take ``perlu`` more bytes because its disk or quota is full.
+
+    Asked by really writing, for a quota shows in no count of free bytes; nothing stays behind.
+    """
+    coba = folder / f".ruang-{secrets.token_hex(6)}.tmp"
+    try:
+        with coba.open("xb") as berkas:
+            berkas.write(b"\0" * perlu)
+            berkas.flush()
+            os.fsync(berkas.fileno())
+    except OSError as sebab:
+        return sebab.errno in {errno.ENOSPC, errno.EDQUOT}
+    finally:
+        with suppress(OSError):
+            coba.unlink(missing_ok=True)
+    return False
 
 
 def fsync_folder(folder: Path) -> None:

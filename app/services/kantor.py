@@ -31,7 +31,7 @@ from app.domain.ids import uuid7
 from app.domain.pelaku import Pelaku
 from app.domain.waktu import Jam
 from app.infra import keys, machine
-from app.infra.berkas import tulis_bytes_atomik
+from app.infra.berkas import ruang_habis, tulis_bytes_atomik
 from app.infra.blobs import BlobStore
 from app.infra.highwater import HighWater, Mark
 from app.infra.instance import InstanceLock, folder_read_only
@@ -185,15 +185,27 @@ def buka_kantor(
     lock = InstanceLock(paths.lock).acquire()
     try:
         return _open_locked(paths, key, jam=jam, lock=lock, projections=projections)
-    except DBAPIError as error:
+    except BaseException as error:
         lock.release()
-        raise db_errors.translate(error) or error from error
-    except OSError as error:
-        lock.release()
-        raise gangguan_tulis(error, "folder data") from error
-    except BaseException:
-        lock.release()
-        raise
+        said = _kata_pembukaan(paths, error)
+        if said is error:
+            raise
+        raise said from error
+
+
+def _kata_pembukaan(paths: OfficePaths, error: BaseException) -> BaseException:
+    """Return what to tell of a failed opening; the error itself where nothing is clearer."""
+    said = error
+    if isinstance(error, DBAPIError):
+        said = db_errors.translate(error) or error
+    elif isinstance(error, OSError):
+        said = gangguan_tulis(error, "folder data")
+    # a full disk shows to SQLite as a plain fault of reading or writing when it makes its index
+    # of the log, and to the rest as a file that cannot be written
+    unclear = isinstance(said, EnvironmentFaultError) and said.code in {"DB-005", "BRK-101"}
+    if unclear and ruang_habis(paths.root):
+        return db_errors.disk_full_at_opening()
+    return said
 
 
 def _open_locked(

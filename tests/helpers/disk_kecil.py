@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Work on a disk that is really full, or really read-only; run in a mount namespace of its own.
 
-``unshare -m python -m tests.helpers.disk_kecil <penuh|terkunci> <folder>`` prints one line of
-JSON: the codes of the refusals, and what was there before and after.
+``unshare -m python -m tests.helpers.disk_kecil <penuh|penuh_buka|terkunci> <folder>`` prints one
+line of JSON: the codes of the refusals, and what was there before and after.
 """
 
 from __future__ import annotations
@@ -96,6 +96,30 @@ def penuh(disk: Path, luar: Path) -> dict[str, Any]:
     return result
 
 
+def penuh_buka(disk: Path, luar: Path) -> dict[str, Any]:
+    """Fill the disk to the last byte while the office is closed; open it; make room, open again."""
+    mount("-t", "tmpfs", "-o", UKURAN, "tmpfs", str(disk))
+    with kantor_uji(disk / "k") as k:
+        KipFasad(k.sesi()).daftarkan(DRAFT)
+    before = {p: p.read_bytes() for p in (disk / "k").rglob("*") if p.is_file()}
+    filler = disk / "pengisi"
+    with filler.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 1024)
+        except OSError:
+            pass
+
+    def buka() -> None:
+        buka_kantor(disk / "k", k.kantor.key, jam=k.jam, projections=(Proyeksi(),)).close()
+
+    result: dict[str, Any] = {"buka": kode(buka)}
+    result["sama"] = all(p.read_bytes() == content for p, content in before.items())
+    filler.unlink()
+    result["lagi"] = kode(buka)
+    return result
+
+
 def terkunci(disk: Path, luar: Path) -> dict[str, Any]:
     """Make the disk read-only while the office is closed, then while it is open."""
     mount("-t", "tmpfs", "-o", UKURAN, "tmpfs", str(disk))
@@ -125,5 +149,7 @@ if __name__ == "__main__":
     what, where = sys.argv[1], Path(sys.argv[2])
     (where / "disk").mkdir()
     (where / "luar").mkdir()
-    done = {"penuh": penuh, "terkunci": terkunci}[what](where / "disk", where / "luar")
+    done = {"penuh": penuh, "penuh_buka": penuh_buka, "terkunci": terkunci}[what](
+        where / "disk", where / "luar"
+    )
     sys.stdout.write(json.dumps(done) + "\n")

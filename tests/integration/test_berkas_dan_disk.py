@@ -64,6 +64,11 @@ def on_small_disk(kind: str, tmp_path: Path) -> dict[str, Any]:
     return found
 
 
+def test_a_full_disk_at_opening_is_called_full(tmp_path: Path) -> None:
+    found = on_small_disk("penuh_buka", tmp_path)
+    assert found == {"buka": "DB-001", "sama": True, "lagi": ""}
+
+
 def test_a_full_disk_refuses_everything_and_loses_nothing(tmp_path: Path) -> None:
     assert on_small_disk("penuh", tmp_path) == {
         "simpan": "DB-001",
