@@ -9,8 +9,9 @@ destroyed while the chain stays verifiable.
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from uuid import UUID
 
@@ -20,6 +21,8 @@ from app.domain.merge import StreamId, Wire
 
 GENESIS = b"\0" * 32
 _HEAD = struct.Struct(">QQI")
+_PERSON = b"lumbung-commit-1"
+_pack: Callable[[Wire], bytes] = msgpack.Packer(use_bin_type=True).pack
 
 
 def stream_id(device: UUID, incarnation: int) -> StreamId:
@@ -50,19 +53,24 @@ def decode_vv(data: bytes) -> dict[StreamId, int]:
 def commitments(
     fields: Mapping[int, Wire], *, record_key: bytes, stream: StreamId, seq: int
 ) -> dict[int, bytes]:
-    """Return the 32-byte commitment of every field but the record key itself (field 0)."""
-    result = {}
-    for number, value in sorted(fields.items()):
-        if number == 0:
-            continue
-        salt = blake2b(
-            stream + seq.to_bytes(8, "big") + number.to_bytes(4, "big"),
-            key=record_key,
-            digest_size=32,
-        ).digest()
-        packed = msgpack.packb(value, use_bin_type=True)
-        result[number] = blake2b(packed, key=salt, digest_size=32).digest()
-    return result
+    """Return the 32-byte commitment of every field but the record key itself (field 0).
+
+    The key of each is drawn from the record key, the operation and the field number, so that
+    nothing can be guessed back once the record key is destroyed.
+    """
+    key = blake2b(
+        stream + seq.to_bytes(8, "big"), key=record_key, digest_size=32, person=_PERSON
+    ).digest()
+    return {
+        number: blake2b(_pack(fields[number]), key=key, salt=_salt(number), digest_size=32).digest()
+        for number in sorted(fields)
+        if number
+    }
+
+
+@cache
+def _salt(number: int) -> bytes:
+    return number.to_bytes(16, "big")
 
 
 @dataclass(frozen=True)
@@ -80,15 +88,17 @@ class Link:
 
 def link_hash(previous: bytes, link: Link, committed: Mapping[int, bytes]) -> bytes:
     """Return the hash of one link: it binds order, writer, record, context and every field."""
-    state = blake2b(previous, digest_size=32)
-    state.update(_HEAD.pack(link.seq, link.hlc, link.tbl))
-    state.update(link.user.bytes)
-    state.update(link.rid.bytes)
-    state.update(blake2b(link.vv, digest_size=32).digest())
-    for number, commitment in sorted(committed.items()):
-        state.update(number.to_bytes(4, "big"))
-        state.update(commitment)
-    return state.digest()
+    parts = [
+        previous,
+        _HEAD.pack(link.seq, link.hlc, link.tbl),
+        link.user.bytes,
+        link.rid.bytes,
+        blake2b(link.vv, digest_size=32).digest(),
+    ]
+    for number in sorted(committed):
+        parts.append(number.to_bytes(4, "big"))
+        parts.append(committed[number])
+    return blake2b(b"".join(parts), digest_size=32).digest()
 
 
 def checkpoint_message(stream: StreamId, seq: int, head: bytes) -> bytes:
