@@ -174,3 +174,18 @@ class PemegangRegister(Synced, Base, kw_only=True):
 
     register: Mapped[str] = field(10, String(40))
     device: Mapped[UUID] = field(11)
+
+
+class KeputusanGabung(Synced, Base, kw_only=True):
+    """A person's decision between values that two PCs wrote without knowing of each other."""
+
+    __tablename__ = "keputusan_gabung"
+    __table_number__ = 11
+    __table_args__ = (Index(None, "rid"),)
+
+    rid: Mapped[UUID] = field(10)
+    tabel: Mapped[int] = field(11)
+    isian: Mapped[int] = field(12)
+    waktu: Mapped[datetime] = field(13)
+    pengguna_id: Mapped[UUID] = field(14)
+    alasan: Mapped[str] = field(15, Text, default="")
