@@ -90,6 +90,7 @@ class Program(QObject):
                 pulihkan=pulihkan,
                 ingat=ingat,
                 nyatakan_jam=nyatakan_jam,
+                perbaiki=perbaiki,
             ),
             runner=self.runner,
             akun=str(settings.value(AKUN) or ""),
@@ -225,6 +226,20 @@ def pulihkan(berkas: Path, root: Path, passphrase: str | None, job: JobControl) 
     from app.services import cadangan
 
     return cadangan.pulihkan(berkas, root, passphrase=passphrase, job=job)
+
+
+def perbaiki(root: Path, passphrase: str | None) -> bool:
+    """Write a lost or swapped ``kantor.json`` anew; False if only a passphrase could."""
+    from app.domain.waktu import JamSistem
+    from app.services.kantor import buka_kunci
+    from app.services.perbaikan import perbaiki_tanda
+    from app.services.proyeksi import Proyeksi
+
+    key = buka_kunci(root, passphrase or os.environ.get(FRASA_ENV) or None)
+    if key is None:
+        return False
+    perbaiki_tanda(root, key, jam=JamSistem(), projections=(Proyeksi(),))
+    return True
 
 
 def ingat(office: object) -> bool:

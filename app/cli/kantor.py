@@ -13,6 +13,7 @@ from pathlib import Path
 from app.domain.errors import UserError
 from app.domain.pelaku import SEMUA_PERAN
 from app.domain.waktu import JamSistem
+from app.infra.keys import OfficeKey
 from app.services.fasad import Sesi
 from app.services.kantor import buka_kantor, buka_kunci
 from app.services.pengguna import pelaku_dari_akun
@@ -26,13 +27,8 @@ def frasa() -> str | None:
     return os.environ.get(FRASA_ENV) or None
 
 
-@contextmanager
-def sesi(root: Path, akun: str | None) -> Iterator[Sesi]:
-    """Open the office as an account; close it after.
-
-    Without an account the holder of the recovery passphrase acts, in the name of the first
-    administrator and with every right; the trail says so. A named account has its own rights.
-    """
+def kunci(root: Path) -> OfficeKey:
+    """Return the key of the office; ``KUN-004`` if neither passphrase nor key store has it."""
     key = buka_kunci(root, frasa())
     if key is None:
         raise UserError(
@@ -41,6 +37,17 @@ def sesi(root: Path, akun: str | None) -> Iterator[Sesi]:
             kept="Data tetap terkunci.",
             action=f"Isi {FRASA_ENV} dengan frasa pemulihan, lalu jalankan lagi.",
         )
+    return key
+
+
+@contextmanager
+def sesi(root: Path, akun: str | None) -> Iterator[Sesi]:
+    """Open the office as an account; close it after.
+
+    Without an account the holder of the recovery passphrase acts, in the name of the first
+    administrator and with every right; the trail says so. A named account has its own rights.
+    """
+    key = kunci(root)
     proyeksi = Proyeksi()
     kantor = buka_kantor(root, key, jam=JamSistem(), projections=(proyeksi,))
     try:

@@ -102,6 +102,13 @@ def _kantor(commands: Subparsers[argparse.ArgumentParser]) -> None:
         commands, "demo", "buat kantor contoh dan semua keluarannya", _lazy("demo", "demo")
     )
     demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder keluaran")
+    office = _grup(commands, "office", "folder kantor")
+    _tambah(
+        office,
+        "repair",
+        "tulis ulang kantor.json yang hilang atau tertukar",
+        _lazy("kantor", "repair"),
+    )
     clock = _grup(commands, "clock", "jam komputer")
     _tambah(
         clock, "accept", "nyatakan jam komputer sekarang benar", _lazy("kantor", "clock_accept")

@@ -1,18 +1,19 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``lumbung init`` and ``lumbung clock accept``."""
+"""``lumbung init``, ``lumbung office repair`` and ``lumbung clock accept``."""
 
 from __future__ import annotations
 
 import argparse
 
-from app.cli.kantor import frasa, sesi
+from app.cli.kantor import frasa, kunci, sesi
 from app.cli.keluaran import SELESAI, tulis
 from app.domain.waktu import JamSistem
 from app.infra import keys
 from app.services.pemasangan import pasang
 from app.services.pemasangan_berkas import baca_berkas_instansi
 from app.services.perawatan import nyatakan_jam
+from app.services.perbaikan import perbaiki_tanda
 from app.services.proyeksi import Proyeksi
 
 
@@ -46,6 +47,15 @@ def init(options: argparse.Namespace) -> int:
         lines.append(f"Frasa pemulihan (simpan tersegel, hanya ditampilkan sekali): {told}")
     lines += [f"Akun {akun}: sandi {sandi}" for akun, sandi in accounts.items() if sandi]
     tulis(data, lines, as_json=options.json)
+    return SELESAI
+
+
+def repair(options: argparse.Namespace) -> int:
+    """Write ``kantor.json`` anew from what key and database know."""
+    key = kunci(options.data)
+    perbaiki_tanda(options.data, key, jam=JamSistem(), projections=(Proyeksi(),))
+    data = {"data": str(options.data), "office_id": str(key.office_id)}
+    tulis(data, [f"kantor.json di {options.data} ditulis ulang."], as_json=options.json)
     return SELESAI
 
 

@@ -42,3 +42,21 @@ def check(path: Path, key: bytes) -> None:
         raise damaged() from None
     if broken_pages or structure[0] != "ok":
         raise damaged()
+
+
+def opens(path: Path, key: bytes) -> bool:
+    """True if the key opens the database; nothing is written, and a missing file is not made."""
+    if not path.is_file() or path.stat().st_size == 0:
+        return False
+    try:
+        connection = raw_connect(path, key, query_only=True)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        finally:
+            connection.close()
+    except sqlcipher.DatabaseError as error:
+        fault = translate_text(str(error))
+        if fault is not None and fault.code != damaged().code:
+            raise fault from error
+        return False
+    return True

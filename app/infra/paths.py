@@ -48,6 +48,11 @@ class OfficePaths:
         return self.root / "dipakai.kunci"
 
     @property
+    def ada_kantor(self) -> bool:
+        """True if the folder holds an office, also one that lost its ``kantor.json``."""
+        return self.identity.exists() or (self.keys.exists() and self.database.exists())
+
+    @property
     def restored(self) -> Path:
         """Marker that the folder came out of a backup: the next start takes a new identity."""
         return self.root / "dipulihkan"

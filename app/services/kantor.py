@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import secrets
 import shutil
@@ -22,7 +21,7 @@ from sqlalchemy.orm import Session
 from app.db import errors as db_errors
 from app.db.engine import read_engine, write_engine
 from app.db.migrate import upgrade
-from app.db.snapshot import snapshot
+from app.db.snapshot import opens, snapshot
 from app.db.uow import ReadOnly, UnitOfWork
 from app.domain.changes import Changes
 from app.domain.errors import EnvironmentFaultError, UserError
@@ -31,12 +30,13 @@ from app.domain.ids import uuid7
 from app.domain.pelaku import Pelaku
 from app.domain.waktu import Jam
 from app.infra import keys, machine
-from app.infra.berkas import ruang_habis, tulis_bytes_atomik
+from app.infra.berkas import ruang_habis
 from app.infra.blobs import BlobStore
 from app.infra.highwater import HighWater, Mark
 from app.infra.instance import InstanceLock, folder_read_only
 from app.infra.keys import OfficeKey
 from app.infra.paths import OfficePaths, state_dir
+from app.infra.tanda_kantor import TANDA_SALAH, kunci_asing, periksa_tanda, tulis_tanda
 from app.services.rahasia import Rahasia
 from app.sync import identity
 from app.sync.chain import GENESIS
@@ -129,7 +129,7 @@ class Kantor:
 
 def ada_kantor(root: Path) -> bool:
     """True if the folder holds an office."""
-    return OfficePaths(root).identity.exists()
+    return OfficePaths(root).ada_kantor
 
 
 def buat_berkas_kantor(
@@ -153,8 +153,7 @@ def buat_berkas_kantor(
             folder.mkdir(exist_ok=True)
         office_id = office_id or uuid7(jam.now_ms())
         key = keys.create_key_file(paths.keys, office_id=office_id, passphrase=passphrase)
-        document = {"format": 1, "kantor": str(office_id)}
-        tulis_bytes_atomik(paths.identity, json.dumps(document).encode(), dalam_kantor=True)
+        tulis_tanda(paths.identity, key)
     except OSError as error:
         raise folder_read_only(root, error) from error
     return key
@@ -178,7 +177,8 @@ def buka_kantor(
 ) -> Kantor:
     """Open an office: lock, upgrade the schema, settle the identity.
 
-    Refuses a second instance, a newer file, a damaged database and a read-only folder.
+    Refuses a second instance, an office file of another office, a newer file, a damaged database
+    and a read-only folder.
     """
     paths = OfficePaths(root)
     _require_office(paths)
@@ -223,6 +223,7 @@ def _open_locked(
     used = _pernah_dipakai(paths, high_water)
     if fresh and used:
         raise db_errors.missing()
+    _wajib_tanda(paths, key, fresh=fresh)
     shutil.rmtree(paths.temp, ignore_errors=True)
     paths.temp.mkdir(exist_ok=True)
     upgrade(
@@ -267,6 +268,19 @@ def _open_locked(
     )
 
 
+def _wajib_tanda(paths: OfficePaths, key: OfficeKey, *, fresh: bool) -> None:
+    """Refuse a folder whose ``kantor.json`` is not sealed by this key, and say which file is wrong.
+
+    A key that does not open the database either is the strange one (``KAN-007``).
+    """
+    try:
+        periksa_tanda(paths.identity, key)
+    except UserError as error:
+        if error.code == TANDA_SALAH and not fresh and not opens(paths.database, key.purpose("db")):
+            raise kunci_asing() from error
+        raise
+
+
 def _pernah_dipakai(paths: OfficePaths, high_water: HighWater) -> bool:
     if paths.restored.exists() or high_water.read() is not None:
         return True
@@ -281,7 +295,7 @@ def _backup(paths: OfficePaths, db_key: bytes, revision: str) -> Path:
 
 
 def _require_office(paths: OfficePaths) -> None:
-    if not paths.identity.exists():
+    if not paths.ada_kantor:
         raise EnvironmentFaultError(
             code="KAN-004",
             what=f"Folder {paths.root} tidak berisi data kantor.",

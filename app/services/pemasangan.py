@@ -111,7 +111,7 @@ def _isi(kantor: Kantor, hasil: HasilPemasangan, job: JobControl) -> None:
 
 def _folder_kosong(root: Path) -> None:
     """Refuse whatever holds anything: what fails later is cleaned away, and nothing else."""
-    if OfficePaths(root).identity.exists():
+    if OfficePaths(root).ada_kantor:
         raise UserError(
             code="KAN-001",
             what=f"Folder {root} sudah berisi data kantor.",

@@ -97,7 +97,7 @@ def test_a_wrong_key_does_not_open_and_does_not_harm(office: tuple[Path, KantorU
     before = contents(root)
     wrong = replace(k.kantor.key, secret=b"w" * 32)
     error = refused(lambda: buka_kantor(root, wrong, jam=k.jam))
-    assert error.code == "DB-003"
+    assert error.code == "KAN-007"
     assert contents(root) == before
 
 
@@ -177,7 +177,7 @@ def test_a_lost_identity_file_never_costs_the_key(office: tuple[Path, KantorUji]
     root, k = office
     (root / "kantor.json").unlink()
     before = contents(root)
-    assert refused(opening(root, k)).code == "KAN-004"
+    assert refused(opening(root, k)).code == "KAN-006"
     error = refused(lambda: buat_berkas_kantor(root, passphrase="lain sekali", jam=k.jam))
     assert error.code == "KAN-001"
     assert contents(root) == before

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import nyatakan_jam
@@ -20,6 +20,7 @@ from app.domain.jobs import JobControl
 from app.domain.waktu import JamTetap
 from app.services import cadangan, pengguna
 from app.services.kantor import Kantor, buka_kantor, buka_kunci
+from app.services.perbaikan import perbaiki_tanda
 from app.ui.borang.dialog_alasan import DialogAlasan
 from app.ui.masuk.dialog_pulihkan import DialogPulihkan
 from app.ui.masuk.jendela import LoginWindow
@@ -63,7 +64,15 @@ class Kantoran:
         return True
 
     def pintu(self) -> Pintu:
-        return Pintu(self.buka, self.masuk, self.tutup, _pulihkan, self.ingat)
+        return Pintu(
+            self.buka, self.masuk, self.tutup, _pulihkan, self.ingat, perbaiki=self.perbaiki
+        )
+
+    def perbaiki(self, root: Path, frasa: str | None) -> bool:
+        key = buka_kunci(root, frasa)
+        if key is not None:
+            perbaiki_tanda(root, key, jam=JamTetap(JAM_DARI))
+        return key is not None
 
 
 def _pulihkan(path: Path, root: Path, frasa: str | None, job: JobControl) -> Path:
@@ -317,3 +326,29 @@ def test_a_fault_of_the_program_is_not_hidden(
     qtbot.waitUntil(lambda: bool(shown))
     assert isinstance(shown[0], ValueError)
     assert not isinstance(shown[0], UserError)
+
+
+@pytest.mark.parametrize("content", [None, b'{"format": 2, "kantor": "lain"}'])
+def test_a_lost_or_swapped_office_file_is_mended_from_the_window(
+    qtbot: QtBot,
+    folder: Path,
+    kantoran: Kantoran,
+    runner: TaskRunner,
+    memory_keyring: object,
+    content: bytes | None,
+) -> None:
+    (folder / "kantor.json").unlink()
+    if content is not None:
+        (folder / "kantor.json").write_bytes(content)
+    window = _window(qtbot, folder, kantoran, runner)
+    qtbot.waitUntil(window.form.needs_passphrase)
+    _type(qtbot, window, akun="rina", sandi=SANDI, frasa=FRASA)
+    qtbot.keyClick(window.form.findChild(QLineEdit, "sandi"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "kantor.json" in window.message.text())
+    assert not kantoran.open
+    button = next(b for b in window.message.findChildren(QPushButton) if b.isVisible())
+    assert button.text() == "Perbaiki kantor.json"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(kantoran.open) == 1)
+    assert window.message.text() == ""
+    assert _session(qtbot, window)[1].nama == "Rina Kartika"

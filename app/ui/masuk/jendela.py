@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app import APP_NAME, VERSION
 from app.domain.errors import UserError
 from app.infra.paths import OfficePaths
+from app.infra.tanda_kantor import DAPAT_DIPERBAIKI
 from app.ui.borang.pesan import Pesan
 from app.ui.errors import show_error
 from app.ui.masuk.form_masuk import FormMasuk
@@ -31,9 +31,6 @@ from app.ui.tasks import Runner
 from app.ui.theme import current, set_role
 from app.ui.widgets.cards import Card
 from app.ui.widgets.scroll import VerticalScroll
-
-if TYPE_CHECKING:
-    from app.ui.borang.dialog_alasan import DialogAlasan
 
 JAM_MUNDUR = "JAM-001"
 """Code of a computer clock that stands before the last change"""
@@ -85,7 +82,7 @@ class LoginWindow(QWidget):
         self._wanted = False
         self._closed = False
         self._serial = 0
-        self._clock = False
+        self._clock = self._mend = False
         self.form = FormMasuk()
         self.form.set_akun(akun)
         self.empty = PanelKosong()
@@ -206,7 +203,7 @@ class LoginWindow(QWidget):
         outer.addWidget(self._where)
 
     def _has_office(self) -> bool:
-        return OfficePaths(self._folder).identity.exists()
+        return OfficePaths(self._folder).ada_kantor
 
     def _show_folder(self) -> None:
         found = self._has_office()
@@ -284,6 +281,10 @@ class LoginWindow(QWidget):
         self._status.setText(self.tr("Kantor belum dapat dibuka."))
         if not isinstance(error, UserError):
             show_error(self, error)
+            return
+        self._mend = error.code in DAPAT_DIPERBAIKI and self._pintu.perbaiki is not None
+        if self._mend:
+            self.message.show_error(error, self.tr("Perbaiki kantor.json"))
         elif self.form.needs_passphrase():
             self.message.show_error(error)
             self.form.focus_passphrase()
@@ -333,46 +334,51 @@ class LoginWindow(QWidget):
         self.form.focus_password()
 
     def _ask_clock(self) -> None:
-        from app.ui.borang.dialog_alasan import DialogAlasan
+        from app.ui.masuk.dialog_jam import DialogJam
 
-        dialog = DialogAlasan(
-            self.tr("Nyatakan jam komputer benar"),
-            self.tr(
-                "Hanya administrator. Tulis mengapa catatan terakhir bertanggal lebih kemudian,"
-                " misalnya jam komputer pernah keliru. Alasan ini masuk ke jejak."
-            ),
-            self.tr("Jam ini benar"),
-            parent=self,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.given.connect(lambda reason: self._declare_clock(dialog, reason))
-        dialog.open()
-
-    def _declare_clock(self, dialog: DialogAlasan, reason: str) -> None:
         declare, office = self._pintu.nyatakan_jam, self._office
-        akun, sandi = self.form.akun(), self.form.sandi()
         if declare is None or office is None:
             return
-
-        def accepted(_nothing: object) -> None:
-            dialog.accept()
-            self._on_submit()
-
-        self._runner.start(
-            dialog,
-            lambda _job: declare(office, akun, sandi, reason),
-            write=True,
-            done=accepted,
-            failed=dialog.refuse,
+        akun, sandi = self.form.akun(), self.form.sandi()
+        dialog = DialogJam(
+            lambda reason: declare(office, akun, sandi, reason), self._runner, parent=self
         )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_submit)
+        dialog.open()
 
     @Slot()
     def _retry(self) -> None:
         if self._clock:
             self._ask_clock()
             return
+        if self._mend:
+            self._repair()
+            return
         self._show_folder()
         self._open(None)
+
+    def _repair(self) -> None:
+        """Have ``kantor.json`` written anew from the database, then open the office."""
+        mend, folder, serial = self._pintu.perbaiki, self._folder, self._serial
+        if mend is None or self._opening:
+            return
+        phrase = self.form.frasa() if self.form.needs_passphrase() else None
+        self._mend = False
+        self._opening = True
+        self._show_folder()
+
+        def mended(done: bool) -> None:
+            self._opening = False
+            self._open(phrase) if done else self._ask_passphrase()
+
+        self._runner.start(
+            self,
+            lambda _job: mend(folder, phrase),
+            write=True,
+            done=mended,
+            failed=lambda error: self._on_refused(serial, error),
+        )
 
     @Slot()
     def _create(self) -> None:

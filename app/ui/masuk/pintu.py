@@ -33,3 +33,6 @@ class Pintu:
     nyatakan_jam: Callable[[object, str, str, str], None] | None = None
     """(office, account, password, reason) declare the computer's clock right; administrators
     only. Signing in writes, so a clock that was set back keeps everybody out until then"""
+    perbaiki: Callable[[Path, str | None], bool] | None = None
+    """(folder, passphrase or None) write a lost or swapped ``kantor.json`` anew; False if the key
+    store of this machine cannot open the office and a passphrase is needed"""
