@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from app.domain.kip import Kanal, StatusPermohonan
 
@@ -27,6 +28,7 @@ class Urutan(StrEnum):
     TERIMA = "terima"
     NAMA = "nama"
     STATUS = "status"
+    PETUGAS = "petugas"
 
 
 @dataclass(frozen=True)
@@ -40,15 +42,17 @@ class SaringPermohonan:
     teks: str = ""
     urutan: Urutan = Urutan.BATAS
     menurun: bool = False
+    petugas: UUID | None = None
+    """Only the requests this account holds"""
 
     def to_json(self) -> str:
-        return json.dumps(asdict(self))
+        return json.dumps(asdict(self), default=str)
 
     @classmethod
     def from_json(cls, text: str) -> SaringPermohonan:
         """Return the filter of a saved view; what this version does not know is left out."""
         data = json.loads(text)
-        status, kanal = data.get("status"), data.get("kanal")
+        status, kanal, petugas = data.get("status"), data.get("kanal"), data.get("petugas")
         return cls(
             kelompok=Kelompok(data.get("kelompok", Kelompok.BELUM_SELESAI)),
             tahun=data.get("tahun"),
@@ -57,6 +61,7 @@ class SaringPermohonan:
             teks=data.get("teks", ""),
             urutan=Urutan(data.get("urutan", Urutan.BATAS)),
             menurun=bool(data.get("menurun", False)),
+            petugas=None if petugas is None else UUID(petugas),
         )
 
 

@@ -14,6 +14,8 @@ from app.domain.label import label
 SISTEM_ID = UUID(int=0)
 SEMUA_PERAN = frozenset(Peran)
 LAYANAN = frozenset({Peran.PETUGAS, Peran.PPID, Peran.ATASAN_PPID})
+PELIHAT = LAYANAN | {Peran.ADMINISTRATOR, Peran.PEMBACA, Peran.ARSIPARIS}
+"""Roles that may see requests, personal data masked"""
 
 
 @dataclass(frozen=True)

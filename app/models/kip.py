@@ -68,6 +68,16 @@ class Permohonan(Synced, Base, kw_only=True):
         Index(
             "ix_permohonan_status", "status", "tahun", "tanggal_terima", "kanal", sqlite_where=HIDUP
         ),
+        Index(
+            "ix_permohonan_petugas",
+            "petugas_id",
+            "batas_urut",
+            "tanggal_terima",
+            "tahun",
+            "status",
+            "kanal",
+            sqlite_where=HIDUP,
+        ),
         Index(None, "nik_hmac"),
         Index(None, "telepon_hmac"),
         Index(None, "impor_id"),

@@ -98,6 +98,9 @@ class KipFasad:
     def tahun_tersedia(self) -> tuple[int, ...]:
         return permohonan_list.tahun_tersedia(self._k)
 
+    def daftar_petugas(self) -> tuple[permohonan_list.PetugasRow, ...]:
+        return permohonan_list.daftar_petugas(self._k, self._p)
+
     def cari(self, teks: str) -> tuple[HasilCari, ...]:
         return cari.cari(self._k, self._p, teks, self._sesi.proyeksi.kosakata)
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.hitung import jatuh_tempo
 from app.domain.kip import Peran, StatusPermohonan
-from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
 from app.domain.permohonan import PermohonanRow
 from app.domain.tenggat import StatusHari
 from app.models.kip import Perpanjangan
@@ -67,9 +67,7 @@ class KalenderRagu:
 
 def daftar_kerja(kantor: Kantor, pelaku: Pelaku, *, banyak: int = BANYAK) -> DaftarKerja:
     """Return today's work: running clocks first, by date, then open cases without a clock."""
-    pelaku.wajib(
-        "melihat permohonan", *LAYANAN, Peran.ADMINISTRATOR, Peran.PEMBACA, Peran.ARSIPARIS
-    )
+    pelaku.wajib("melihat permohonan", *PELIHAT)
     kebijakan = Kebijakan(nama_terbuka=pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR))
     marks = ",".join("?" * len(_TERBUKA))
     with kantor.read() as session:

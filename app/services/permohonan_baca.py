@@ -23,7 +23,7 @@ from app.domain.identitas import (
 )
 from app.domain.jam import dua_jam
 from app.domain.kip import NAMA_PRIBADI, Peran, StatusPermohonan
-from app.domain.pelaku import LAYANAN, SISTEM_ID, Pelaku
+from app.domain.pelaku import LAYANAN, PELIHAT, SISTEM_ID, Pelaku
 from app.domain.permohonan import (
     OrangMirip,
     PermohonanDetail,
@@ -59,9 +59,7 @@ def detail(
     kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, *, buka_samaran: str = ""
 ) -> PermohonanDetail:
     """Return a case. ``buka_samaran`` is the written purpose of unmasking; it goes to the trail."""
-    pelaku.wajib(
-        "melihat permohonan", *LAYANAN, Peran.ADMINISTRATOR, Peran.PEMBACA, Peran.ARSIPARIS
-    )
+    pelaku.wajib("melihat permohonan", *PELIHAT)
     if buka_samaran:
         pelaku.wajib("membuka data pribadi", *LAYANAN)
         with kantor.uow(pelaku) as uow:

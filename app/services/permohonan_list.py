@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Read side of the worklist: keys of all rows at once, rows by page.
 
-Keys are SQLite row ids from a covering index; a page is fetched when it is scrolled to.
+Keys are SQLite row ids from a covering index; a page is fetched when it is scrolled to. The order
+by clerk is read clerk by clerk, so that a changed name costs no stored sort key.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from app.domain.daftar import Kelompok, RingkasanBeranda, SaringPermohonan, Urut
 from app.domain.hitung import sisa_hari_kerja
 from app.domain.identitas import samarkan_nama
 from app.domain.kip import NAMA_PRIBADI, JenisPemohon, Kanal, Peran, StatusPermohonan
-from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.pelaku import LAYANAN, PELIHAT, SISTEM, SISTEM_ID, Pelaku
 from app.domain.permohonan import PermohonanRow
 from app.services.buku_aturan import BukuAturan, baca_buku
 from app.services.cari import KosaKata, cocokkan
@@ -30,7 +31,8 @@ from app.services.proyeksi import SELESAI, TIDAK_BERJALAN
 SEGERA_HARI = 3
 KOLOM = (
     "baris, id, nomor, nama_pemohon, rincian, status, kanal, jenis_pemohon, tanggal_terima,"
-    " batas, batas_sementara, tanggal_pemberitahuan, tanggal_pemberian"
+    " batas, batas_sementara, tanggal_pemberitahuan, tanggal_pemberian, petugas_id,"
+    " (SELECT nama FROM pengguna akun WHERE akun.id = permohonan.petugas_id)"
 )
 _INDEKS = {
     Urutan.BATAS: ("ix_permohonan_batas", "batas_urut {d}, tanggal_terima {d}"),
@@ -38,7 +40,20 @@ _INDEKS = {
     Urutan.NOMOR: ("ix_permohonan_nomor", "tahun {d}, urut_register {d}, nomor {d}"),
     Urutan.NAMA: ("ix_permohonan_nama", "nama_urut {d}"),
     Urutan.STATUS: ("ix_permohonan_status", "status {d}, tahun {d}, tanggal_terima {d}"),
+    Urutan.PETUGAS: ("ix_permohonan_petugas", "batas_urut {d}, tanggal_terima {d}"),
 }
+_MILIK = "petugas_id IS ?"
+_PEMEGANG = """WITH RECURSIVE p(id) AS (
+ SELECT min(petugas_id) FROM permohonan INDEXED BY ix_permohonan_petugas WHERE hapus = 0
+ UNION ALL
+ SELECT (SELECT min(petugas_id) FROM permohonan INDEXED BY ix_permohonan_petugas
+ WHERE hapus = 0 AND petugas_id > p.id) FROM p WHERE p.id IS NOT NULL)
+ SELECT p.id, akun.nama FROM p LEFT JOIN pengguna akun ON akun.id = p.id WHERE p.id IS NOT NULL"""
+"""Who holds any request: one seek a clerk, however many requests there are"""
+AKUN_LAIN = "akun lain"
+"""A clerk whose account has not reached this PC"""
+_PER_PETUGAS = frozenset({Urutan.BATAS, Urutan.PETUGAS})
+"""Orders the clerk's index answers by itself once one clerk is chosen"""
 _JEDA = StatusPermohonan.TIDAK_LENGKAP
 
 
@@ -49,15 +64,21 @@ class Kebijakan:
     nama_terbuka: bool
 
 
+@dataclass(frozen=True)
+class PetugasRow:
+    """Someone who holds requests."""
+
+    id: UUID
+    nama: str
+
+
 class SumberPermohonan:
     """Row source of the worklist table (keys and pages)."""
 
     def __init__(
         self, kantor: Kantor, pelaku: Pelaku, saring: SaringPermohonan, kosakata: KosaKata
     ) -> None:
-        pelaku.wajib(
-            "melihat permohonan", *LAYANAN, Peran.ADMINISTRATOR, Peran.PEMBACA, Peran.ARSIPARIS
-        )
+        pelaku.wajib("melihat permohonan", *PELIHAT)
         self._kantor = kantor
         self._saring = saring
         self._kosakata = kosakata
@@ -66,10 +87,13 @@ class SumberPermohonan:
     def keys(self) -> Sequence[int]:
         """Return the row ids of everything the filter lets through, in order."""
         with self._kantor.read() as session:
-            sql, params = self._query(session)
-            cursor = session.connection().exec_driver_sql(sql, tuple(params)).cursor
-            assert cursor is not None
-            found = [row[0] for row in cursor.fetchall()]
+            found: list[int] = []
+            for sql, params in self._queries(session):
+                found += _kunci(session, sql, params)
+            milik = self._saring.petugas
+            if milik is not None and self._saring.urutan not in _PER_PETUGAS:
+                mine = set(_kunci(session, *_semua_milik(milik)))
+                found = [key for key in found if key in mine]
             if not self._saring.teks.strip():
                 return array("q", found)
             cocok = cocokkan(session, self._saring.teks, self._kosakata)
@@ -87,11 +111,38 @@ class SumberPermohonan:
             today = self._kantor.jam.today()
             return {int(row[0]): baris(row, buku, today, self._kebijakan) for row in found}
 
-    def _query(self, session: Session) -> tuple[str, list[Any]]:
+    def _queries(self, session: Session) -> list[tuple[str, list[Any]]]:
+        """One query over the index of the order; by clerk one for each, in order of names."""
         saring = self._saring
+        where, params = self._syarat(session)
+        milik = self._pemegang(session)
         index, order = _INDEKS[saring.urutan]
-        if saring.kelompok in (Kelompok.LEWAT, Kelompok.SEGERA):
+        if milik is not None:
+            index, order = _INDEKS[Urutan.PETUGAS]
+            where.append(_MILIK)
+        elif saring.kelompok in (Kelompok.LEWAT, Kelompok.SEGERA):
             index = _INDEKS[Urutan.BATAS][0]  # few rows, found by their date and then sorted
+        direction = "DESC" if saring.menurun else "ASC"
+        condition, ordering = " AND ".join(where), order.format(d=direction)
+        sql = (
+            f"SELECT baris FROM permohonan INDEXED BY {index} WHERE {condition} ORDER BY {ordering}"  # noqa: S608 - fixed words
+        )
+        return [(sql, params)] if milik is None else [(sql, [*params, satu]) for satu in milik]
+
+    def _pemegang(self, session: Session) -> list[bytes | None] | None:
+        """Whose requests to read one after the other; None where the clerk does not matter."""
+        saring = self._saring
+        if saring.urutan not in _PER_PETUGAS:
+            return None
+        if saring.petugas is not None:
+            return [saring.petugas.bytes]
+        if saring.urutan is not Urutan.PETUGAS:
+            return None
+        urut: list[bytes | None] = [*(row.id.bytes for row in pemegang(session)), None]
+        return urut[::-1] if saring.menurun else urut
+
+    def _syarat(self, session: Session) -> tuple[list[str], list[Any]]:
+        saring = self._saring
         where: list[str] = ["hapus = 0"]
         params: list[Any] = []
         if saring.tahun is not None:
@@ -102,14 +153,41 @@ class SumberPermohonan:
                 where.append(f"{column} = ?")
                 params.append(value.value)
         kelompok, more = _kelompok(saring.kelompok, self._kantor.jam.today(), session)
-        where += kelompok
-        params += more
-        direction = "DESC" if saring.menurun else "ASC"
-        condition, ordering = " AND ".join(where), order.format(d=direction)
-        sql = (
-            f"SELECT baris FROM permohonan INDEXED BY {index} WHERE {condition} ORDER BY {ordering}"  # noqa: S608 - fixed words
-        )
-        return sql, params
+        return where + kelompok, params + more
+
+
+def _kunci(session: Session, sql: str, params: Sequence[Any]) -> list[int]:
+    cursor = session.connection().exec_driver_sql(sql, tuple(params)).cursor
+    assert cursor is not None
+    return [row[0] for row in cursor.fetchall()]
+
+
+def _semua_milik(petugas: UUID) -> tuple[str, list[Any]]:
+    index = _INDEKS[Urutan.PETUGAS][0]
+    sql = f"SELECT baris FROM permohonan INDEXED BY {index} WHERE hapus = 0 AND {_MILIK}"  # noqa: S608 - fixed words
+    return sql, [petugas.bytes]
+
+
+def pemegang(session: Session) -> list[PetugasRow]:
+    """Return everyone who holds a request, by name."""
+    rows = session.connection().exec_driver_sql(_PEMEGANG)
+    found = [PetugasRow(UUID(bytes=bytes(row[0])), _nama_petugas(row[0], row[1])) for row in rows]
+    return sorted(found, key=lambda row: (row.nama.casefold(), row.id))
+
+
+def daftar_petugas(kantor: Kantor, pelaku: Pelaku) -> tuple[PetugasRow, ...]:
+    """Return everyone who holds a request, by name: the choices of the worklist's filter."""
+    pelaku.wajib("melihat permohonan", *PELIHAT)
+    with kantor.read() as session:
+        return tuple(pemegang(session))
+
+
+def _nama_petugas(petugas_id: bytes | None, nama: str | None) -> str:
+    if petugas_id is None:
+        return ""
+    if nama is None:
+        return SISTEM.nama if bytes(petugas_id) == SISTEM_ID.bytes else AKUN_LAIN
+    return nama
 
 
 def _kelompok(kelompok: Kelompok, today: date, session: Session) -> tuple[list[str], list[Any]]:
@@ -157,6 +235,7 @@ def baris(row: Any, buku: BukuAturan, today: date, kebijakan: Kebijakan) -> Perm
         batas=batas,
         sisa=None if batas is None or jeda else sisa_hari_kerja(today, batas, buku.kalender),
         sementara=bool(row[10]),
+        petugas=_nama_petugas(row[13], row[14]),
         jeda=jeda,
         tanggal_pemberitahuan=_tanggal(row[11]),
         tanggal_pemberian=_tanggal(row[12]),

@@ -112,6 +112,7 @@ TABEL: dict[str, Baris] = {
     "KipFasad.sumber": (PEMBACA, lambda f, _c: f.sumber(SaringPermohonan()).keys()),
     "KipFasad.ringkasan": (SEMUA, lambda f, _c: f.ringkasan(2026)),
     "KipFasad.tahun_tersedia": (SEMUA, lambda f, _c: f.tahun_tersedia()),
+    "KipFasad.daftar_petugas": (PEMBACA, lambda f, _c: f.daftar_petugas()),
     "KipFasad.cari": (PEMBACA, lambda f, _c: f.cari("siti")),
     "KipFasad.simpan_draf": (LAYANAN, lambda f, _c: f.simpan_draf(None, DRAFT)),
     "KipFasad.daftar_draf": (SEMUA, lambda f, _c: f.daftar_draf()),

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
 from app.domain.kip import JenisPemohon, Kanal, StatusPermohonan
 from app.domain.tindakan import Cabut, NyatakanLengkap, NyatakanTidakLengkap
+from app.services.fasad import KipFasad
 from app.ui.permohonan.pages import build_pages
+from app.ui.permohonan.sumber import kolom
 from app.ui.theme import Tone
 from app.ui.widgets.empty_state import EmptyState
 from tests.helpers.halaman_permohonan import Meja, meja_uji
@@ -106,6 +108,34 @@ def test_text_channel_and_status_narrow_the_list_and_can_be_taken_off(
         bar.set_saring(SaringPermohonan(status=StatusPermohonan.TIDAK_LENGKAP))
         meja.settle()
         assert meja.names() == ["Kurang"]
+
+
+def test_the_clerks_column_sorts_and_one_clerk_can_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    with meja_uji(qtbot, tmp_path) as meja:
+        bar, uji = meja.page.list.bar, meja.layar.uji
+        assert bar._petugas.isHidden(), "nobody holds anything yet"
+        _isi(meja)
+        KipFasad(uji.sesi(uji.petugas)).daftarkan(replace(DRAFT, nama_pemohon="Titipan"))
+        meja.settle()
+        assert [a.text() for a in bar._petugas.menu().actions()] == [
+            "Semua petugas",
+            *sorted((uji.ppid.nama, uji.petugas.nama), key=str.casefold),
+        ]
+        page = meja.page.list
+        column = next(n for n, c in enumerate(kolom()) if c.key == "petugas")
+        page.table.view.horizontalHeader().sectionClicked.emit(column)
+        meja.settle()
+        assert page.bar.saring().urutan is Urutan.PETUGAS
+        shown = [page.table.model.cell(row, column).text for row in range(4)]
+        assert shown == sorted(shown, key=str.casefold)
+        assert set(shown) == {uji.ppid.nama, uji.petugas.nama}
+        next(a for a in bar._petugas.menu().actions() if a.text() == uji.petugas.nama).trigger()
+        meja.settle()
+        assert meja.names() == ["Titipan"]
+        assert bar._petugas.text() == uji.petugas.nama
+        bar._reset.click()
+        meja.settle()
+        assert len(meja.names()) == 4
 
 
 def test_a_list_without_hits_says_why_and_offers_the_way_out(qtbot: QtBot, tmp_path: Path) -> None:
@@ -205,7 +235,6 @@ def test_a_reader_sees_masked_names_and_no_steps(qtbot: QtBot, tmp_path: Path) -
         kip = meja.layar.context.kip
         with pytest.raises(Exception, match="tidak berhak"):
             kip.daftarkan(DRAFT)
-        from app.services.fasad import KipFasad
 
         other = KipFasad(meja.layar.uji.sesi(meja.layar.uji.petugas))
         person = other.daftarkan(DRAFT).id

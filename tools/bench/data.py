@@ -58,6 +58,13 @@ def daftar(sesi: Sesi) -> list[Hasil]:
             "daftar: urut nomor turun",
             ms(lambda: buka(SaringPermohonan(Kelompok.SEMUA, urutan=Urutan.NOMOR, menurun=True))),
         ),
+        (
+            "daftar: urut petugas",
+            ms(lambda: buka(SaringPermohonan(Kelompok.SEMUA, urutan=Urutan.PETUGAS))),
+        ),
+        ("daftar: saring petugas", ms(lambda: buka(_milik(kip, Urutan.BATAS)))),
+        ("daftar: saring petugas, urut nama", ms(lambda: buka(_milik(kip, Urutan.NAMA)))),
+        ("daftar: petugas yang dapat dipilih", ms(kip.daftar_petugas)),
         ("daftar: saring belum selesai", ms(lambda: buka(SaringPermohonan()))),
         ("daftar: saring tahun", ms(lambda: buka(SaringPermohonan(Kelompok.SEMUA, tahun=2024)))),
         (
@@ -72,6 +79,11 @@ def daftar(sesi: Sesi) -> list[Hasil]:
     ]
     detail = f"{len(keys)} baris"
     return [Hasil(name, value, "ms", 100, detail) for name, value in figures]
+
+
+def _milik(kip: KipFasad, urutan: Urutan) -> SaringPermohonan:
+    petugas = kip.daftar_petugas()[0].id
+    return SaringPermohonan(Kelompok.SEMUA, urutan=urutan, petugas=petugas)
 
 
 def pencarian(sesi: Sesi) -> list[Hasil]:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import insert
 
@@ -19,6 +20,7 @@ from app.domain.pelaku import SISTEM
 from app.domain.waktu import JamTetap
 from app.models.base import Synced
 from app.models.kip import Permohonan
+from app.models.sistem import Pengguna
 from app.models.types import to_wire
 from app.services.fasad import Sesi
 from app.services.instansi import simpan_instansi, simpan_pejabat
@@ -31,6 +33,7 @@ WIB = timezone(timedelta(hours=7))
 SEKARANG = datetime(2026, 11, 23, 9, 0, tzinfo=WIB)
 FRASA = "UKUR"
 BATCH = 4000
+PETUGAS = 12
 SUKU = """an ar ba bu da de di dar fa ga ha hen i in ja ka kar la li ma mar na ni no nur pra
 ra ri ro sa sar si su ta ti tri u wa wi ya yo yu"""
 KATA = """salinan dokumen anggaran belanja hibah laporan realisasi kegiatan pembangunan jalan
@@ -60,13 +63,14 @@ def _isi(kantor: Kantor, rows: int) -> None:
     simpan_instansi(kantor, SISTEM, Instansi(kop=kop, kode_instansi="PPID"))
     simpan_pejabat(kantor, SISTEM, PejabatRow(None, "Pejabat Contoh", "", "PPID"))
     dadu = random.Random(20261123)  # noqa: S311 - invented data
+    petugas = _akun(kantor, dadu)
     nama = [_nama(dadu) for _ in range(6000)]
     for start in range(0, rows, BATCH):
         recorder = OpRecorder(kantor.stream, SISTEM.id, kantor.jam.now_ms)
         uow = UnitOfWork(kantor.writer, recorder, partial(kantor.projections[0], kantor))
         with uow:
             values = [
-                _baris(kantor, dadu, nama, nomor)
+                {**_baris(kantor, dadu, nama, nomor), "petugas_id": dadu.choice(petugas)}
                 for nomor in range(start + 1, min(start + BATCH, rows) + 1)
             ]
             info = table_of(Permohonan)
@@ -80,6 +84,17 @@ def _isi(kantor: Kantor, rows: int) -> None:
             uow.session.execute(insert(Permohonan), values)
             uow.commit()
         print(f"  {min(start + BATCH, rows)} / {rows}", flush=True)
+
+
+def _akun(kantor: Kantor, dadu: random.Random) -> list[UUID]:
+    made = []
+    for nomor in range(PETUGAS):
+        made.append(kantor.new_id())
+        with kantor.uow(SISTEM) as uow:
+            akun = Pengguna(id=made[-1], nama_akun=f"ukur{nomor}", nama=_nama(dadu), sandi="-")
+            uow.session.add(akun)
+            uow.commit()
+    return made
 
 
 def _nama(dadu: random.Random) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 from app.domain.changes import Changes
 from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
 from app.domain.permohonan import PermohonanRow
+from app.services.permohonan_list import PetugasRow
 from app.services.tampilan import TampilanRow
 from app.ui.bus import concerns
 from app.ui.context import UiContext
@@ -25,7 +26,7 @@ from app.ui.widgets.paged_model import Sort
 from app.ui.widgets.paged_table import PagedTable
 from app.ui.widgets.view_store import ViewStore
 
-TABEL = ("permohonan", "perpanjangan", "ketidaklengkapan", "hari_libur", "instansi")
+TABEL = ("permohonan", "perpanjangan", "ketidaklengkapan", "hari_libur", "instansi", "pengguna")
 RELOAD_MS = 30
 
 
@@ -89,6 +90,7 @@ class DaftarPermohonan(Card):
         self._context.runner.start(
             self, lambda _job: self._context.kip.tahun_tersedia(), done=self._on_tahun
         )
+        self._read_petugas()
         self._read_views()
         self.reload()
 
@@ -153,7 +155,7 @@ class DaftarPermohonan(Card):
 
     def _is_narrow(self) -> bool:
         saring = self.bar.saring()
-        return bool(saring.teks or saring.tahun or saring.status or saring.kanal)
+        return bool(saring.teks or saring.tahun or saring.status or saring.kanal or saring.petugas)
 
     @Slot(object)
     def _on_saring(self, saring: SaringPermohonan) -> None:
@@ -184,11 +186,21 @@ class DaftarPermohonan(Card):
     def _on_changes(self, changes: Changes) -> None:
         if concerns(changes, *TABEL):
             self._reloading.start()
+        if concerns(changes, "permohonan", "pengguna"):
+            self._read_petugas()
         if concerns(changes, "tampilan"):
             self._read_views()
 
     def _on_tahun(self, tahun: Sequence[int]) -> None:
         self.bar.set_tahun(tahun)
+
+    def _read_petugas(self) -> None:
+        self._context.runner.start(
+            self, lambda _job: self._context.kip.daftar_petugas(), done=self._on_petugas
+        )
+
+    def _on_petugas(self, petugas: tuple[PetugasRow, ...]) -> None:
+        self.bar.set_petugas(petugas)
 
     def _read_views(self) -> None:
         self._context.runner.start(

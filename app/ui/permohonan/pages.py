@@ -7,8 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.domain.kip import Peran
-from app.domain.pelaku import LAYANAN
+from app.domain.pelaku import PELIHAT
 from app.ui.context import UiContext
 from app.ui.navigation import Badge, Page, PageSpec
 from app.ui.permohonan.daftar import TABEL
@@ -18,7 +17,6 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.view_store import ViewStore
 
 KUNCI = "permohonan"
-BOLEH_LIHAT = (*LAYANAN, Peran.ADMINISTRATOR, Peran.PEMBACA, Peran.ARSIPARIS)
 
 
 def build_pages(context: UiContext, store: ViewStore | None = None) -> list[Page]:
@@ -48,7 +46,7 @@ def permohonan_baru(context: UiContext) -> None:
 
 
 def _halaman(context: UiContext, store: ViewStore | None) -> QWidget:
-    if context.pelaku.punya(*BOLEH_LIHAT):
+    if context.pelaku.punya(*PELIHAT):
         return HalamanPermohonan(context, store=store)
     t = QCoreApplication.translate
     return EmptyState(

@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Filters of the worklist: text, group, year, state, channel, and views saved under a name."""
+"""Filters of the worklist: text, group, year, state, channel, clerk; views saved under a name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -29,6 +30,8 @@ from app.ui.widgets.flow_layout import FlowLayout
 
 DEBOUNCE_MS = 150
 
+TEXT_WIDE, TEXT_NARROW = 170, 112
+"""Width of the text field; the narrow one keeps four chips on its line at 1366 pixels"""
 
 class SaringBar(QWidget):
     """``saring()`` is the filter in force, with the order of the rows."""
@@ -45,6 +48,7 @@ class SaringBar(QWidget):
         self._saring = SaringPermohonan()
         self._views: tuple[TampilanRow, ...] = ()
         self.views_button = self._make_chip(self.tr("Tampilan"))
+        self._petugas_known: tuple[PetugasRow, ...] = ()
         """Opens the saved views; stands where the page puts it"""
         set_icon(self.views_button, "bookmark", "muted", size=14)
         menu = QMenu(self.views_button)
@@ -86,6 +90,18 @@ class SaringBar(QWidget):
         self._show()
 
     def set_views(self, views: Sequence[TampilanRow]) -> None:
+    def set_petugas(self, petugas: Sequence[PetugasRow]) -> None:
+        """Offer these clerks; where one holds everything there is nothing to choose."""
+        if tuple(petugas) == self._petugas_known:
+            return
+        self._petugas_known = tuple(petugas)
+        options = [("", self.tr("Semua petugas")), *((str(row.id), row.nama) for row in petugas)]
+        self._fill_menu(self._petugas, "petugas", options)
+        several = len(petugas) > 1
+        self._petugas.setVisible(several)
+        self._text.setFixedWidth(current().scaled(TEXT_NARROW if several else TEXT_WIDE))
+        self._show()
+
         """Offer these saved views."""
         self._views = tuple(views)
 
@@ -129,24 +145,27 @@ class SaringBar(QWidget):
         layout = FlowLayout(host, spacing=6)
         self._text = QLineEdit()
         self._text.setObjectName("saring_teks")
-        self._text.setPlaceholderText(self.tr("Saring daftar…"))
+        self._text.setPlaceholderText(self.tr("Saring…"))
         self._text.setAccessibleName(self.tr("Saring daftar permohonan"))
         self._text.setClearButtonEnabled(True)
-        self._text.setFixedWidth(current().scaled(170))
+        self._text.setFixedWidth(current().scaled(TEXT_WIDE))
         layout.addWidget(self._text)
         self._tahun = self._make_chip(self.tr("Tahun"))
         self._status = self._make_chip(self.tr("Status"))
         self._kanal = self._make_chip(self.tr("Kanal"))
         every = [("", self.tr("Semua status"))]
+        self._petugas = self._make_chip(self.tr("Petugas"))
         every += [(s.value, STATUS_SINGKAT[s]) for s in StatusPermohonan]
         self._fill_menu(self._status, "status", every)
         every = [("", self.tr("Semua kanal"))]
         every += [(k.value, label(k)) for k in (*KANAL_ISIAN, Kanal.TIDAK_DICATAT)]
         self._fill_menu(self._kanal, "kanal", every)
         self._fill_menu(self._tahun, "tahun", [("", self.tr("Semua tahun"))])
-        for chip in (self._tahun, self._status, self._kanal):
+        self._fill_menu(self._petugas, "petugas", [("", self.tr("Semua petugas"))])
+        for chip in (self._tahun, self._status, self._kanal, self._petugas):
             layout.addWidget(chip)
         self._reset = QPushButton(self.tr("Hapus saringan"))
+        self._petugas.hide()
         set_role(self._reset, "link")
         self._reset.clicked.connect(self.reset)
         layout.addWidget(self._reset)
@@ -186,6 +205,7 @@ class SaringBar(QWidget):
             "status": StatusPermohonan(value) if value and key == "status" else None,
             "kanal": Kanal(value) if value and key == "kanal" else None,
         }
+            "petugas": UUID(value) if value and key == "petugas" else None,
         self.set_saring(replace(self._saring, **{key: chosen[key]}))  # type: ignore[arg-type]
 
     @Slot()
@@ -208,9 +228,10 @@ class SaringBar(QWidget):
             (self._status, "" if saring.status is None else saring.status.value),
             (self._kanal, "" if saring.kanal is None else saring.kanal.value),
         )
+            (self._petugas, "" if saring.petugas is None else str(saring.petugas)),
         for chip, value in shown:
             self._show_chip(chip, value)
-        narrow = (saring.tahun, saring.status, saring.kanal, saring.teks or None)
+        narrow = (saring.tahun, saring.status, saring.kanal, saring.petugas, saring.teks or None)
         self._reset.setVisible(any(part is not None for part in narrow))
 
     @staticmethod

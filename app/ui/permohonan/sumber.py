@@ -104,6 +104,14 @@ def kolom() -> list[Column[PermohonanRow]]:
             hidden=True,
         ),
         Column(
+            "petugas",
+            t("Permohonan", "Petugas"),
+            lambda row: Cell(row.petugas or "–", muted=not row.petugas),
+            sort=Urutan.PETUGAS,
+            width=130,
+            hidden=True,
+        ),
+        Column(
             "pemberitahuan",
             t("Permohonan", "Diberitahukan"),
             lambda row: Cell(tanggal_ringkas(row.tanggal_pemberitahuan)),

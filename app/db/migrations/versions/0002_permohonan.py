@@ -78,6 +78,7 @@ def upgrade() -> None:
         sa.Column("urut_register", sa.Integer(), nullable=False),
         sa.Column("batas_urut", sa.String(length=12), nullable=False),
         sa.Column("nama_urut", sa.String(length=60), nullable=False),
+        sa.Column("petugas_id", RID, nullable=True),
         sa.Column("nomor", sa.String(length=120), nullable=False),
         sa.Column("tahun", sa.Integer(), nullable=False),
         sa.Column("tanggal_terima", sa.Date(), nullable=True),
@@ -133,7 +134,6 @@ def upgrade() -> None:
         sa.Column("impor_id", RID, nullable=True),
         sa.Column("sidik_impor", sa.String(length=64), nullable=False),
         sa.Column("teks_asal", sa.Text(), nullable=False),
-        sa.Column("petugas_id", RID, nullable=True),
         sa.Column("dikuasai", sa.String(length=10), nullable=False),
         sa.Column("cara_bayar_asal", sa.String(length=200), nullable=False),
         sa.Column("batas", sa.Date(), nullable=True),
@@ -163,6 +163,13 @@ def upgrade() -> None:
         "ix_permohonan_nomor",
         "permohonan",
         ["tahun", "urut_register", "nomor", "status", "kanal"],
+        unique=False,
+        sqlite_where=sa.text("hapus = 0"),
+    )
+    op.create_index(
+        "ix_permohonan_petugas",
+        "permohonan",
+        ["petugas_id", "batas_urut", "tanggal_terima", "tahun", "status", "kanal"],
         unique=False,
         sqlite_where=sa.text("hapus = 0"),
     )
