@@ -30,6 +30,7 @@ from app.ui.tasks import TaskRunner
 from app.ui.theme import apply_theme
 
 if TYPE_CHECKING:
+    from app.services.cadangan import HasilPulih
     from app.services.fasad import Sesi
     from app.services.kantor import Kantor
     from app.ui.utama import JendelaUtama
@@ -221,7 +222,7 @@ def tutup(office: object) -> None:
         office.close()
 
 
-def pulihkan(berkas: Path, root: Path, passphrase: str | None, job: JobControl) -> Path:
+def pulihkan(berkas: Path, root: Path, passphrase: str | None, job: JobControl) -> HasilPulih:
     """Restore a backup into a new folder."""
     from app.services import cadangan
 

@@ -9,7 +9,7 @@ import argparse
 from app.cli.kantor import frasa, sesi
 from app.cli.keluaran import DITOLAK, SELESAI, tulis
 from app.domain.jobs import JobControl
-from app.services.cadangan import pulihkan
+from app.services.cadangan import FRASA, GUDANG, pulihkan
 from app.services.fasad import DataFasad
 from app.services.keutuhan import kalimat_berkas_rusak
 
@@ -57,7 +57,16 @@ def backup_create(options: argparse.Namespace) -> int:
 
 def backup_restore(options: argparse.Namespace) -> int:
     """Restore into the (new or empty) folder named by ``--data``."""
-    root = pulihkan(options.file, options.data, passphrase=frasa(), job=JobControl())
-    line = f"Kantor dipulihkan ke {root}. Komputer ini mendapat identitas baru saat dibuka."
-    tulis({"data": str(root)}, [line], as_json=options.json)
+    done = pulihkan(options.file, options.data, passphrase=frasa(), job=JobControl())
+    data = {
+        "data": str(done.folder),
+        "files": done.berkas,
+        "database_checked": bool(done.dibuka),
+        "opened_with": {FRASA: "passphrase", GUDANG: "key_store"}.get(done.dibuka),
+    }
+    lines = [
+        f"Kantor dipulihkan ke {done.folder}. Komputer ini mendapat identitas baru saat dibuka.",
+        done.kalimat,
+    ]
+    tulis(data, lines, as_json=options.json)
     return SELESAI

@@ -39,6 +39,8 @@ FORMAT = 1
 DAFTAR = "daftar.json"
 MAKS_DAFTAR = 64 * 1024 * 1024
 POTONG = 1024 * 1024
+FRASA, GUDANG = "frasa", "gudang"
+"""What opened the database of a restored backup"""
 WAJIB = frozenset({"lumbung.db", "kunci.json", "kantor.json"})
 ISI = re.compile(r"berkas/[0-9a-f]{2}/[0-9a-f]{62}")
 """The only other names a backup may hold: nothing can be unpacked outside its folder"""
@@ -68,6 +70,31 @@ class HasilCadangan:
     berkas: int
     rusak: tuple[str, ...] = ()
     """Names of files whose content was missing or damaged before: this backup lacks them too"""
+
+
+@dataclass(frozen=True)
+class HasilPulih:
+    """A restored office, and how far what stands there was looked at."""
+
+    folder: Path
+    berkas: int
+    """Files of the backup; every byte of them was compared with the list of digests"""
+    dibuka: str = ""
+    """What opened the database for the check of every page: ``frasa`` or ``gudang``; empty if
+    nothing could, and no page was looked at"""
+
+    @property
+    def kalimat(self) -> str:
+        """Say to a person what was checked and what was not."""
+        terbaca = f"Setiap byte dari {self.berkas} berkas cadangan cocok dengan daftar sidiknya."
+        if not self.dibuka:
+            return (
+                f"{terbaca} BELUM diperiksa: isi basis data, karena frasa pemulihan tidak diberikan"
+                " dan komputer ini tidak menyimpan kunci kantor itu. Sesudah kantor dibuka,"
+                " jalankan “Periksa jejak”."
+            )
+        dengan = "frasa pemulihan" if self.dibuka == FRASA else "kunci dari penyimpan kunci"
+        return f"{terbaca} Setiap halaman basis data dibuka dengan {dengan} dan utuh."
 
 
 def buat_cadangan(
@@ -168,11 +195,13 @@ def _wajib_sama(found: tuple[str, int], listed: tuple[object, object]) -> None:
         raise ValueError(found[0])
 
 
-def pulihkan(path: Path, root: Path, *, passphrase: str | None, job: JobControl) -> Path:
+def pulihkan(path: Path, root: Path, *, passphrase: str | None, job: JobControl) -> HasilPulih:
     """Restore a backup into a new or empty folder; the folder appears only when it is whole.
 
-    With a passphrase the restored database is opened and checked page by page first. The next
-    start takes a new identity, so that nothing written since the backup is silently lost.
+    With the passphrase, or else with what this machine's key store knows of the office, the
+    restored database is opened and checked page by page first; the result says which of them it
+    was, or that the pages were not looked at. The next start takes a new identity, so that nothing
+    written since the backup is silently lost.
     """
     if not _kosong(root):
         raise UserError(
@@ -191,9 +220,7 @@ def pulihkan(path: Path, root: Path, *, passphrase: str | None, job: JobControl)
                 job.step(index, len(listed), "memulihkan")
                 _keluarkan(archive, name, part / name)
         paths = OfficePaths(part)
-        if passphrase is not None:
-            key = keys.open_with_passphrase(paths.keys, passphrase)
-            check(paths.database, key.purpose("db"))
+        dibuka = _periksa_isi(paths, passphrase)
         paths.restored.write_text("", encoding="ascii")
         for folder in (paths.blobs, paths.backups, paths.temp):
             folder.mkdir(exist_ok=True)
@@ -205,7 +232,19 @@ def pulihkan(path: Path, root: Path, *, passphrase: str | None, job: JobControl)
         raise folder_read_only(root, error) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    return root
+    return HasilPulih(root, len(listed), dibuka)
+
+
+def _periksa_isi(paths: OfficePaths, passphrase: str | None) -> str:
+    """Check every page of the restored database; return what opened it, empty if nothing can."""
+    if passphrase is not None:
+        key: keys.OfficeKey | None = keys.open_with_passphrase(paths.keys, passphrase)
+    else:
+        key = keys.open_with_keyring(paths.keys)
+    if key is None:
+        return ""
+    check(paths.database, key.purpose("db"))
+    return FRASA if passphrase is not None else GUDANG
 
 
 def _kosong(root: Path) -> bool:

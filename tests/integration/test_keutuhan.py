@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import errno
 import json
+import zipfile
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
+from app.cli.main import main
 from app.domain.errors import EnvironmentFaultError, UserError
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran
@@ -113,6 +116,61 @@ def test_a_folder_name_no_disk_takes(office: KantorUji, tmp_path: Path, name: st
     with pytest.raises(UserError) as refused:
         cadangan.pulihkan(tmp_path / "c.lmc", tmp_path / name, passphrase=FRASA, job=JOB)
     assert refused.value.code == "BRK-104"
+
+
+def _damage_a_page(path: Path) -> None:
+    """Make a backup that fits its own list but whose database has a damaged page."""
+    with zipfile.ZipFile(path) as archive:
+        members = {name: bytearray(archive.read(name)) for name in archive.namelist()}
+    database = members["lumbung.db"]
+    database[len(database) // 2] ^= 1
+    listed = json.loads(members.pop("daftar.json"))
+    listed["isi"]["lumbung.db"]["sha256"] = sha256(database).hexdigest()
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, bytes(content))
+        archive.writestr("daftar.json", json.dumps(listed))
+
+
+def test_a_restore_says_what_it_could_not_check(
+    office: KantorUji, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without passphrase and key store no page can be read; the damage is not hidden by silence."""
+    path = tmp_path / "c.lmc"
+    count = DataFasad(office.sesi()).buat_cadangan(path, JOB).berkas
+    _damage_a_page(path)
+    done = cadangan.pulihkan(path, tmp_path / "tanpa", passphrase=None, job=JOB)
+    assert (done.folder, done.berkas, done.dibuka) == (tmp_path / "tanpa", count, "")
+    assert "BELUM diperiksa: isi basis data" in done.kalimat
+    with pytest.raises(EnvironmentFaultError) as refused:
+        cadangan.pulihkan(path, tmp_path / "frasa", passphrase=FRASA, job=JOB)
+    assert refused.value.code == "DB-003"
+    assert not (tmp_path / "frasa").exists()
+    words = ["backup", "restore", str(path), "--data"]
+    assert main([*words, str(tmp_path / "cli"), "--json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert (printed["database_checked"], printed["opened_with"]) == (False, None)
+    assert main([*words, str(tmp_path / "cli2")]) == 0
+    assert "BELUM diperiksa" in capsys.readouterr().out
+
+
+def test_a_restore_asks_the_key_store_when_no_passphrase_is_given(
+    tmp_path: Path, memory_keyring: object
+) -> None:
+    del memory_keyring
+    path = tmp_path / "c.lmc"
+    with kantor_uji(tmp_path / "k") as k:
+        DataFasad(k.sesi()).buat_cadangan(path, JOB)
+    done = cadangan.pulihkan(path, tmp_path / "a", passphrase=None, job=JOB)
+    assert done.dibuka == cadangan.GUDANG
+    assert "kunci dari penyimpan kunci dan utuh" in done.kalimat
+    done = cadangan.pulihkan(path, tmp_path / "b", passphrase=FRASA, job=JOB)
+    assert done.dibuka == cadangan.FRASA
+    _damage_a_page(path)
+    with pytest.raises(EnvironmentFaultError) as refused:
+        cadangan.pulihkan(path, tmp_path / "c", passphrase=None, job=JOB)
+    assert refused.value.code == "DB-003"
+    assert not (tmp_path / "c").exists()
 
 
 @pytest.mark.parametrize("field", ["format", "kantor"])

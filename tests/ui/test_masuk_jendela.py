@@ -75,7 +75,7 @@ class Kantoran:
         return key is not None
 
 
-def _pulihkan(path: Path, root: Path, frasa: str | None, job: JobControl) -> Path:
+def _pulihkan(path: Path, root: Path, frasa: str | None, job: JobControl) -> cadangan.HasilPulih:
     return cadangan.pulihkan(path, root, passphrase=frasa, job=job)
 
 
@@ -264,6 +264,7 @@ def test_restore_makes_a_new_folder_and_uses_it(
         dialog.submit()
     assert caught.args == [tmp_path / "k-pulih"]
     qtbot.waitUntil(window.form.needs_passphrase, timeout=20_000)
+    assert "dibuka dengan frasa pemulihan dan utuh" in window.message.text()
     _type(qtbot, window, frasa=FRASA, akun="rina", sandi=SANDI)
     kantor, _ = _session(qtbot, window)
     assert kantor.inkarnasi_baru == "dipulihkan dari cadangan"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -19,14 +20,17 @@ from app.ui.widgets.drop_area import DropArea
 from app.ui.widgets.form import Form
 from app.ui.widgets.progress_panel import ProgressPanel
 
-Restore = Callable[[Path, Path, str | None, JobControl], Path]
+if TYPE_CHECKING:
+    from app.services.cadangan import HasilPulih
+
+Restore = Callable[[Path, Path, str | None, JobControl], "HasilPulih"]
 
 
 class DialogPulihkan(DialogBorang):
     """Backup file, new folder, passphrase; says what will happen before it happens."""
 
     restored = Signal(object)
-    """(folder: Path) the office stands in this folder now"""
+    """(hasil: HasilPulih) the office stands in its folder now"""
 
     def __init__(
         self, restore: Restore, runner: Runner, *, near: Path, parent: QWidget | None = None
@@ -97,8 +101,9 @@ class DialogPulihkan(DialogBorang):
             self.tr("Frasa pemulihan"),
             self.phrase_edit,
             help_text=self.tr(
-                "Bila diisi, isi cadangan dibuka dan diperiksa sebelum dipakai. Di komputer lain"
-                " frasa ini juga diperlukan saat masuk."
+                "Bila diisi, atau bila komputer ini menyimpan kunci kantor itu, isi cadangan dibuka"
+                " dan diperiksa sebelum dipakai. Di komputer lain frasa ini juga diperlukan saat"
+                " masuk."
             ),
         )
         self.add(form)
@@ -144,9 +149,9 @@ class DialogPulihkan(DialogBorang):
             ended=self._on_ended,
         )
 
-    def _on_done(self, folder: Path) -> None:
+    def _on_done(self, hasil: HasilPulih) -> None:
         self._job = None
-        self.restored.emit(folder)
+        self.restored.emit(hasil)
         self.accept()
 
     @Slot()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
@@ -31,6 +32,9 @@ from app.ui.tasks import Runner
 from app.ui.theme import current, set_role
 from app.ui.widgets.cards import Card
 from app.ui.widgets.scroll import VerticalScroll
+
+if TYPE_CHECKING:
+    from app.services.cadangan import HasilPulih
 
 JAM_MUNDUR = "JAM-001"
 """Code of a computer clock that stands before the last change"""
@@ -385,8 +389,9 @@ class LoginWindow(QWidget):
         self.create_wanted.emit(self._folder)
 
     @Slot(object)
-    def _on_restored(self, folder: Path) -> None:
-        self.use_folder(folder)
+    def _on_restored(self, hasil: HasilPulih) -> None:
+        self.use_folder(hasil.folder)
+        self.message.show_text(self.tr("Cadangan dipulihkan."), hasil.kalimat)
 
     def _drop_office(self) -> None:
         office, self._office = self._office, None

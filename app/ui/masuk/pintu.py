@@ -11,8 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.jobs import JobControl
+
+if TYPE_CHECKING:
+    from app.services.cadangan import HasilPulih
 
 
 @dataclass(frozen=True)
@@ -26,8 +30,9 @@ class Pintu:
     """(office, account, password) → the session that ``signed_in`` carries"""
     tutup: Callable[[object], None]
     """(office) close an office nobody signed in to; quick, runs in the GUI thread"""
-    pulihkan: Callable[[Path, Path, str | None, JobControl], Path]
-    """(backup file, new folder, passphrase or None, job) → the restored folder"""
+    pulihkan: Callable[[Path, Path, str | None, JobControl], HasilPulih]
+    """(backup file, new folder, passphrase or None, job) → the restored folder and what was
+    checked of it"""
     ingat: Callable[[object], bool] | None = None
     """(office) let the key store open it from now on; False if this machine has none"""
     nyatakan_jam: Callable[[object, str, str, str], None] | None = None
