@@ -244,7 +244,6 @@ def test_keys_of_a_list_come_from_its_covering_index(
         assert set(lines[1:]) <= {"USE TEMP B-TREE FOR LAST TERM OF ORDER BY"}
 
 
-def test_pages_and_search_use_keys_and_the_full_text_index(office: KantorUji) -> None:
 def _by_clerk(
     office: KantorUji,
     saring: SaringPermohonan,
@@ -273,6 +272,7 @@ def test_one_clerks_requests_come_from_the_clerks_index(office: KantorUji) -> No
                 assert "COVERING INDEX" in plan(office, text, parameters)[0], (urutan, text)
 
 
+def test_pages_and_search_use_keys_and_the_full_text_index(office: KantorUji) -> None:
     kip = KipFasad(office.sesi())
     source = kip.sumber(SaringPermohonan(teks="siti"))
     with statements(office.kantor.reader) as seen:

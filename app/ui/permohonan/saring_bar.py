@@ -23,15 +23,16 @@ from PySide6.QtWidgets import (
 from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
 from app.domain.kip import KANAL_ISIAN, Kanal, StatusPermohonan
 from app.domain.label import STATUS_SINGKAT, label
+from app.services.permohonan_list import PetugasRow
 from app.services.tampilan import TampilanRow
 from app.ui.icons import set_icon
 from app.ui.theme import current, set_role
 from app.ui.widgets.flow_layout import FlowLayout
 
 DEBOUNCE_MS = 150
-
 TEXT_WIDE, TEXT_NARROW = 170, 112
 """Width of the text field; the narrow one keeps four chips on its line at 1366 pixels"""
+
 
 class SaringBar(QWidget):
     """``saring()`` is the filter in force, with the order of the rows."""
@@ -47,8 +48,8 @@ class SaringBar(QWidget):
         super().__init__(parent)
         self._saring = SaringPermohonan()
         self._views: tuple[TampilanRow, ...] = ()
-        self.views_button = self._make_chip(self.tr("Tampilan"))
         self._petugas_known: tuple[PetugasRow, ...] = ()
+        self.views_button = self._make_chip(self.tr("Tampilan"))
         """Opens the saved views; stands where the page puts it"""
         set_icon(self.views_button, "bookmark", "muted", size=14)
         menu = QMenu(self.views_button)
@@ -89,7 +90,6 @@ class SaringBar(QWidget):
         self._fill_menu(self._tahun, "tahun", options)
         self._show()
 
-    def set_views(self, views: Sequence[TampilanRow]) -> None:
     def set_petugas(self, petugas: Sequence[PetugasRow]) -> None:
         """Offer these clerks; where one holds everything there is nothing to choose."""
         if tuple(petugas) == self._petugas_known:
@@ -102,6 +102,7 @@ class SaringBar(QWidget):
         self._text.setFixedWidth(current().scaled(TEXT_NARROW if several else TEXT_WIDE))
         self._show()
 
+    def set_views(self, views: Sequence[TampilanRow]) -> None:
         """Offer these saved views."""
         self._views = tuple(views)
 
@@ -153,8 +154,8 @@ class SaringBar(QWidget):
         self._tahun = self._make_chip(self.tr("Tahun"))
         self._status = self._make_chip(self.tr("Status"))
         self._kanal = self._make_chip(self.tr("Kanal"))
-        every = [("", self.tr("Semua status"))]
         self._petugas = self._make_chip(self.tr("Petugas"))
+        every = [("", self.tr("Semua status"))]
         every += [(s.value, STATUS_SINGKAT[s]) for s in StatusPermohonan]
         self._fill_menu(self._status, "status", every)
         every = [("", self.tr("Semua kanal"))]
@@ -164,8 +165,8 @@ class SaringBar(QWidget):
         self._fill_menu(self._petugas, "petugas", [("", self.tr("Semua petugas"))])
         for chip in (self._tahun, self._status, self._kanal, self._petugas):
             layout.addWidget(chip)
-        self._reset = QPushButton(self.tr("Hapus saringan"))
         self._petugas.hide()
+        self._reset = QPushButton(self.tr("Hapus saringan"))
         set_role(self._reset, "link")
         self._reset.clicked.connect(self.reset)
         layout.addWidget(self._reset)
@@ -204,8 +205,8 @@ class SaringBar(QWidget):
             "tahun": int(value) if value and key == "tahun" else None,
             "status": StatusPermohonan(value) if value and key == "status" else None,
             "kanal": Kanal(value) if value and key == "kanal" else None,
-        }
             "petugas": UUID(value) if value and key == "petugas" else None,
+        }
         self.set_saring(replace(self._saring, **{key: chosen[key]}))  # type: ignore[arg-type]
 
     @Slot()
@@ -227,8 +228,8 @@ class SaringBar(QWidget):
             (self._tahun, "" if saring.tahun is None else str(saring.tahun)),
             (self._status, "" if saring.status is None else saring.status.value),
             (self._kanal, "" if saring.kanal is None else saring.kanal.value),
-        )
             (self._petugas, "" if saring.petugas is None else str(saring.petugas)),
+        )
         for chip, value in shown:
             self._show_chip(chip, value)
         narrow = (saring.tahun, saring.status, saring.kanal, saring.petugas, saring.teks or None)
