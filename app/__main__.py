@@ -11,7 +11,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 WINDOW_VALUES = ("--data", "-platform", "-style", "-stylesheet", "-geometry", "-display")
 WINDOW_OPTIONS = ("--data", "--smoke", "-platform", "-style")
 
@@ -34,9 +33,10 @@ def _window(arguments: Sequence[str]) -> int:
             " misalnya: lumbung audit verify --data DIR"
         )
         return 2
-    if not _has_screen(arguments):
+    problem = _screen_problem(arguments)
+    if problem:
         _say(
-            "Tidak ada layar untuk membuka jendela Lumbung.\n"
+            f"{problem}\n"
             "Data tidak disentuh.\n"
             "Jalankan dari desktop, atau pakai perintah tanpa layar: lumbung --help [LYR-001]"
         )
@@ -62,11 +62,13 @@ def _stray(arguments: Sequence[str]) -> str | None:
     return None
 
 
-def _has_screen(arguments: Sequence[str]) -> bool:
-    """False on a Linux machine without any display: Qt would abort there without a reason."""
-    if not sys.platform.startswith("linux") or "-platform" in arguments:
-        return True
-    return any(os.environ.get(name) for name in SCREENS)
+def _screen_problem(arguments: Sequence[str]) -> str:
+    """Say why no window can be shown on Linux: Qt would abort there without a reason."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    from app.infra.layar import masalah_layar
+
+    return masalah_layar(os.environ, arguments)
 
 
 if __name__ == "__main__":

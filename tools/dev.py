@@ -244,10 +244,9 @@ def offscreen_env() -> dict[str, str]:
 
 
 def has_display() -> bool:
-    """Whether a window can be shown."""
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    """Whether a person would see a window: the screen of the environment really answers."""
+    env = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    return call([venv_program("python"), "-m", "app.infra.layar"], env) == 0
 
 
 def module(name: str, args: Sequence[str], env: Mapping[str, str] | None = None) -> int:
