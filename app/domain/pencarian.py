@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 from uuid import UUID
 
 _KATA = re.compile(r"[0-9a-z]+")
@@ -25,6 +27,44 @@ class HasilCari:
     tanggal: date | None
     koreksi: str = ""
     """The word that was understood instead of the one typed, if any"""
+
+
+@dataclass(frozen=True)
+class Istilah:
+    """One way to understand a typed word: a word, or its beginning, anywhere or in one column."""
+
+    kata: str
+    kolom: Literal["nama", "isi"] | None = None
+    utuh: bool = False
+    """True if nothing may follow"""
+
+    def fts(self) -> str:
+        """Return the term in the query language of SQLite's FTS5."""
+        kolom = f"{self.kolom}:" if self.kolom else ""
+        return f'{kolom}"{self.kata}"{"" if self.utuh else "*"}'
+
+    def ada_di(self, words: Collection[str]) -> bool:
+        """True if one of these words is meant."""
+        if self.utuh:
+            return self.kata in words
+        return any(word.startswith(self.kata) for word in words)
+
+
+@dataclass(frozen=True)
+class Dokumen:
+    """The searchable words of a request: of its number, its names, its content with stems."""
+
+    nomor: tuple[str, ...] = ()
+    nama: tuple[str, ...] = ()
+    isi: tuple[str, ...] = ()
+
+    def memuat(self, istilah: Istilah) -> bool:
+        """True where the full-text table would find the term in this request's entry."""
+        if istilah.kolom == "nama":
+            return istilah.ada_di(self.nama)
+        if istilah.kolom == "isi":
+            return istilah.ada_di(self.isi)
+        return any(istilah.ada_di(words) for words in (self.nomor, self.nama, self.isi))
 
 
 def pecah_kata(teks: str) -> list[str]:

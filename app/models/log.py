@@ -121,3 +121,12 @@ class PercobaanMasuk(MappedAsDataclass, Base, kw_only=True):
     gagal: Mapped[int] = mapped_column(default=0)
     terkunci_sampai: Mapped[int] = mapped_column(BigInteger, default=0)
     """milliseconds since 1970 UTC"""
+
+
+class AntreCari(MappedAsDataclass, Base, kw_only=True):
+    """A full-text entry of this PC that waits to be written; search reads its request instead."""
+
+    __tablename__ = "antre_cari"
+
+    entri: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    """Row id of the entry in the full-text table"""

@@ -5,12 +5,18 @@
 The full-text table lies in the encrypted database; its row ids are ``baris * 16`` plus the kind of
 record (0 = request). Results are newest first: ranking by
 relevance would have to score every match of a common word.
+
+Writing one entry touches half as many pages as the request itself. A save therefore only puts
+the entry's row id into the queue ``antre_cari``; the save that fills the queue writes all entries
+at once. Until then a search reads the queued requests themselves, in its own snapshot: it finds
+every committed request and waits for nobody.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from uuid import UUID
 
@@ -19,15 +25,22 @@ from sqlalchemy.orm import Session
 
 from app.domain.identitas import samarkan_nama
 from app.domain.kip import NAMA_PRIBADI, JenisPemohon, Peran
-from app.domain.pelaku import LAYANAN, Pelaku
-from app.domain.pencarian import HasilCari, pecah_kata
+from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
+from app.domain.pencarian import Dokumen, HasilCari, Istilah, pecah_kata
 from app.models.kip import Permohonan
+from app.models.log import AntreCari
 from app.services.kantor import Kantor
 
 BATAS_HASIL = 20
 KATA_TERKOREKSI = 3
 KEMIRIPAN = 72
 PANJANG_KOREKSI = 4
+RAGAM = 16
+ANTREAN = 32
+"""Entries that may wait: few enough to read with every search, enough to share one write"""
+
+Kueri = list[list[Istilah]]
+"""For each typed word the ways to understand it"""
 
 
 class KosaKata:
@@ -42,7 +55,7 @@ class KosaKata:
             if self._kata is not None:
                 self._kata.update(kata)
 
-    def mirip(self, kata: str, connection: Connection) -> list[str]:
+    def mirip(self, kata: str, connection: Connection, antrean: Antrean) -> list[str]:
         """Return the known words nearest to one that is not known."""
         from rapidfuzz import fuzz, process
 
@@ -50,12 +63,29 @@ class KosaKata:
             if self._kata is None:
                 rows = connection.exec_driver_sql("SELECT term FROM cari_kata WHERE col = 'nama'")
                 self._kata = {str(row[0]) for row in rows}
+            self._kata.update(*(satu.nama for satu in antrean.dokumen.values()))
             if any(satu.startswith(kata) for satu in self._kata):
                 return []
             near = process.extract(
                 kata, self._kata, scorer=fuzz.ratio, limit=KATA_TERKOREKSI, score_cutoff=KEMIRIPAN
             )
         return [str(found[0]) for found in near]
+
+
+@dataclass(frozen=True)
+class Antrean:
+    """What waits to be written, as a snapshot holds it."""
+
+    dokumen: dict[int, Dokumen]
+    """Row id of an entry → what it will hold; nothing if the request is gone"""
+
+    def temukan(self, kueri: Kueri) -> set[int]:
+        """Return the waiting entries in which every typed word is found in one of its ways."""
+        return {
+            entri
+            for entri, satu in self.dokumen.items()
+            if all(any(map(satu.memuat, cara)) for cara in kueri)
+        }
 
 
 @cache
@@ -70,38 +100,75 @@ def _stem(kata: str) -> str:
     return str(_stemmer().stemWord(kata))  # type: ignore[attr-defined] # untyped library
 
 
+def antrekan(session: Session, rows: Iterable[Permohonan], kosakata: KosaKata) -> None:
+    """Let the entries of these requests wait to be written, in the caller's transaction."""
+    connection = session.connection()
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO antre_cari (entri) VALUES (?)",
+        [(row.baris * RAGAM,) for row in rows],
+    )
+    waiting = connection.exec_driver_sql("SELECT count(*) FROM antre_cari").scalar_one()
+    if waiting >= ANTREAN:
+        tulis_antrean(session, kosakata)
+
+
+def tulis_antrean(session: Session, kosakata: KosaKata) -> None:
+    """Write every waiting entry, in the caller's transaction."""
+    indeks(session, _mengantre(session), kosakata)
+    session.connection().exec_driver_sql("DELETE FROM antre_cari")
+
+
 def indeks(session: Session, rows: Iterable[Permohonan], kosakata: KosaKata) -> None:
     """Bring the full-text entries of these requests up to date, in the caller's transaction."""
-    connection = session.connection()
+    gone, entries = [], []
     for row in rows:
         if row.hapus:
-            connection.exec_driver_sql(
-                "DELETE FROM cari WHERE rowid = (SELECT baris * 16 FROM permohonan WHERE id = ?)",
-                (row.id.bytes,),
-            )
+            gone.append((row.baris * RAGAM,))
             continue
-        nomor, nama, isi = dokumen(row)
+        isi = dokumen(row)
+        entries.append((row.baris * RAGAM, *map(" ".join, (isi.nomor, isi.nama, isi.isi))))
+        kosakata.tambah(isi.nama)
+    connection = session.connection()
+    if gone:
+        connection.exec_driver_sql("DELETE FROM cari WHERE rowid = ?", gone)
+    if entries:
         connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO cari (rowid, nomor, nama, isi)"
-            " SELECT baris * 16, ?, ?, ? FROM permohonan WHERE id = ?",
-            (nomor, nama, isi, row.id.bytes),
+            "INSERT OR REPLACE INTO cari (rowid, nomor, nama, isi) VALUES (?, ?, ?, ?)", entries
         )
-        kosakata.tambah(nama.split())
 
 
-def dokumen(row: Permohonan) -> tuple[str, str, str]:
-    """Return the three searchable texts of a request: number, names, content with stems."""
-    nama = " ".join(pecah_kata(f"{row.nama_pemohon} {row.nama_kuasa}"))
+def kosongkan_indeks(session: Session) -> None:
+    """Forget every entry, written or waiting: the requests are about to get other row numbers."""
+    for table in ("cari", "antre_cari"):
+        session.connection().exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 - fixed words
+
+
+def dokumen(row: Permohonan) -> Dokumen:
+    """Return the searchable words of a request."""
     kata = pecah_kata(f"{row.rincian} {row.tujuan} {row.badan_publik_lain} {row.pekerjaan}")
-    isi = " ".join(dict.fromkeys([*kata, *(_stem(satu) for satu in kata)]))
-    return " ".join(pecah_kata(row.nomor)), nama, isi
+    return Dokumen(
+        nomor=tuple(pecah_kata(row.nomor)),
+        nama=tuple(pecah_kata(f"{row.nama_pemohon} {row.nama_kuasa}")),
+        isi=tuple(dict.fromkeys([*kata, *map(_stem, kata)])),
+    )
+
+
+def _mengantre(session: Session) -> Iterable[Permohonan]:
+    waiting = select(AntreCari.entri // RAGAM)
+    return session.scalars(select(Permohonan).where(Permohonan.baris.in_(waiting)))
+
+
+def _antrean(session: Session) -> Antrean:
+    found = {entri: Dokumen() for entri in session.scalars(select(AntreCari.entri))}
+    if found:
+        rows = (row for row in _mengantre(session) if not row.hapus)
+        found.update((row.baris * RAGAM, dokumen(row)) for row in rows)
+    return Antrean(found)
 
 
 def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple[HasilCari, ...]:
     """Return at most twenty hits for what was typed so far; sixteen digits search the NIK."""
-    pelaku.wajib(
-        "mencari permohonan", *LAYANAN, Peran.ADMINISTRATOR, Peran.PEMBACA, Peran.ARSIPARIS
-    )
+    pelaku.wajib("mencari permohonan", *PELIHAT)
     angka = "".join(c for c in teks if c.isdigit())
     with kantor.read() as session:
         if len(angka) == 16 and pelaku.punya(*LAYANAN):
@@ -109,15 +176,11 @@ def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple
         kata = pecah_kata(teks)
         if not kata:
             return ()
-        match, koreksi = _match(kata, session.connection(), kosakata)
-        ids = [
-            UUID(bytes=bytes(row[0]))
-            for row in session.connection().exec_driver_sql(
-                "SELECT p.id FROM (SELECT rowid FROM cari WHERE cari MATCH ?"
-                " ORDER BY rowid DESC LIMIT ?) f JOIN permohonan p ON p.baris = f.rowid / 16",
-                (match, BATAS_HASIL),
-            )
-        ]
+        antrean = _antrean(session)
+        kueri, koreksi = _kueri(kata, session.connection(), kosakata, antrean)
+        hits = _tertulis(session.connection(), kueri, antrean, limit=BATAS_HASIL)
+        newest = sorted({*hits, *antrean.temukan(kueri)}, reverse=True)[:BATAS_HASIL]
+        ids = _ids(session, [entri // RAGAM for entri in newest])
         terbuka = pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR)
         return _rows(session, ids, koreksi, terbuka=terbuka)
 
@@ -127,39 +190,52 @@ def cocokkan(session: Session, teks: str, kosakata: KosaKata) -> set[int]:
     kata = pecah_kata(teks)
     if not kata:
         return set()
-    connection = session.connection()
-    match, _koreksi = _match(kata, connection, kosakata)
-    cursor = connection.exec_driver_sql(
-        "SELECT rowid / 16 FROM cari WHERE cari MATCH ?",
-        (match,),
-    ).cursor
+    antrean = _antrean(session)
+    kueri, _koreksi = _kueri(kata, session.connection(), kosakata, antrean)
+    hits = _tertulis(session.connection(), kueri, antrean)
+    return {entri // RAGAM for entri in (*hits, *antrean.temukan(kueri))}
+
+
+def _tertulis(
+    connection: Connection, kueri: Kueri, antrean: Antrean, *, limit: int | None = None
+) -> list[int]:
+    """Return the written entries that match and do not wait to be written anew."""
+    match = " AND ".join(f"({' OR '.join(satu.fts() for satu in cara)})" for cara in kueri)
+    sql = "SELECT rowid FROM cari WHERE cari MATCH ?"
+    newest = f" ORDER BY rowid DESC LIMIT {limit + len(antrean.dokumen)}" if limit else ""
+    cursor = connection.exec_driver_sql(sql + newest, (match,)).cursor
     assert cursor is not None
-    return {int(row[0]) for row in cursor.fetchall()}
+    return [row[0] for row in cursor.fetchall() if row[0] not in antrean.dokumen]
 
 
-def _match(kata: list[str], connection: Connection, kosakata: KosaKata) -> tuple[str, str]:
-    bagian, koreksi = [], []
+def _kueri(
+    kata: list[str], connection: Connection, kosakata: KosaKata, antrean: Antrean
+) -> tuple[Kueri, str]:
+    kueri, koreksi = [], []
     for satu in kata[:12]:
-        pilihan = [f'"{satu}"*']
+        cara = [Istilah(satu)]
         stem = _stem(satu)
         if stem != satu and len(stem) >= PANJANG_KOREKSI:
-            pilihan.append(f'isi:"{stem}"*')
-        if len(satu) >= PANJANG_KOREKSI and not satu.isdigit() and not _ada(connection, satu, stem):
-            mirip = kosakata.mirip(satu, connection)
-            pilihan.extend(f'nama:"{lain}"' for lain in mirip)
+            cara.append(Istilah(stem, "isi"))
+        if len(satu) >= PANJANG_KOREKSI and not satu.isdigit():
+            known = any(_ada(connection, [[Istilah(bentuk)]], antrean) for bentuk in {satu, stem})
+            mirip = [] if known else kosakata.mirip(satu, connection, antrean)
+            cara.extend(Istilah(lain, "nama", utuh=True) for lain in mirip)
             koreksi.extend(mirip[:1])
-        bagian.append("(" + " OR ".join(pilihan) + ")")
-    return " AND ".join(bagian), " ".join(koreksi)
+        kueri.append(cara)
+    return kueri, " ".join(koreksi)
 
 
-def _ada(connection: Connection, kata: str, stem: str) -> bool:
-    for satu in {kata, stem}:
-        hit = connection.exec_driver_sql(
-            "SELECT 1 FROM cari WHERE cari MATCH ? LIMIT 1", (f'"{satu}"*',)
-        ).first()
-        if hit is not None:
-            return True
-    return False
+def _ada(connection: Connection, kueri: Kueri, antrean: Antrean) -> bool:
+    return bool(antrean.temukan(kueri) or _tertulis(connection, kueri, antrean, limit=1))
+
+
+def _ids(session: Session, baris: list[int]) -> list[UUID]:
+    rows = session.execute(
+        select(Permohonan.baris, Permohonan.id).where(Permohonan.baris.in_(baris))
+    )
+    found = {row.baris: row.id for row in rows}
+    return [found[one] for one in baris if one in found]
 
 
 def _by_nik(session: Session, kantor: Kantor, angka: str) -> list[UUID]:

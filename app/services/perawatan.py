@@ -15,7 +15,7 @@ from app.domain.pelaku import Pelaku
 from app.models.kip import Permohonan
 from app.models.sistem import PemegangRegister
 from app.services.buku_aturan import baca_buku
-from app.services.cari import KosaKata, indeks
+from app.services.cari import KosaKata, indeks, kosongkan_indeks
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.services.nomor import REGISTER_PERMOHONAN, REGISTER_SURAT
@@ -50,7 +50,7 @@ def susun_ulang(kantor: Kantor, pelaku: Pelaku, kosakata: KosaKata, *, job: JobC
     pelaku.wajib("menyusun ulang tabel", Peran.ADMINISTRATOR)
     with kantor.uow(pelaku) as uow:
         written = rebuild(uow.session.connection(), job=job)
-        uow.session.connection().exec_driver_sql("DELETE FROM cari")
+        kosongkan_indeks(uow.session)
         _hitung_ulang(uow.session, kosakata, job)
         catat_akses(kantor, uow.session, pelaku, "susun ulang", rid=None, rincian=f"{written}")
         changes = uow.commit()

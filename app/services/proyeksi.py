@@ -21,7 +21,7 @@ from app.domain.jam import dua_jam, tanggal_alarm
 from app.domain.kip import StatusPermohonan
 from app.models.kip import Ketidaklengkapan, Permohonan, Perpanjangan
 from app.services.buku_aturan import BukuAturan, baca_buku, buku_kantor
-from app.services.cari import KosaKata, indeks
+from app.services.cari import KosaKata, antrekan, indeks
 from app.services.kantor import TABEL_ATURAN, Kantor
 
 TIDAK_BERJALAN = "9"
@@ -78,7 +78,8 @@ class Proyeksi:
             rows = _kasus(session, changes)
             if changes.tables & TABEL_ANAK or len(rows) != len(session.info.get(DISETEL, ())):
                 segarkan(session, rows, buku_kantor(kantor, session))
-            indeks(session, rows, self.kosakata)
+            write = antrekan if len(rows) <= SEDIKIT else indeks  # an import shares one write
+            write(session, rows, self.kosakata)
 
 
 def segarkan_semua(session: Session) -> int:

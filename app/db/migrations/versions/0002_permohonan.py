@@ -237,6 +237,11 @@ def upgrade() -> None:
         ["permohonan_id"],
         unique=False,
     )
+    op.create_table(
+        "antre_cari",
+        sa.Column("entri", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("entri", name=op.f("pk_antre_cari")),
+    )
 
     op.execute(
         "CREATE VIRTUAL TABLE cari USING fts5(nomor, nama, isi, content='',"
@@ -253,6 +258,7 @@ def downgrade() -> None:
 
 
 _TABLES = (
+    "antre_cari",
     "surat_permohonan",
     "riwayat_permohonan",
     "perpanjangan",
