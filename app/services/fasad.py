@@ -137,7 +137,7 @@ class BerkasFasad:
         return lampiran.hapus_lampiran(self._k, self._p, berkas_id, alasan=alasan)
 
     def surat_tersedia(self, permohonan_id: UUID) -> tuple[JenisSurat, ...]:
-        return surat.surat_tersedia(self._k, permohonan_id)
+        return surat.surat_tersedia(self._k, self._p, permohonan_id)
 
     def pratinjau(
         self, permohonan_id: UUID, jenis: JenisSurat, tanggal: date | None = None
@@ -235,7 +235,7 @@ class KalenderFasad:
         return kalender.hapus_hari(self._k, self._p, hari_id, alasan=alasan)
 
     def celah(self, register: str, tahun: int) -> tuple[nomor.Celah, ...]:
-        return nomor.laporan_celah(self._k, register=register, tahun=tahun)
+        return nomor.laporan_celah(self._k, self._p, register=register, tahun=tahun)
 
     def pesan_nomor(
         self, register: str, tanggal: date, alasan: str
@@ -271,4 +271,4 @@ class DataFasad:
         return cadangan.buat_cadangan(self._k, self._p, target, job=job)
 
     def periksa_jejak(self, job: JobControl) -> VerifyReport:
-        return jejak.periksa_jejak(self._k, job=job)
+        return jejak.periksa_jejak(self._k, self._p, job=job)

@@ -35,10 +35,10 @@ class KelolaFasad:
         return pengaturan.dampak_tarik_hari(self._k, hari_id)
 
     def buku_nomor(self, register: str, tahun: int) -> pengaturan.BukuNomor:
-        return pengaturan.buku_nomor(self._k, register=register, tahun=tahun)
+        return pengaturan.buku_nomor(self._k, self._p, register=register, tahun=tahun)
 
     def pdf_celah(self, register: str, tahun: int) -> bytes:
-        return pengaturan.pdf_celah(self._k, register=register, tahun=tahun)
+        return pengaturan.pdf_celah(self._k, self._p, register=register, tahun=tahun)
 
     def pratinjau_kop(self, isi: Instansi) -> bytes:
         return pengaturan.pratinjau_kop(self._k, isi)

@@ -48,4 +48,4 @@ class RegisterFasad:
         return impor.batalkan(self._k, self._p, impor_id, alasan=alasan)
 
     def daftar_impor(self) -> tuple[impor.ImporRow, ...]:
-        return impor.daftar_impor(self._k)
+        return impor.daftar_impor(self._k, self._p)

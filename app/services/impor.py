@@ -30,7 +30,7 @@ from app.domain.kip import (
     Peran,
     StatusPermohonan,
 )
-from app.domain.pelaku import Pelaku
+from app.domain.pelaku import LAYANAN, Pelaku
 from app.imports.baca import baca, petakan
 from app.imports.buku import buka
 from app.imports.ringkas import hitung_terlambat, uji_kering
@@ -41,6 +41,7 @@ from app.services.kantor import Kantor
 
 POTONG = 500
 JUDUL = "Diimpor dari register lama"
+PELIHAT_IMPOR = LAYANAN | {Peran.ADMINISTRATOR}
 
 
 @dataclass(frozen=True)
@@ -173,8 +174,9 @@ def batalkan(kantor: Kantor, pelaku: Pelaku, impor_id: UUID, *, alasan: str) -> 
     return changes
 
 
-def daftar_impor(kantor: Kantor) -> tuple[ImporRow, ...]:
+def daftar_impor(kantor: Kantor, pelaku: Pelaku) -> tuple[ImporRow, ...]:
     """Return all imports, newest first."""
+    pelaku.wajib("melihat daftar impor", *PELIHAT_IMPOR)
     with kantor.read() as session:
         rows = session.scalars(select(Impor).order_by(Impor.id.desc())).all()
     return tuple(ImporRow(r.id, r.nama_berkas, r.tahun, r.jumlah, r.dibatalkan) for r in rows)

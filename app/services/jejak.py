@@ -29,6 +29,8 @@ from app.sync.verify import Finding, VerifyReport, verify
 RAHASIA = frozenset({"nik", "nik_hmac", "telepon_hmac", "sandi", "kunci", "logo"})
 KEGIATAN_CADANGAN = "cadangan terbukti"
 """Trail word of a backup that was read back whole"""
+PEMERIKSA = frozenset({Peran.PPID, Peran.ATASAN_PPID, Peran.ADMINISTRATOR})
+"""Roles that may see and check the trail"""
 PRIBADI = frozenset({"alamat", "telepon", "email", "alamat_kuasa", "telepon_kuasa"})
 
 
@@ -76,7 +78,7 @@ def akses(
 
 def jejak_rekaman(kantor: Kantor, pelaku: Pelaku, rid: UUID) -> tuple[JejakRow, ...]:
     """Return everything that ever happened to one record: changes (from → to) and looks."""
-    pelaku.wajib("melihat jejak", Peran.PPID, Peran.ATASAN_PPID, Peran.ADMINISTRATOR)
+    pelaku.wajib("melihat jejak", *PEMERIKSA)
     with kantor.read() as session:
         names = {SISTEM_ID: "Sistem"}
         names.update({row.id: row.nama for row in session.scalars(select(Pengguna))})
@@ -126,7 +128,7 @@ def _dilihat(session: Session, rid: UUID, names: dict[UUID, str]) -> list[JejakR
     ]
 
 
-def periksa_jejak(kantor: Kantor, *, job: JobControl) -> VerifyReport:
+def periksa_jejak(kantor: Kantor, pelaku: Pelaku, *, job: JobControl) -> VerifyReport:
     """Verify every chain, signature and table, then every page and every stored file.
 
     The report names the first wrong entry.
@@ -135,6 +137,7 @@ def periksa_jejak(kantor: Kantor, *, job: JobControl) -> VerifyReport:
         EnvironmentFaultError: a page of the database is damaged (``DB-003``), also one that no
             query of the trail would have read.
     """
+    pelaku.wajib("memeriksa jejak", *PEMERIKSA)
     with kantor.read() as session:
         report = verify(session.connection(), job=job, mark=kantor.mark())
     if report.finding is not None:

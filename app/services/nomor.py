@@ -23,7 +23,7 @@ from app.domain.gangguan import gangguan_tulis
 from app.domain.instansi import Instansi
 from app.domain.kip import Peran
 from app.domain.nomor import Jatah, ambil_nomor, format_nomor, jatah_baru, nomor_sementara
-from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
 from app.models.kip import HIDUP, Permohonan
 from app.models.sistem import NomorBuku, NomorJatah, PemegangRegister
 from app.services.kantor import Kantor
@@ -157,8 +157,11 @@ def batalkan(kantor: Kantor, pelaku: Pelaku, *, register: str, nomor: str, alasa
     return changes
 
 
-def laporan_celah(kantor: Kantor, *, register: str, tahun: int) -> tuple[Celah, ...]:
+def laporan_celah(
+    kantor: Kantor, pelaku: Pelaku, *, register: str, tahun: int
+) -> tuple[Celah, ...]:
     """Return every number up to the highest in use that no record carries, explained."""
+    pelaku.wajib("melihat buku nomor", *PELIHAT)
     with kantor.read() as session:
         ledger = session.scalars(
             select(NomorBuku).where(

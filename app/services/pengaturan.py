@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.instansi import Instansi, PejabatRow
+from app.domain.pelaku import Pelaku
 from app.exports.contoh_kop import render_contoh_kop
 from app.exports.laporan_celah_nomor import (
     BarisCelah,
@@ -90,9 +91,9 @@ def dampak_tarik_hari(kantor: Kantor, hari_id: UUID) -> tuple[KasusPindah, ...]:
         return _pindah(session, susun_buku(baca_instansi(session), sisa))
 
 
-def buku_nomor(kantor: Kantor, *, register: str, tahun: int) -> BukuNomor:
+def buku_nomor(kantor: Kantor, pelaku: Pelaku, *, register: str, tahun: int) -> BukuNomor:
     """Return the ledger of a register and year with its gaps."""
-    gaps = laporan_celah(kantor, register=register, tahun=tahun)
+    gaps = laporan_celah(kantor, pelaku, register=register, tahun=tahun)
     with kantor.read() as session:
         mine = (NomorBuku.register == register, NomorBuku.hapus.is_(False))
         rows = session.execute(
@@ -114,9 +115,9 @@ def buku_nomor(kantor: Kantor, *, register: str, tahun: int) -> BukuNomor:
     )
 
 
-def pdf_celah(kantor: Kantor, *, register: str, tahun: int) -> bytes:
+def pdf_celah(kantor: Kantor, pelaku: Pelaku, *, register: str, tahun: int) -> bytes:
     """Return the gaps report of a register and year as PDF, on the agency's letterhead."""
-    buku = buku_nomor(kantor, register=register, tahun=tahun)
+    buku = buku_nomor(kantor, pelaku, register=register, tahun=tahun)
     today = kantor.jam.today()
     with kantor.read() as session:
         agency = instansi_wajib(session)

@@ -23,7 +23,7 @@ from app.domain.gangguan import gangguan_tulis
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran, JenisSurat, Keputusan, StatusPermohonan
 from app.domain.label import label
-from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
 from app.domain.permohonan import SuratRow
 from app.exports.pdf import render_surat
 from app.models.kip import Berkas, Permohonan, Perpanjangan, SuratPermohonan
@@ -48,8 +48,9 @@ class SuratTerbit:
     changes: Changes
 
 
-def surat_tersedia(kantor: Kantor, permohonan_id: UUID) -> tuple[JenisSurat, ...]:
+def surat_tersedia(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID) -> tuple[JenisSurat, ...]:
     """Return the letters that the state of the case allows, the most fitting one first."""
+    pelaku.wajib("melihat permohonan", *PELIHAT)
     with kantor.read() as session:
         row = ambil(session, permohonan_id)
         return _tersedia(session, row)

@@ -20,6 +20,7 @@ from typing import Any
 from app.domain.errors import UserError
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran
+from app.domain.pelaku import SISTEM
 from app.services.cadangan import buat_cadangan
 from app.services.fasad import BerkasFasad, KipFasad
 from app.services.fasad_register import RegisterFasad
@@ -92,7 +93,7 @@ def penuh(disk: Path, luar: Path) -> dict[str, Any]:
         }
         filler.unlink()
         result["lagi"] = kode(lambda: kip.daftarkan(DRAFT))
-        result["utuh"] = periksa_jejak(k.kantor, job=JobControl()).finding is None
+        result["utuh"] = periksa_jejak(k.kantor, SISTEM, job=JobControl()).finding is None
     return result
 
 

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 from app.db.engine import raw_connect
 from app.domain.jobs import JobControl
+from app.domain.pelaku import SISTEM
 from app.infra.highwater import HighWater
 from app.services.jejak import periksa_jejak
 from app.services.kantor import Kantor, buka_kantor
@@ -339,14 +340,14 @@ def test_after_many_random_acts_tables_are_what_the_log_says_and_can_be_made_fro
         assert KipFasad(found).cari("permintaan")
     reopened = buka_kantor(tmp_path / "k", k.kantor.key, jam=k.jam, projections=(Proyeksi(),))
     try:
-        assert periksa_jejak(reopened, job=JobControl()).finding is None
+        assert periksa_jejak(reopened, SISTEM, job=JobControl()).finding is None
         assert reopened.inkarnasi_baru == ""
     finally:
         reopened.close()
 
 
 def _assert_whole(k: KantorUji) -> None:
-    report = periksa_jejak(k.kantor, job=JobControl())
+    report = periksa_jejak(k.kantor, SISTEM, job=JobControl())
     assert report.finding is None
     assert report.records > 0
 

@@ -24,6 +24,7 @@ from openpyxl import load_workbook
 from app.domain.errors import UserError
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran, JenisPemohon
+from app.domain.pelaku import SISTEM
 from app.services.cadangan import buat_cadangan, periksa_cadangan, pulihkan
 from app.services.fasad import BerkasFasad, KipFasad
 from app.services.fasad_register import RegisterFasad
@@ -111,7 +112,7 @@ def test_files_that_cannot_be_attached(office: KantorUji, tmp_path: Path) -> Non
     assert code(lambda: attach(office, gone)) == "BRK-001"
     assert code(lambda: attach(office, tmp_path)) == "BRK-001"
     assert blobs(office) == 0
-    assert periksa_jejak(office.kantor, job=JOB).finding is None
+    assert periksa_jejak(office.kantor, SISTEM, job=JOB).finding is None
 
 
 def test_a_file_for_a_case_that_is_gone_is_not_kept(office: KantorUji, tmp_path: Path) -> None:
@@ -230,7 +231,7 @@ def test_names_of_every_kind_reach_letter_and_register(
     assert stored.lstrip("=+") in text
     for word in stored.split()[:1]:
         assert kip.cari(word) is not None  # a search with any sign never fails
-    assert periksa_jejak(office.kantor, job=JOB).finding is None
+    assert periksa_jejak(office.kantor, SISTEM, job=JOB).finding is None
 
 
 def test_ten_thousand_characters(office: KantorUji, tmp_path: Path) -> None:

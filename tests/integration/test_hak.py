@@ -124,7 +124,7 @@ TABEL: dict[str, Baris] = {
     ),
     "BerkasFasad.baca": (LAYANAN, lambda f, c: f.baca(c.lampiran(), "memeriksa")),
     "BerkasFasad.hapus": (LAYANAN, lambda f, c: f.hapus(c.lampiran(), "salah berkas")),
-    "BerkasFasad.surat_tersedia": (SEMUA, lambda f, c: f.surat_tersedia(c.kasus())),
+    "BerkasFasad.surat_tersedia": (PEMBACA, lambda f, c: f.surat_tersedia(c.kasus())),
     "BerkasFasad.pratinjau": (
         LAYANAN,
         lambda f, c: f.pratinjau(c.kasus(), JenisSurat.TANDA_BUKTI),
@@ -173,7 +173,7 @@ TABEL: dict[str, Baris] = {
     "KalenderFasad.dampak": (SEMUA, lambda f, _c: f.dampak(HARI)),
     "KalenderFasad.simpan_hari": (frozenset({P, A}), lambda f, _c: f.simpan_hari(HARI)),
     "KalenderFasad.hapus_hari": (frozenset({P, A}), lambda f, _c: f.hapus_hari(SEMBARANG, "")),
-    "KalenderFasad.celah": (SEMUA, lambda f, _c: f.celah("permohonan", 2026)),
+    "KalenderFasad.celah": (PEMBACA, lambda f, _c: f.celah("permohonan", 2026)),
     "KalenderFasad.pesan_nomor": (
         LAYANAN | {A},
         lambda f, c: f.pesan_nomor("permohonan", c.hari, "buku kertas"),
@@ -186,7 +186,10 @@ TABEL: dict[str, Baris] = {
         frozenset({A, P, S}),
         lambda f, c: f.buat_cadangan(c.keluar("lumbung"), JobControl()),
     ),
-    "DataFasad.periksa_jejak": (SEMUA, lambda f, _c: f.periksa_jejak(JobControl())),
+    "DataFasad.periksa_jejak": (
+        frozenset({P, T, A}),
+        lambda f, _c: f.periksa_jejak(JobControl()),
+    ),
     "RegisterFasad.ekspor": (
         LAYANAN,
         lambda f, c: f.ekspor(
@@ -211,7 +214,7 @@ TABEL: dict[str, Baris] = {
         frozenset({P, A}),
         lambda f, _c: f.batalkan_impor(SEMBARANG, ""),
     ),
-    "RegisterFasad.daftar_impor": (SEMUA, lambda f, _c: f.daftar_impor()),
+    "RegisterFasad.daftar_impor": (LAYANAN | {A}, lambda f, _c: f.daftar_impor()),
     "KelolaFasad.daftar_kerja": (PEMBACA, lambda f, _c: f.daftar_kerja()),
     "KelolaFasad.kalender_ragu": (SEMUA, lambda f, _c: f.kalender_ragu()),
     "KelolaFasad.cadangan_terakhir": (SEMUA, lambda f, _c: f.cadangan_terakhir()),
@@ -222,8 +225,8 @@ TABEL: dict[str, Baris] = {
     ),
     "KelolaFasad.dampak_setelan": (SEMUA, lambda f, _c: f.dampak_setelan(INSTANSI)),
     "KelolaFasad.dampak_tarik_hari": (SEMUA, lambda f, c: f.dampak_tarik_hari(_hari_setempat(c))),
-    "KelolaFasad.buku_nomor": (SEMUA, lambda f, _c: f.buku_nomor("permohonan", 2026)),
-    "KelolaFasad.pdf_celah": (SEMUA, lambda f, _c: f.pdf_celah("permohonan", 2026)),
+    "KelolaFasad.buku_nomor": (PEMBACA, lambda f, _c: f.buku_nomor("permohonan", 2026)),
+    "KelolaFasad.pdf_celah": (PEMBACA, lambda f, _c: f.pdf_celah("permohonan", 2026)),
     "KelolaFasad.pratinjau_kop": (SEMUA, lambda f, _c: f.pratinjau_kop(INSTANSI)),
 }
 REGISTER = (

@@ -14,6 +14,7 @@ import pytest
 
 from app.domain.errors import AccessDeniedError, UserError, ValidationError
 from app.domain.jobs import JobControl
+from app.domain.pelaku import SISTEM
 from app.infra import machine
 from app.infra.highwater import HighWater, Mark
 from app.infra.paths import state_dir
@@ -51,7 +52,7 @@ def daftar(kantor: Kantor, k: KantorUji, count: int) -> list[str]:
 
 
 def utuh(kantor: Kantor) -> None:
-    assert periksa_jejak(kantor, job=JobControl()).finding is None
+    assert periksa_jejak(kantor, SISTEM, job=JobControl()).finding is None
 
 
 def test_opening_again_keeps_the_identity(tmp_path: Path) -> None:
@@ -79,7 +80,7 @@ def test_a_restored_backup_takes_a_new_identity_and_never_repeats_a_number(
         again = daftar(kantor, k, 30)
         assert not set(given) & set(again)
         assert again[0].startswith("0051/")
-        gaps = nomor.laporan_celah(kantor, register="permohonan", tahun=2026)
+        gaps = nomor.laporan_celah(kantor, SISTEM, register="permohonan", tahun=2026)
         assert [gap.urut for gap in gaps] == list(range(4, 51))
         assert all("sebelum buku" not in gap.keterangan for gap in gaps)
         utuh(kantor)

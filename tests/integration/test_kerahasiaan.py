@@ -13,6 +13,7 @@ import pytest
 
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran, JenisSurat
+from app.domain.pelaku import SISTEM
 from app.domain.tindakan import NyatakanLengkap
 from app.infra.log import NAME, start_log
 from app.infra.paths import state_dir
@@ -91,7 +92,7 @@ def work(k: KantorUji, folder: Path) -> None:
     register = RegisterFasad(k.sesi())
     trial = register.uji_impor(old, tahun=2020, job=JobControl())
     assert register.simpan_impor(trial, tahun=2020, job=JobControl()).baru == 1
-    assert periksa_jejak(k.kantor, job=JobControl()).finding is None
+    assert periksa_jejak(k.kantor, SISTEM, job=JobControl()).finding is None
 
 
 def test_no_file_of_an_office_at_work_or_at_rest_can_be_read(tmp_path: Path) -> None:

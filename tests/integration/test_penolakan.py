@@ -19,6 +19,7 @@ import pytest
 from app.db.snapshot import check
 from app.domain.errors import EnvironmentFaultError, UserError
 from app.domain.jobs import JobControl
+from app.domain.pelaku import SISTEM
 from app.infra.instance import InstanceLock
 from app.infra.keys import open_with_keyring, open_with_passphrase
 from app.infra.paths import state_dir
@@ -134,7 +135,7 @@ def damage_is_found(root: Path, k: KantorUji) -> bool:
     def audit() -> None:
         kantor = buka_kantor(root, k.kantor.key, jam=k.jam, projections=(Proyeksi(),))
         try:
-            if periksa_jejak(kantor, job=JobControl()).finding is not None:
+            if periksa_jejak(kantor, SISTEM, job=JobControl()).finding is not None:
                 codes.add("audit")
         finally:
             kantor.close()
@@ -312,7 +313,7 @@ def test_saving_while_another_program_holds_the_database(
         assert refused(lambda: daftarkan(kantor, k.ppid, DRAFT)).code == "DB-004"
         other.execute("ROLLBACK")
         assert daftarkan(kantor, k.ppid, DRAFT).nomor
-        assert periksa_jejak(kantor, job=JobControl()).finding is None
+        assert periksa_jejak(kantor, SISTEM, job=JobControl()).finding is None
     finally:
         other.close()
         kantor.close()

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from app.cli.main import main
 from app.domain.errors import UserError
 from app.domain.jobs import JobControl
+from app.domain.pelaku import SISTEM
 from app.infra.tanda_kantor import periksa_tanda, tulis_tanda
 from app.models.sistem import JejakAkses
 from app.services.jejak import periksa_jejak
@@ -84,7 +85,7 @@ def test_an_edited_file_is_told_and_mended(
     with kantor.read() as session:
         acts = set(session.scalars(select(JejakAkses.kegiatan)))
     assert "perbaiki kantor.json" in acts
-    assert periksa_jejak(kantor, job=JobControl()).finding is None
+    assert periksa_jejak(kantor, SISTEM, job=JobControl()).finding is None
     kantor.close()
 
 

@@ -23,6 +23,7 @@ from app.db.engine import raw_connect, write_engine
 from app.db.migrate import MIGRATIONS, script_directory, upgrade
 from app.domain.errors import EnvironmentFaultError, UserError
 from app.domain.jobs import JobControl
+from app.domain.pelaku import SISTEM
 from app.models import Base
 from app.services.jejak import periksa_jejak
 from app.services.kantor import buka_kantor, buka_kunci
@@ -188,7 +189,7 @@ def test_tables_dropped_on_the_way_down_come_back_from_the_log(tmp_path: Path) -
     kantor = buka_kantor(tmp_path / "k", office_key, jam=k.jam, projections=(proyeksi,))
     try:
         susun_ulang(kantor, k.admin, proyeksi.kosakata, job=JobControl())
-        assert periksa_jejak(kantor, job=JobControl()).finding is None
+        assert periksa_jejak(kantor, SISTEM, job=JobControl()).finding is None
     finally:
         kantor.close()
     again = rows(path, "SELECT id, nomor, rincian, batas_urut FROM permohonan ORDER BY id", key)
@@ -330,7 +331,7 @@ def test_opening_an_older_office_backs_it_up_first(
     _use(monkeypatch, newer)
     kantor = buka_kantor(root, key, jam=k.jam, projections=(Proyeksi(),))
     try:
-        assert periksa_jejak(kantor, job=JobControl()).finding is None
+        assert periksa_jejak(kantor, SISTEM, job=JobControl()).finding is None
     finally:
         kantor.close()
     (kept,) = (root / "cadangan").iterdir()

@@ -26,6 +26,7 @@ from app.domain.nomor import (
     jatah_bertumpuk,
     perlu_perpanjang,
 )
+from app.domain.pelaku import SISTEM
 from app.services import nomor
 from app.services.nomor import REGISTER_PERMOHONAN, REGISTER_SURAT
 from tests.helpers.kantor import KantorUji, kantor_uji
@@ -157,7 +158,7 @@ class Buku:
         reserved = {(r, y, u) for r, y, u, _ in self.reserved}
         for (register, year), numbers in self.used.items():
             assert sorted(numbers) == list(range(1, len(numbers) + 1))
-            gaps = nomor.laporan_celah(self.office.kantor, register=register, tahun=year)
+            gaps = nomor.laporan_celah(self.office.kantor, SISTEM, register=register, tahun=year)
             expected = self.cancelled.get((register, year), set()) | {
                 u for r, y, u in reserved if (r, y) == (register, year)
             }
@@ -218,4 +219,4 @@ def test_numbers_of_an_imported_register_are_not_given_again(tmp_path: Path) -> 
             daftarkan(k.kantor, k.ppid, replace(DRAFT, rincian=f"Baru {n}")).nomor for n in range(2)
         ]
         assert [text[:4] for text in (*first, *later)] == ["0001", "0002", "0031", "0032"]
-        assert nomor.laporan_celah(k.kantor, register=REGISTER_PERMOHONAN, tahun=2026) == ()
+        assert nomor.laporan_celah(k.kantor, SISTEM, register=REGISTER_PERMOHONAN, tahun=2026) == ()

@@ -187,7 +187,9 @@ def test_a_reader_may_export_only_the_public_register(qtbot: QtBot, tmp_path: Pa
         page = _page(layar)
         assert [page.export.varian.itemData(i) for i in range(page.export.varian.count())] == [True]
         assert page.backup.isHidden()
-        assert not page.imports.drop.isEnabled()
+        assert page.imports.isHidden()
+        assert page.trail.isHidden()
+        assert layar.errors == []
 
 
 def test_a_folder_that_cannot_be_written_is_told_in_the_card(qtbot: QtBot, tmp_path: Path) -> None:

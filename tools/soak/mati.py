@@ -22,6 +22,7 @@ from sqlalchemy import select as sql_select
 
 from app.domain.errors import UserError
 from app.domain.jobs import JobControl
+from app.domain.pelaku import SISTEM
 from app.models.kip import Berkas, Impor, Permohonan, SuratPermohonan
 from app.models.log import Draf
 from app.services.cadangan import periksa_cadangan
@@ -119,7 +120,7 @@ def _periksa(
         if kantor.inkarnasi_baru:
             report.new_identities += 1
             faults.append(f"took a new identity: {kantor.inkarnasi_baru}")
-        found = periksa_jejak(kantor, job=JobControl()).finding
+        found = periksa_jejak(kantor, SISTEM, job=JobControl()).finding
         if found is not None:
             faults.append(f"audit: {found.what}")
         faults += _hilang(kantor, known)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from app.domain.changes import Changes
 from app.domain.kip import Peran
-from app.services.impor import HasilImpor
+from app.services.impor import PELIHAT_IMPOR, HasilImpor
+from app.services.jejak import PEMERIKSA
 from app.ui.bus import concerns
 from app.ui.context import UiContext
 from app.ui.data.alur_impor import AlurImpor
@@ -112,6 +113,8 @@ class HalamanData(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
         pelaku = self._context.pelaku
+        self.imports.setVisible(pelaku.punya(*PELIHAT_IMPOR))
+        self.trail.setVisible(pelaku.punya(*PEMERIKSA))
         self.backup.setVisible(pelaku.punya(Peran.ADMINISTRATOR, Peran.PPID, Peran.PETUGAS))
         self._arrange()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.kip import Peran
-from app.services.impor import ImporRow
+from app.services.impor import PELIHAT_IMPOR, ImporRow
 from app.ui.borang.dialog_alasan import DialogAlasan
 from app.ui.borang.sumber import SumberDaftar
 from app.ui.context import UiContext
@@ -49,7 +49,9 @@ class KartuImpor(Card):
         self.table.button_clicked.connect(self._on_undo)
 
     def reload(self) -> None:
-        """Read the list of imports."""
+        """Read the list of imports; nothing for who may not see it."""
+        if not self._context.pelaku.punya(*PELIHAT_IMPOR):
+            return
         register = self._context.register
         self._context.runner.start(self, lambda _job: register.daftar_impor(), done=self._show_rows)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.errors import UserError
 from app.domain.instansi import Instansi
 from app.domain.nomor import TOKEN, format_nomor, validate_pola
+from app.domain.pelaku import PELIHAT
 from app.ui.context import UiContext
 from app.ui.pengaturan.bagian import teks
 from app.ui.pengaturan.bagian_setelan import BagianSetelan, Ubah
@@ -36,6 +37,7 @@ class BagianNomor(BagianSetelan):
         self.code.setMaxLength(40)
         self.examples = {key: teks("", "strong") for key in POLA}
         self.ledger = KartuBukuNomor(context)
+        self.sees_ledger = context.pelaku.punya(*PELIHAT)
         self._lay_out()
         self.form.edited.connect(self._show_examples)
         self.form.setEnabled(self.may_edit)
@@ -43,7 +45,8 @@ class BagianNomor(BagianSetelan):
 
     def reload(self) -> None:
         super().reload()
-        self.ledger.reload()
+        if self.sees_ledger:
+            self.ledger.reload()
 
     def show_agency(self, isi: Instansi) -> None:
         for key, line in self.patterns.items():
@@ -95,6 +98,9 @@ class BagianNomor(BagianSetelan):
         )
         self.body.addWidget(card)
         self.body.addWidget(self.ledger, 1)
+        self.ledger.setVisible(self.sees_ledger)
+        if not self.sees_ledger:
+            self.body.addStretch(1)
         self.setFocusProxy(self.patterns["pola_nomor_permohonan"])
 
     def _show_examples(self) -> None:
