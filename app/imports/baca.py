@@ -25,7 +25,7 @@ from app.imports.curiga import nomor_lompat, periksa_antarbaris
 from app.imports.galat import tolak
 from app.imports.judul import Judul, cari_judul, judul_tetap, teks_judul
 from app.imports.kamus import Kamus, muat_kamus
-from app.imports.lembar import Lembar
+from app.imports.lembar import Lembar, terlalu_banyak
 from app.imports.pilah import SEBUTAN, Dilewati, Pemilah
 from app.imports.sel_baris import Peta
 from app.imports.sidik import beri_sidik
@@ -221,6 +221,8 @@ def _susun(dasar: HasilBaca, *, job: JobControl, kamus: Kamus) -> HasilBaca:
     bidang = dasar.pemetaan()
     judul = {k.indeks: k.judul for k in dasar.kolom}
     data, dilewati = Pemilah(bidang, dasar.judul_mentah, kamus).pilah(dasar.mentah)
+    if len(data) > kamus.batas["baris"]:
+        raise terlalu_banyak(dasar.nama_berkas, kamus.batas["baris"])
     peta = Peta(dasar.lembar, bidang, judul)
     baris, tahun = susun_baris(data, peta=peta, kamus=kamus, tahun=dasar.tahun, job=job)
     nomor = peta.letak.get(Bidang.NOMOR, -1)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from app.domain.errors import UserError
 from app.domain.impor import NilaiSel
 from app.domain.jobs import JobControl
 from app.imports.galat import tolak
@@ -31,6 +32,11 @@ class Lembar:
     @property
     def kosong(self) -> bool:
         return not any(self.baris)
+
+
+def terlalu_banyak(nama_berkas: str, batas: int) -> UserError:
+    """The refusal of a register with more than ``batas`` requests; the caller raises it."""
+    return tolak("IMP-013", nama_berkas, f"lebih dari {batas} baris permohonan")
 
 
 class PenampungLembar:
@@ -59,8 +65,9 @@ class PenampungLembar:
         if not baris:
             self.lewati(1)
             return
-        if self.nomor >= self._batas["baris"]:
-            raise tolak("IMP-013", self._nama_berkas, f"lebih dari {self._batas['baris']} baris")
+        # the limit is one of requests; the sheet also holds titles, the heading and a foot
+        if self.nomor >= self._batas["baris"] + self._batas["baris_bukan_data"]:
+            raise terlalu_banyak(self._nama_berkas, self._batas["baris"])
         if len(baris) > self._batas["kolom"]:
             raise tolak("IMP-013", self._nama_berkas, f"lebih dari {self._batas['kolom']} kolom")
         self._isi.extend([()] * self._kosong)

@@ -167,12 +167,32 @@ def test_ods_that_repeats_cells_without_end(tmp_path: Path) -> None:
 
 def test_too_many_rows_and_columns(tmp_path: Path) -> None:
     kamus = muat_kamus()
-    kecil = replace(kamus, batas={**kamus.batas, "baris": 10})
+    kecil = replace(kamus, batas={**kamus.batas, "baris": 10, "baris_bukan_data": 5})
     with pytest.raises(UserError) as galat:
         buka(POLOS_2022, kamus=kecil)
     assert galat.value.code == "IMP-013"
     lebar = tulis_csv(tmp_path / "lebar.csv", [["x"] * 300])
     assert _kode(lebar) == "IMP-013"
+
+
+@pytest.mark.parametrize("baris_atas", [0, 3])
+@pytest.mark.parametrize("kaki", [0, 2])
+def test_the_row_limit_counts_requests_not_the_rows_around_them(
+    tmp_path: Path, baris_atas: int, kaki: int
+) -> None:
+    kamus = muat_kamus()
+    kecil = replace(kamus, batas={**kamus.batas, "baris": 16})
+    petak: list[list[str]] = [["REGISTER PERMOHONAN"]] * baris_atas
+    petak += [["No", "Tanggal", "Nama", "Informasi yang diminta"]]
+    petak += [[str(n), "2/3/2025", f"Warga {n}", f"Dokumen {n}"] for n in range(1, 17)]
+    petak += [["Jumlah", "", "16", ""]] * kaki
+    pas = tulis_csv(tmp_path / "pas.csv", petak)
+    assert len(baca(buka(pas, kamus=kecil), kamus=kecil).baris) == 16
+    petak.insert(len(petak) - kaki, ["17", "2/3/2025", "Warga 17", "Dokumen 17"])
+    lebih = tulis_csv(tmp_path / "lebih.csv", petak)
+    with pytest.raises(UserError) as galat:
+        baca(buka(lebih, kamus=kecil), kamus=kecil)
+    assert (galat.value.code, "16 baris permohonan" in galat.value.what) == ("IMP-013", True)
 
 
 def test_binary_csv_is_refused_politely(tmp_path: Path) -> None:
