@@ -10,10 +10,9 @@ day after, whatever the setting, so that ten and seven working days stay sevente
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Generic, TypeVar
 
 from app.domain.errors import UserError
 from app.domain.format_id import tanggal_hari, tanggal_panjang
@@ -26,8 +25,6 @@ TAHUN_AWAL, TAHUN_AKHIR = 2008, 2100
 PEMICU_SAMBUNGAN = frozenset({"akhir_P4", "akhir_K2", "akhir_S10"})
 """Triggers that are the last, already counted day of another limit"""
 SEHARI = timedelta(days=1)
-
-Kunci = TypeVar("Kunci")
 
 
 def _periksa(aturan: AturanTenggat, mulai: date) -> None:
@@ -211,70 +208,6 @@ def sisa_hari_kerja(hari_ini: date, batas: date, kalender: Kalender) -> int:
     if hari_ini > batas:
         return -max(1, kalender.jumlah_hari_kerja(batas, hari_ini))
     return kalender.jumlah_hari_kerja(hari_ini, batas)
-
-
-@dataclass(frozen=True)
-class KasusBergeser(Generic[Kunci]):
-    """One case whose date moves when the calendar changes."""
-
-    id: Kunci
-    aturan: tuple[AturanTenggat, ...]
-    lama: date
-    baru: date
-    penyebab: tuple[date, ...]
-    """Dates inside the count on which the two calendars differ"""
-
-    @property
-    def geser(self) -> int:
-        """Calendar days the date moves; positive = later."""
-        return (self.baru - self.lama).days
-
-
-Rantai = AturanTenggat | tuple[AturanTenggat, ...]
-
-
-def jatuh_tempo_rantai(
-    rantai: Rantai, mulai: date, kalender: Kalender, *, hari_peristiwa_nol: bool = True
-) -> date:
-    """Return the end of limits that follow each other: P4u then P5 for an extended case."""
-    tanggal = mulai
-    for aturan in rantai if isinstance(rantai, tuple) else (rantai,):
-        tanggal = jatuh_tempo(aturan, tanggal, kalender, hari_peristiwa_nol=hari_peristiwa_nol)
-    return tanggal
-
-
-def kasus_bergeser(
-    kasus: Iterable[tuple[Kunci, Rantai, date, date]],
-    kalender_lama: Kalender,
-    kalender_baru: Kalender,
-    *,
-    hari_peristiwa_nol: bool = True,
-    langkah: Callable[[int], None] | None = None,
-) -> list[KasusBergeser[Kunci]]:
-    """List every case (id, rule or chain of rules, start, present date) whose date would move.
-
-    ``langkah`` is told how many cases were looked at. The result keeps the order of ``kasus``.
-    """
-    beda = kalender_lama.beda(kalender_baru)
-    hasil: list[KasusBergeser[Kunci]] = []
-    for nomor, (kunci, rantai, mulai, lama) in enumerate(kasus, start=1):
-        baru = jatuh_tempo_rantai(
-            rantai, mulai, kalender_baru, hari_peristiwa_nol=hari_peristiwa_nol
-        )
-        if baru != lama:
-            dari, sampai = min(mulai, lama, baru), max(mulai, lama, baru)
-            hasil.append(
-                KasusBergeser(
-                    id=kunci,
-                    aturan=rantai if isinstance(rantai, tuple) else (rantai,),
-                    lama=lama,
-                    baru=baru,
-                    penyebab=tuple(t for t in beda if dari <= t <= sampai),
-                )
-            )
-        if langkah is not None:
-            langkah(nomor)
-    return hasil
 
 
 def wajib_tahun(tahun: int) -> None:

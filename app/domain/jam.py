@@ -113,15 +113,47 @@ def tanggal_alarm(
     hari_peristiwa_nol: bool = True,
 ) -> date:
     """Return ``dua_jam(...).alarm`` without building cards; for lists of many requests."""
+    sejak = diterima if diperpanjang else None
+    aman = _akhir(aturan, kalender, "P4u", diterima, sejak, nol=hari_peristiwa_nol)
+    if lengkap is None:
+        return aman
+    resmi = tanggal_resmi(
+        aturan,
+        kalender,
+        diterima=diterima,
+        lengkap=lengkap,
+        diperpanjang=diperpanjang,
+        hari_peristiwa_nol=hari_peristiwa_nol,
+    )
+    return min(aman, resmi)
+
+
+def tanggal_resmi(
+    aturan: DaftarAturan,
+    kalender: Kalender,
+    *,
+    diterima: date,
+    lengkap: date,
+    diperpanjang: bool = False,
+    hari_peristiwa_nol: bool = True,
+) -> date:
+    """Return ``dua_jam(...).batas_resmi`` without building cards."""
     _periksa_urutan(diterima, lengkap)
-    kandidat: list[date] = []
-    for kode, mulai in (("P4u", diterima), ("P4", lengkap)):
-        if mulai is None:
-            continue
-        batas = jatuh_tempo(
-            aturan.pilih(kode, mulai), mulai, kalender, hari_peristiwa_nol=hari_peristiwa_nol
-        )
-        if diperpanjang:
-            batas = jatuh_tempo(aturan.pilih("P5", diterima), batas, kalender)
-        kandidat.append(batas)
-    return min(kandidat)
+    sejak = diterima if diperpanjang else None
+    return _akhir(aturan, kalender, "P4", lengkap, sejak, nol=hari_peristiwa_nol)
+
+
+def _akhir(
+    aturan: DaftarAturan,
+    kalender: Kalender,
+    kode: str,
+    mulai: date,
+    perpanjang_sejak: date | None,
+    *,
+    nol: bool,
+) -> date:
+    """End of one clock; ``perpanjang_sejak`` is the receipt whose rule of extension counts."""
+    batas = jatuh_tempo(aturan.pilih(kode, mulai), mulai, kalender, hari_peristiwa_nol=nol)
+    if perpanjang_sejak is None:
+        return batas
+    return jatuh_tempo(aturan.pilih("P5", perpanjang_sejak), batas, kalender)

@@ -41,6 +41,7 @@ from app.services import (
     tampilan,
 )
 from app.services.buku_aturan import BukuAturan
+from app.services.dampak import KasusPindah
 from app.services.kantor import Kantor
 from app.services.proyeksi import Proyeksi
 from app.sync.verify import VerifyReport
@@ -223,12 +224,10 @@ class KalenderFasad:
     def daftar_hari(self, tahun: int) -> tuple[kalender.BarisHari, ...]:
         return kalender.daftar_hari(self._k, tahun)
 
-    def dampak(self, hari: kalender.PerubahanHari) -> tuple[kalender.Bergeser, ...]:
+    def dampak(self, hari: kalender.PerubahanHari) -> tuple[KasusPindah, ...]:
         return kalender.dampak_hari(self._k, hari)
 
-    def simpan_hari(
-        self, hari: kalender.PerubahanHari
-    ) -> tuple[tuple[kalender.Bergeser, ...], Changes]:
+    def simpan_hari(self, hari: kalender.PerubahanHari) -> tuple[tuple[KasusPindah, ...], Changes]:
         return kalender.simpan_hari(self._k, self._p, hari)
 
     def hapus_hari(self, hari_id: UUID, alasan: str) -> Changes:

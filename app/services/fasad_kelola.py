@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app.domain.changes import Changes
 from app.domain.instansi import Instansi
-from app.services import pekerjaan, pengaturan, perawatan
+from app.services import dampak, pekerjaan, pengaturan, perawatan
 from app.services.fasad import Sesi
 
 
@@ -28,10 +28,10 @@ class KelolaFasad:
     def cadangan_terakhir(self) -> datetime | None:
         return pekerjaan.cadangan_terakhir(self._k)
 
-    def dampak_setelan(self, isi: Instansi) -> tuple[pengaturan.KasusPindah, ...]:
+    def dampak_setelan(self, isi: Instansi) -> tuple[dampak.KasusPindah, ...]:
         return pengaturan.dampak_setelan(self._k, isi)
 
-    def dampak_tarik_hari(self, hari_id: UUID) -> tuple[pengaturan.KasusPindah, ...]:
+    def dampak_tarik_hari(self, hari_id: UUID) -> tuple[dampak.KasusPindah, ...]:
         return pengaturan.dampak_tarik_hari(self._k, hari_id)
 
     def buku_nomor(self, register: str, tahun: int) -> pengaturan.BukuNomor:

@@ -9,18 +9,15 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.errors import ValidationError
-from app.domain.hitung import KasusBergeser, kasus_bergeser
 from app.domain.jam import dua_jam
-from app.domain.kalender import JenisLibur, Kalender
-from app.domain.kip import Peran, StatusPermohonan
+from app.domain.kalender import JenisLibur
+from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
-from app.domain.tenggat import AturanTenggat, KartuHitung
+from app.domain.tenggat import KartuHitung
 from app.models import sistem
-from app.models.kip import Permohonan, Perpanjangan
 from app.services.buku_aturan import (
     BUKAN_LIBUR,
     BukuAturan,
@@ -28,9 +25,9 @@ from app.services.buku_aturan import (
     hari_setempat,
     susun_buku,
 )
+from app.services.dampak import KasusPindah, kasus_pindah
 from app.services.instansi import baca_instansi
 from app.services.kantor import Kantor
-from app.services.proyeksi import SELESAI
 
 
 @dataclass(frozen=True)
@@ -55,9 +52,6 @@ class BarisHari:
     sumber: str
     setempat_id: UUID | None
     """Set if this office added or changed the day itself"""
-
-
-Bergeser = KasusBergeser[tuple[UUID, str]]
 
 
 def buku(kantor: Kantor) -> BukuAturan:
@@ -91,7 +85,7 @@ def daftar_hari(kantor: Kantor, tahun: int) -> tuple[BarisHari, ...]:
     return tuple(sorted(rows, key=lambda row: row.tanggal))
 
 
-def dampak_hari(kantor: Kantor, hari: PerubahanHari) -> tuple[Bergeser, ...]:
+def dampak_hari(kantor: Kantor, hari: PerubahanHari) -> tuple[KasusPindah, ...]:
     """Return every open case whose date would move, before anything is stored."""
     periksa_hari(hari)
     with kantor.read() as session:
@@ -99,12 +93,12 @@ def dampak_hari(kantor: Kantor, hari: PerubahanHari) -> tuple[Bergeser, ...]:
         setempat = [row for row in hari_setempat(session) if row.tanggal != hari.tanggal]
         setempat.append(_baris(hari, UUID(int=1)))
         baru = susun_buku(baca_instansi(session), setempat)
-        return _bergeser(session, lama, baru.kalender)
+        return kasus_pindah(session, lama, baru)
 
 
 def simpan_hari(
     kantor: Kantor, pelaku: Pelaku, hari: PerubahanHari
-) -> tuple[tuple[Bergeser, ...], Changes]:
+) -> tuple[tuple[KasusPindah, ...], Changes]:
     """Store the day; every open case is recounted in the same transaction. Returns what moved."""
     pelaku.wajib("mengubah hari libur", Peran.PPID, Peran.ADMINISTRATOR)
     moved = dampak_hari(kantor, hari)
@@ -168,29 +162,4 @@ def _baris(hari: PerubahanHari, id_baru: UUID) -> sistem.HariLibur:
         nama=hari.nama.strip(),
         status=hari.status,
         sumber=hari.sumber.strip(),
-    )
-
-
-def _bergeser(session: Session, lama: BukuAturan, baru: Kalender) -> tuple[Bergeser, ...]:
-    extended = set(
-        session.scalars(select(Perpanjangan.permohonan_id).where(Perpanjangan.hapus.is_(False)))
-    )
-    rows = session.scalars(
-        select(Permohonan).where(
-            Permohonan.hapus.is_(False),
-            Permohonan.status.not_in({*SELESAI, StatusPermohonan.TIDAK_LENGKAP}),
-            Permohonan.tanggal_terima.is_not(None),
-            Permohonan.tanggal_pemberitahuan.is_(None),
-        )
-    )
-    cases = []
-    for row in rows:
-        assert row.tanggal_terima is not None
-        rules: list[AturanTenggat] = [lama.aturan.pilih("P4u", row.tanggal_terima)]
-        if row.id in extended:
-            rules.append(lama.aturan.pilih("P5", row.tanggal_terima))
-        if row.batas is not None:
-            cases.append(((row.id, row.nomor), tuple(rules), row.tanggal_terima, row.batas))
-    return tuple(
-        kasus_bergeser(cases, lama.kalender, baru, hari_peristiwa_nol=lama.hari_peristiwa_nol)
     )

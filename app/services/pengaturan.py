@@ -21,9 +21,10 @@ from app.exports.laporan_celah_nomor import (
     LaporanCelahNomor,
     render_laporan_celah_nomor,
 )
-from app.models.kip import Permohonan, Perpanjangan
+from app.models.kip import Permohonan
 from app.models.sistem import NomorBuku
-from app.services.buku_aturan import BukuAturan, hari_setempat, susun_buku
+from app.services.buku_aturan import baca_buku, hari_setempat, susun_buku
+from app.services.dampak import KasusPindah, kasus_pindah
 from app.services.instansi import (
     baca_instansi,
     daftar_pejabat,
@@ -40,22 +41,11 @@ from app.services.nomor import (
     Celah,
     laporan_celah,
 )
-from app.services.proyeksi import SELESAI, batas_kasus
 
 NAMA_REGISTER = {
     REGISTER_PERMOHONAN: "Permohonan informasi",
     REGISTER_SURAT: "Surat keluar",
 }
-
-
-@dataclass(frozen=True)
-class KasusPindah:
-    """An open case whose alarm date would be another one."""
-
-    id: UUID
-    nomor: str
-    lama: date
-    baru: date
 
 
 @dataclass(frozen=True)
@@ -81,14 +71,15 @@ def dampak_setelan(kantor: Kantor, isi: Instansi) -> tuple[KasusPindah, ...]:
     """
     periksa_instansi(isi)
     with kantor.read() as session:
-        return _pindah(session, susun_buku(isi, hari_setempat(session)))
+        return kasus_pindah(session, baca_buku(session), susun_buku(isi, hari_setempat(session)))
 
 
 def dampak_tarik_hari(kantor: Kantor, hari_id: UUID) -> tuple[KasusPindah, ...]:
     """Return every open case whose date would move if an own day were taken back."""
     with kantor.read() as session:
         sisa = [row for row in hari_setempat(session) if row.id != hari_id]
-        return _pindah(session, susun_buku(baca_instansi(session), sisa))
+        baru = susun_buku(baca_instansi(session), sisa)
+        return kasus_pindah(session, baca_buku(session), baru)
 
 
 def buku_nomor(kantor: Kantor, pelaku: Pelaku, *, register: str, tahun: int) -> BukuNomor:
@@ -139,27 +130,6 @@ def pdf_celah(kantor: Kantor, pelaku: Pelaku, *, register: str, tahun: int) -> b
 def pratinjau_kop(kantor: Kantor, isi: Instansi) -> bytes:
     """Return a page with the letterhead exactly as letters will bear it, as PDF."""
     return render_contoh_kop(isi.kop, isi.kertas, kantor.jam.today())
-
-
-def _pindah(session: Session, baru: BukuAturan) -> tuple[KasusPindah, ...]:
-    extended = set(
-        session.scalars(select(Perpanjangan.permohonan_id).where(Perpanjangan.hapus.is_(False)))
-    )
-    rows = session.scalars(
-        select(Permohonan)
-        .where(
-            Permohonan.hapus.is_(False),
-            Permohonan.status.not_in(SELESAI),
-            Permohonan.batas.is_not(None),
-        )
-        .order_by(Permohonan.batas)
-    )
-    moved = []
-    for row in rows:
-        then = batas_kasus(session, row, baru, diperpanjang=row.id in extended).tanggal
-        if row.batas is not None and then is not None and then != row.batas:
-            moved.append(KasusPindah(row.id, row.nomor, row.batas, then))
-    return tuple(moved)
 
 
 def _terakhir(session: Session, register: str, tahun: int) -> int:

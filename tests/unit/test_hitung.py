@@ -17,8 +17,6 @@ from app.domain.hitung import (
     hitung,
     hitung_ulang_sama,
     jatuh_tempo,
-    jatuh_tempo_rantai,
-    kasus_bergeser,
     sisa_hari_kerja,
 )
 from app.domain.kalender import HariLibur, JenisLibur, Kalender
@@ -232,38 +230,3 @@ def test_days_left() -> None:
     friday = date(2026, 11, 20)
     assert sisa_hari_kerja(date(2026, 11, 21), friday, calendar) == -1
     assert sisa_hari_kerja(date(2026, 11, 23), friday, calendar) == -1
-
-
-def test_adding_a_day_lists_the_cases_that_move() -> None:
-    rules = aturan_bawaan()
-    old = kalender_bawaan()
-    new = old.tambah(HariLibur(date(2026, 11, 23), JenisLibur.DAERAH, "Pilkada"))
-    start = date(2026, 11, 10)
-    p4u, p5 = rules.pilih("P4u", start), rules.pilih("P5", start)
-    cases = [
-        ("kena", p4u, start, jatuh_tempo(p4u, start, old)),
-        ("lewat", p4u, date(2026, 9, 1), jatuh_tempo(p4u, date(2026, 9, 1), old)),
-        ("panjang", (p4u, p5), start, jatuh_tempo_rantai((p4u, p5), start, old)),
-    ]
-    seen: list[int] = []
-    moved = kasus_bergeser(cases, old, new, langkah=seen.append)
-    assert [(m.id, m.lama, m.baru, m.geser) for m in moved] == [
-        ("kena", date(2026, 11, 24), date(2026, 11, 25), 1),
-        ("panjang", date(2026, 12, 3), date(2026, 12, 4), 1),
-    ]
-    assert {m.penyebab for m in moved} == {(date(2026, 11, 23),)}
-    assert moved[0].aturan == (p4u,)
-    assert seen == [1, 2, 3]
-    back = [(m.id, m.aturan, start, m.baru) for m in moved]
-    assert [m.geser for m in kasus_bergeser(back, new, old)] == [-1, -1]
-    assert kasus_bergeser(cases, old, old) == []
-
-
-@given(CALENDARS, st.lists(STARTS, max_size=8), st.dates(date(2025, 1, 1), date(2027, 12, 31)))
-def test_no_case_moves_unlisted(calendar: Kalender, starts: list[date], extra: date) -> None:
-    rule = working(10)
-    new = calendar.tambah(HariLibur(extra, JenisLibur.NASIONAL, "baru"))
-    cases = [(n, rule, s, jatuh_tempo(rule, s, calendar)) for n, s in enumerate(starts)]
-    listed = {m.id for m in kasus_bergeser(cases, calendar, new)}
-    for n, _, start, due in cases:
-        assert (n in listed) == (hitung(rule, start, new).jatuh_tempo != due)

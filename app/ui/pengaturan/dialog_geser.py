@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.format_id import tanggal_pendek
+from app.services.dampak import KasusPindah
 from app.ui.borang.dialog import DialogBorang
 from app.ui.context import UiContext
 from app.ui.pengaturan.bagian import SumberDaftar, teks
@@ -20,15 +20,6 @@ from app.ui.widgets.form import Form
 from app.ui.widgets.paged_model import Cell, Column
 from app.ui.widgets.paged_table import PagedTable
 from app.ui.widgets.pills import Pill
-
-
-@dataclass(frozen=True)
-class Geser:
-    """One case: its number, its date now, its date then."""
-
-    nomor: str
-    lama: date
-    baru: date
 
 
 class DialogGeser(DialogBorang):
@@ -41,7 +32,7 @@ class DialogGeser(DialogBorang):
         self,
         context: UiContext,
         title: str,
-        geser: Sequence[Geser],
+        geser: Sequence[KasusPindah],
         *,
         what: str,
         simpan: Callable[[str], object],
@@ -57,10 +48,10 @@ class DialogGeser(DialogBorang):
         )
         self.summary = teks(self._sentence(count), "strong")
         self.add(self.summary)
-        self.table: PagedTable[Geser] = PagedTable(self._columns(), name="geser")
+        self.table: PagedTable[KasusPindah] = PagedTable(self._columns(), name="geser")
         self.table.set_lines(1)
         self.table.setAccessibleName(self.tr("Tenggat yang bergeser"))
-        self.table.set_source(SumberDaftar(geser, lambda row: (row.nomor, row.lama)))
+        self.table.set_source(SumberDaftar(geser, lambda row: row.id))
         theme = current()
         self.table.setFixedHeight(theme.scaled(34 + theme.row_one * min(max(count, 1), 8)) + 4)
         card = Card()
@@ -106,15 +97,20 @@ class DialogGeser(DialogBorang):
             return self.tr("{0} permohonan yang berjalan mendapat tenggat baru:").format(count)
         return self.tr("Tidak ada tenggat permohonan berjalan yang bergeser.")
 
-    def _columns(self) -> list[Column[Geser]]:
+    def _columns(self) -> list[Column[KasusPindah]]:
         return [
-            Column("nomor", self.tr("Nomor permohonan"), lambda r: Cell(r.nomor), stretch=True),
+            Column("nomor", self.tr("Nomor permohonan"), self._number, stretch=True),
             Column("lama", self.tr("Tenggat sekarang"), lambda r: _tanggal(r.lama), width=130),
             Column("baru", self.tr("Menjadi"), lambda r: _tanggal(r.baru), width=130),
             Column("arah", self.tr("Arah"), self._direction, width=132),
         ]
 
-    def _direction(self, row: Geser) -> Cell:
+    def _number(self, row: KasusPindah) -> Cell:
+        if not row.resmi:
+            return Cell(row.nomor)
+        return Cell(self.tr("{0} · tenggat resmi, alarm tetap").format(row.nomor))
+
+    def _direction(self, row: KasusPindah) -> Cell:
         if row.baru < row.lama:
             return Cell(pill=Pill(self.tr("lebih cepat"), Tone.WARN))
         return Cell(pill=Pill(self.tr("lebih lambat"), Tone.INFO))

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.format_id import kapital_awal, tanggal_panjang
 from app.domain.kalender import SEBUTAN_LIBUR, JenisLibur
-from app.services.kalender import Bergeser, PerubahanHari
+from app.services.dampak import KasusPindah
+from app.services.kalender import PerubahanHari
 from app.ui.borang.dialog import DialogBorang
 from app.ui.context import UiContext
 from app.ui.pengaturan.bagian import buka
-from app.ui.pengaturan.dialog_geser import DialogGeser, Geser
+from app.ui.pengaturan.dialog_geser import DialogGeser
 from app.ui.widgets.form import Form
 from app.ui.widgets.tanggal_edit import TanggalEdit
 
@@ -80,13 +81,13 @@ class DialogHari(DialogBorang):
             failed=self.refuse,
         )
 
-    def _ask(self, change: PerubahanHari, moved: Sequence[Bergeser]) -> None:
+    def _ask(self, change: PerubahanHari, moved: Sequence[KasusPindah]) -> None:
         self.set_busy(busy=False)
         buka(
             DialogGeser(
                 self._context,
                 self.tr("Dampak perubahan hari"),
-                [Geser(case.id[1], case.lama, case.baru) for case in moved],
+                moved,
                 what=self.tr("{0}: {1} ({2}).").format(
                     tanggal_panjang(change.tanggal), change.nama, nama_jenis(change.jenis).lower()
                 ),

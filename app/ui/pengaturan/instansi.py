@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 from app.domain.format_id import kapital_awal
 from app.domain.instansi import Instansi, Kertas
 from app.domain.label import KALENDER, label
-from app.services.pengaturan import KasusPindah
+from app.services.dampak import KasusPindah
 from app.ui.context import UiContext
 from app.ui.pengaturan.bagian import buka
 from app.ui.pengaturan.bagian_setelan import BagianSetelan, Ubah
-from app.ui.pengaturan.dialog_geser import DialogGeser, Geser
+from app.ui.pengaturan.dialog_geser import DialogGeser
 from app.ui.pengaturan.kop import PilihLogo, PratinjauKop
 from app.ui.widgets.cards import Card
 from app.ui.widgets.form import Form
@@ -127,7 +127,7 @@ class BagianInstansi(BagianSetelan):
         dialog = DialogGeser(
             self.context,
             self.tr("Cara menghitung hari berubah"),
-            [Geser(kasus.nomor, kasus.lama, kasus.baru) for kasus in pindah],
+            pindah,
             what=self.tr(
                 "Setiap permohonan yang masih berjalan dihitung ulang begitu setelan ini"
                 " disimpan. Kartu hitung yang sudah dicetak tetap menyebut setelan lama."

@@ -13,12 +13,12 @@ from app.domain.format_id import hari, tanggal_panjang
 from app.domain.kip import Peran
 from app.domain.label import label
 from app.domain.tenggat import StatusHari
+from app.services.dampak import KasusPindah
 from app.services.kalender import BarisHari, PerubahanHari
-from app.services.pengaturan import KasusPindah
 from app.ui.borang.pesan import Pesan
 from app.ui.context import UiContext
 from app.ui.pengaturan.bagian import Bagian, BarisKepala, SumberDaftar, buka, tombol
-from app.ui.pengaturan.dialog_geser import DialogGeser, Geser
+from app.ui.pengaturan.dialog_geser import DialogGeser
 from app.ui.pengaturan.dialog_hari import BUKAN_LIBUR, DialogHari, nama_jenis
 from app.ui.theme import Tone, current
 from app.ui.widgets.cards import Card
@@ -231,7 +231,7 @@ class BagianKalender(Bagian):
             DialogGeser(
                 self.context,
                 self.tr("Tarik kembali hari"),
-                [Geser(kasus.nomor, kasus.lama, kasus.baru) for kasus in pindah],
+                pindah,
                 what=self.tr(
                     "{0} ({1}) tidak lagi diubah kantor ini; kalender bawaan berlaku lagi untuk"
                     " tanggal itu."
