@@ -154,8 +154,6 @@ class Permohonan(Synced, Base, kw_only=True):
     petugas_id: Mapped[UUID | None] = field(65, default=None)
     dikuasai: Mapped[str] = field(66, String(10), default="", circle=P)
     """ya, tidak or empty: a fact of custody, never derived from the outcome"""
-    cara_bayar_asal: Mapped[str] = field(67, String(200), default="")
-    """Cost and channel texts of an imported register, printed as they were"""
     urut_register: Mapped[int] = field(68, default=0)
     """Serial within register and year; 0 while the number is temporary"""
 

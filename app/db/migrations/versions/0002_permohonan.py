@@ -135,7 +135,6 @@ def upgrade() -> None:
         sa.Column("sidik_impor", sa.String(length=64), nullable=False),
         sa.Column("teks_asal", sa.Text(), nullable=False),
         sa.Column("dikuasai", sa.String(length=10), nullable=False),
-        sa.Column("cara_bayar_asal", sa.String(length=200), nullable=False),
         sa.Column("batas", sa.Date(), nullable=True),
         sa.Column("batas_sementara", sa.Boolean(), nullable=False),
         sa.Column("alasan_hapus", sa.String(), nullable=False),
