@@ -27,6 +27,8 @@ from app.models.types import Choice
 
 P = Circle.PROVINCE
 HIDUP = text("hapus = 0")
+TERIMPOR = "sidik_impor <> '' AND hapus = 0"
+"""Words of the partial index; a query must repeat them for SQLite to use it"""
 
 
 class Permohonan(Synced, Base, kw_only=True):
@@ -81,6 +83,7 @@ class Permohonan(Synced, Base, kw_only=True):
         Index(None, "nik_hmac"),
         Index(None, "telepon_hmac"),
         Index(None, "impor_id"),
+        Index("ix_permohonan_sidik_impor", "sidik_impor", sqlite_where=text(TERIMPOR)),
     )
 
     baris: Mapped[int] = local(Integer, primary_key=True, init=False, repr=False)

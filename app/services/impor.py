@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
@@ -31,10 +31,9 @@ from app.domain.kip import (
     StatusPermohonan,
 )
 from app.domain.pelaku import LAYANAN, Pelaku
-from app.imports.baca import baca, petakan
 from app.imports.buku import buka
 from app.imports.ringkas import hitung_terlambat, uji_kering
-from app.models.kip import Impor, Permohonan, RiwayatPermohonan
+from app.models.kip import TERIMPOR, Impor, Permohonan, RiwayatPermohonan
 from app.services.buku_aturan import baca_buku
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
@@ -191,7 +190,7 @@ def _dikenal(session: Session, hasil: HasilBaca) -> set[str]:
         found.update(
             session.scalars(
                 select(Permohonan.sidik_impor).where(
-                    Permohonan.sidik_impor.in_(chunk), Permohonan.hapus.is_(False)
+                    Permohonan.sidik_impor.in_(chunk), text(TERIMPOR)
                 )
             )
         )

@@ -25,6 +25,7 @@ from app.domain.kip import JenisLampiran, JenisSurat, Kanal, StatusPermohonan
 from app.domain.tindakan import NyatakanLengkap
 from app.services.fasad import BerkasFasad, KipFasad
 from app.services.fasad_kelola import KelolaFasad
+from app.services.fasad_register import RegisterFasad
 from app.services.pengguna import masuk
 from app.sync.registry import registry
 from tests.helpers.kantor import DRAFT, SANDI, KantorUji, kantor_uji
@@ -285,6 +286,24 @@ def test_pages_and_search_use_keys_and_the_full_text_index(office: KantorUji) ->
     large = [line for line in scans(office, seen) if "INDEXED BY" not in line]
     assert large == []
     assert any("MATCH" in text for text, _ in seen)
+
+
+def test_an_import_looks_its_rows_up_in_their_own_index(office: KantorUji, tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_bytes(
+        b"No,Tanggal,Nama,Alamat,Rincian Informasi,Tujuan Penggunaan\n"
+        b"1,02/03/2020,Andi,Jalan A,Data anggaran,Riset\n"
+    )
+    register = RegisterFasad(office.sesi())
+    register.simpan_impor(
+        register.uji_impor(path, tahun=2020, job=JobControl()), tahun=2020, job=JobControl()
+    )
+    with statements(office.kantor.reader) as seen:
+        again = register.uji_impor(path, tahun=2020, job=JobControl())
+    assert again.ringkasan.sudah_ada == 1
+    ((text, parameters),) = [hit for hit in seen if "sidik_impor IN" in hit[0]]
+    (line,) = plan(office, text, parameters)
+    assert line.startswith("SEARCH permohonan USING COVERING INDEX ix_permohonan_sidik_impor")
 
 
 def test_the_home_screen_reads_indexes(office: KantorUji) -> None:

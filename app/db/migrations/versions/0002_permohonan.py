@@ -173,6 +173,13 @@ def upgrade() -> None:
         sqlite_where=sa.text("hapus = 0"),
     )
     op.create_index(
+        "ix_permohonan_sidik_impor",
+        "permohonan",
+        ["sidik_impor"],
+        unique=False,
+        sqlite_where=sa.text("sidik_impor <> '' AND hapus = 0"),
+    )
+    op.create_index(
         "ix_permohonan_status",
         "permohonan",
         ["status", "tahun", "tanggal_terima", "kanal"],
