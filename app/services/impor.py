@@ -31,6 +31,7 @@ from app.domain.kip import (
     StatusPermohonan,
 )
 from app.domain.pelaku import LAYANAN, Pelaku
+from app.imports.baca import baca, petakan
 from app.imports.buku import buka
 from app.imports.ringkas import hitung_terlambat, uji_kering
 from app.models.kip import TERIMPOR, Impor, Permohonan, RiwayatPermohonan
