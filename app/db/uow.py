@@ -24,6 +24,9 @@ class ChangeRecorder(Protocol):
     def collect(self, session: Session) -> None:
         """Note what is about to be flushed."""
 
+    def adopt(self, changes: Changes) -> None:
+        """Count records that other PCs wrote as changed by this transaction."""
+
     def write(self, session: Session) -> Changes:
         """Append the noted changes to the log, inside the same transaction."""
 
@@ -79,6 +82,10 @@ class UnitOfWork:
             self._lock.release()
         if isinstance(error, DBAPIError):
             raise _user_error(error) from error
+
+    def adopt(self, changes: Changes) -> None:
+        """Count records that other PCs wrote, and that are in the log, as changed here."""
+        self._recorder.adopt(changes)
 
     def commit(self) -> Changes:
         """Flush, append to the op log and commit; return what changed."""

@@ -70,6 +70,11 @@ class OpRecorder:
         self._now_ms = now_ms
         self._pending: dict[tuple[int, UUID], _Pending] = {}
         self._mark: Mark | None = None
+        self._adopted = Changes()
+
+    def adopt(self, changes: Changes) -> None:
+        """Count records that other PCs wrote as changed by this transaction; they are logged."""
+        self._adopted |= changes
 
     def collect(self, session: Session) -> None:
         """Note the changed fields of every synced object about to be flushed."""
@@ -95,14 +100,16 @@ class OpRecorder:
     def write(self, session: Session) -> Changes:
         """Append one operation per changed record, link the chain and sign its head."""
         if not self._pending:
-            return Changes()
+            return self._adopted
         connection = session.connection()
+        self._settle(connection)
         self._append(connection)
         touched: dict[str, set[UUID]] = {}
         for entry in self._pending.values():
             touched.setdefault(entry.info.name, set()).add(entry.rid)
         self._pending.clear()
-        return Changes({name: frozenset(rids) for name, rids in touched.items()})
+        own = Changes({name: frozenset(rids) for name, rids in touched.items()})
+        return own | self._adopted
 
     def committed(self) -> None:
         """Move the high-water mark outside the office folder."""
@@ -133,6 +140,18 @@ class OpRecorder:
                 changed[number] = to_wire(history.added[0])
         if changed:
             self.record(info, item.id, changed, is_new=False)
+
+    def _settle(self, connection: Connection) -> None:
+        """A value written here knows every other one: nothing is left to decide about it."""
+        waits = connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM sibling)").scalar_one()
+        if not waits:
+            return
+        for entry in self._pending.values():
+            if not entry.is_new:
+                connection.exec_driver_sql(
+                    "DELETE FROM sibling WHERE rid = ? AND field = ?",
+                    [(entry.rid.bytes, number) for number in entry.fields],
+                )
 
     def _append(self, connection: Connection) -> None:
         stream = self._stream

@@ -17,10 +17,11 @@ from uuid import UUID
 from sqlalchemy import Column, Connection, Dialect, delete, insert
 
 from app.domain.jobs import JobControl
-from app.domain.merge import FieldOp, Wire, fold, shown
+from app.domain.merge import FieldOp, Wire
 from app.sync.chain import decode_body, stream_id
 from app.sync.identity import contexts
-from app.sync.registry import TableInfo, registry, zero
+from app.sync.project import local_zeros, row_of, shown_values
+from app.sync.registry import TableInfo, registry
 
 BATCH = 500
 SHOWN_DIFFERENCES = 20
@@ -35,7 +36,7 @@ def records(connection: Connection) -> Iterator[tuple[TableInfo, UUID, dict[int,
     }
     rows = connection.execution_options(stream_results=True).exec_driver_sql(
         "SELECT rid, hlc, stream_id, seq, ctx, tbl, body FROM op"
-        " WHERE applied = 1 AND body IS NOT NULL ORDER BY rid"
+        " WHERE body IS NOT NULL ORDER BY rid"
     )
     for rid, group in groupby(rows, key=lambda row: bytes(row[0])):
         ordered = sorted(group, key=lambda row: (row[1], row[2], row[3]))
@@ -49,8 +50,9 @@ def records(connection: Connection) -> Iterator[tuple[TableInfo, UUID, dict[int,
             )
             for row in ordered
         ]
-        state = {number: shown(live) for number, live in fold(ops).items() if number}
-        yield registry()[int(ordered[0][5])], UUID(bytes=rid), state
+        info = registry().get(int(ordered[0][5]))
+        if info is not None:
+            yield info, UUID(bytes=rid), shown_values(ops, info).shown
 
 
 def compare_tables(connection: Connection, *, job: JobControl) -> tuple[int, list[str]]:
@@ -147,7 +149,7 @@ def rebuild(connection: Connection, *, job: JobControl) -> int:
     written = 0
     for info, rid, state in list(records(connection)):
         batch = batches[info.number]
-        batch.append({"id": rid, **_local_zeros(info), **row_of(info, state)})
+        batch.append({"id": rid, **local_zeros(info), **row_of(info, state)})
         written += 1
         if len(batch) == BATCH:
             job.step(written, written, "menyusun ulang")
@@ -157,18 +159,3 @@ def rebuild(connection: Connection, *, job: JobControl) -> int:
         if batch:
             connection.execute(insert(registry()[number].table), batch)
     return written
-
-
-def row_of(info: TableInfo, state: dict[int, Wire]) -> dict[str, Any]:
-    """Return the column values of a record; a field the log never set has its zero value."""
-    return {
-        spec.column: spec.load(state[number])
-        if number in state
-        else zero(info.table.columns[spec.column])
-        for number, spec in info.fields.items()
-    }
-
-
-def _local_zeros(info: TableInfo) -> dict[str, Any]:
-    columns = info.table.columns
-    return {c.name: zero(c) for c in columns if c.info.get("local") and not c.primary_key}
