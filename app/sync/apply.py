@@ -22,7 +22,7 @@ from app.models.base import FIELD_RECORD_KEY
 from app.sync.chain import GENESIS, encode_body, encode_vv
 from app.sync.changelog import OwnStream
 from app.sync.identity import heads
-from app.sync.project import LogReader, Projected, fits, project
+from app.sync.project import LogReader, Projected, project
 from app.sync.ranges import RangeError, check_signature, verify
 from app.sync.registry import registry
 from app.sync.wire import Payload, Scope, StreamRange, Want, WireOp
@@ -244,7 +244,7 @@ def _is_known(op: WireOp) -> bool:
     if info is None or op.fields is None:
         return info is not None
     return all(
-        number == FIELD_RECORD_KEY or fits(info.fields.get(number), value)
+        number == FIELD_RECORD_KEY or ((spec := info.fields.get(number)) and spec.fits(value))
         for number, value in op.fields.items()
     )
 

@@ -15,14 +15,13 @@ from typing import Any
 from uuid import UUID
 
 import msgpack
-from sqlalchemy import Connection, bindparam, insert, update
+from sqlalchemy import Connection
 
 from app.domain.gabung import Settled, settle, simple
 from app.domain.merge import FieldOp, Live, StreamId, Wire
 from app.infra.resources import read_csv
-from app.models.types import to_wire
 from app.sync.chain import decode_body, decode_vv, stream_id
-from app.sync.registry import FieldInfo, TableInfo, registry, zero
+from app.sync.registry import TableInfo, registry, zero
 
 CHUNK = 400
 
@@ -105,58 +104,99 @@ def _project_chunk(
     rids: Sequence[bytes],
     result: Projected,
 ) -> None:
-    existing = _rows(connection, info, rids)
+    table = raw_table(info.number)
+    existing = table.rows(connection, rids)
     ranks = status_ranks().get(info.number, {})
-    inserts: list[dict[str, Any]] = []
-    updates: list[dict[str, Any]] = []
+    inserts: list[tuple[Any, ...]] = []
+    updates: list[tuple[Any, ...]] = []
     siblings: list[tuple[Any, ...]] = []
     for rid, ops in reader.operations(rids).items():
         usable = [_usable(info, op) for op in ops]
         settled = simple(usable[0]) if len(usable) == 1 else settle(usable, ranks)
-        row = row_of(info, settled.shown)
+        row = table.row(settled.shown)
         key = (info.number, UUID(bytes=rid))
-        siblings.extend(_siblings(reader, info, rid, settled))
         if settled.undecided:
+            siblings.extend(_siblings(reader, info, rid, settled))
             result.undecided.add(key)
-        if rid not in existing:
+        old = existing.get(rid)
+        if old is None:
             result.new[info.number].add(key[1])
             result.after[key] = {}
-            inserts.append({"id": key[1], **local_zeros(info), **row})
-        elif _note_change(info, key, existing[rid], row, result):
-            updates.append({"rid_": key[1], **row})
+            inserts.append((rid, *table.local_values, *row))
+        elif old != row:
+            result.before[key], result.after[key] = table.difference(old, row)
+            updates.append((*row, rid))
     _write_siblings(connection, rids, siblings)
-    if inserts:
-        connection.execute(insert(info.table), inserts)
-    if updates:
-        connection.execute(update(info.table).where(info.table.c.id == bindparam("rid_")), updates)
+    table.write(connection, inserts, updates)
 
 
-def _note_change(
-    info: TableInfo,
-    key: tuple[int, UUID],
-    old: Mapping[str, Any],
-    new: Mapping[str, Any],
-    result: Projected,
-) -> bool:
-    before: dict[int, Wire] = {}
-    after: dict[int, Wire] = {}
-    for number, spec in info.fields.items():
-        if old[spec.column] != new[spec.column]:
-            before[number] = to_wire(old[spec.column])
-            after[number] = to_wire(new[spec.column])
-    if not after:
-        return False
-    result.before[key], result.after[key] = before, after
-    return True
+@dataclass(frozen=True)
+class RawTable:
+    """A table in the form the driver stores it: what the log holds, truth values as 0 and 1."""
+
+    info: TableInfo
+    numbers: tuple[int, ...]
+    zeros: tuple[Any, ...]
+    local_values: tuple[Any, ...]
+    select: str
+    insert: str
+    update: str
+
+    def row(self, state: Mapping[int, Wire]) -> tuple[Any, ...]:
+        """Return the stored values of a record; a field the log never set has its zero value."""
+        return tuple(map(state.get, self.numbers, self.zeros))
+
+    def rows(self, connection: Connection, rids: Sequence[bytes]) -> dict[bytes, tuple[Any, ...]]:
+        """Return the stored values of those records that exist."""
+        marks = ",".join("?" * len(rids))
+        found = connection.exec_driver_sql(f"{self.select} WHERE id IN ({marks})", tuple(rids))
+        return {bytes(row[0]): tuple(row[1:]) for row in found}
+
+    def difference(
+        self, old: tuple[Any, ...], new: tuple[Any, ...]
+    ) -> tuple[dict[int, Wire], dict[int, Wire]]:
+        """Return the changed fields as they were and as they are."""
+        before: dict[int, Wire] = {}
+        after: dict[int, Wire] = {}
+        for number, was, now in zip(self.numbers, old, new, strict=True):
+            if was != now:
+                is_bool = self.info.fields[number].python_type is bool
+                before[number] = bool(was) if is_bool else was
+                after[number] = bool(now) if is_bool else now
+        return before, after
+
+    def write(
+        self,
+        connection: Connection,
+        inserts: list[tuple[Any, ...]],
+        updates: list[tuple[Any, ...]],
+    ) -> None:
+        if inserts:
+            connection.exec_driver_sql(self.insert, inserts)
+        if updates:
+            connection.exec_driver_sql(self.update, updates)
 
 
-def _rows(
-    connection: Connection, info: TableInfo, rids: Sequence[bytes]
-) -> dict[bytes, dict[str, Any]]:
-    columns = [info.table.c.id, *(info.table.c[spec.column] for spec in info.fields.values())]
-    wanted = [UUID(bytes=rid) for rid in rids]
-    query = info.table.select().with_only_columns(*columns).where(info.table.c.id.in_(wanted))
-    return {row["id"].bytes: dict(row) for row in connection.execute(query).mappings()}
+@cache
+def raw_table(info_number: int) -> RawTable:
+    """Return the statements for one table."""
+    info = registry()[info_number]
+    names = [spec.column for spec in info.fields.values()]
+    quoted = ", ".join(f'"{name}"' for name in names)
+    local = local_zeros(info)
+    every = ", ".join(f'"{name}"' for name in ("id", *local, *names))
+    marks = ", ".join("?" * (1 + len(local) + len(names)))
+    assigned = ", ".join(f'"{name}" = ?' for name in names)
+    table = info.table.name
+    return RawTable(
+        info,
+        tuple(info.fields),
+        tuple(spec.zero for spec in info.fields.values()),
+        tuple(local.values()),
+        select=f'SELECT id, {quoted} FROM "{table}"',  # noqa: S608 - names of our own tables
+        insert=f'INSERT INTO "{table}" ({every}) VALUES ({marks})',  # noqa: S608 - same
+        update=f'UPDATE "{table}" SET {assigned} WHERE id = ?',  # noqa: S608 - same
+    )
 
 
 def _siblings(
@@ -194,7 +234,7 @@ def _usable(info: TableInfo, op: FieldOp) -> FieldOp:
     bad = [
         number
         for number, value in op.fields.items()
-        if number and not fits(info.fields.get(number), value)
+        if number and not ((spec := info.fields.get(number)) and spec.fits(value))
     ]
     if not bad:
         return op
@@ -202,25 +242,10 @@ def _usable(info: TableInfo, op: FieldOp) -> FieldOp:
     return FieldOp(op.stream, op.seq, op.hlc, op.seen, kept)
 
 
-def fits(spec: FieldInfo | None, value: Wire) -> bool:
-    """True if this version of the program knows the field and can load the value."""
-    if spec is None:
-        return False
-    if value is None:
-        return spec.zero is None
-    try:
-        loaded = spec.load(value)
-    except ValueError:
-        return False
-    return spec.enum is not None or type(loaded) is spec.python_type
-
-
 def row_of(info: TableInfo, state: Mapping[int, Wire]) -> dict[str, Any]:
     """Return the column values of a record; a field the log never set has its zero value."""
     return {
-        spec.column: spec.load(state[number])
-        if number in state
-        else zero(info.table.columns[spec.column])
+        spec.column: spec.load(state[number]) if number in state else spec.zero
         for number, spec in info.fields.items()
     }
 

@@ -6,15 +6,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Column, Table, inspect
 
 from app.domain.merge import Wire
 from app.models.base import Base, Circle, Synced
 from app.models.types import Choice, from_wire
+
+_WIRE_TYPES: dict[type, type] = {UUID: bytes, datetime: int, date: str}
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True)
@@ -29,6 +40,24 @@ class FieldInfo:
     circle: Circle
     zero: Wire
     """What a record holds while no operation set the field; such a value is left out of the log"""
+
+    choices: frozenset[str] = frozenset()
+    """Stored values of the enumeration this version of the program knows"""
+
+    @property
+    def wire_type(self) -> type:
+        """The type a set value has in the log and, but for bool, in the table."""
+        return _WIRE_TYPES.get(self.python_type, self.python_type)
+
+    def fits(self, value: Wire) -> bool:
+        """True if this version of the program can load and show a wire value."""
+        if value is None:
+            return self.zero is None
+        if type(value) is not self.wire_type:
+            return False
+        if self.choices:
+            return value in self.choices
+        return self.python_type is not date or _is_date(str(value))
 
     def load(self, value: Wire) -> Any:  # noqa: ANN401 - a column value of any type
         """Return the column value of a wire value."""
@@ -84,6 +113,7 @@ def _tables() -> Iterator[TableInfo]:
                 enum=enum,
                 circle=column.info["circle"],
                 zero=zero(column),
+                choices=frozenset() if enum is None else frozenset(str(x.value) for x in enum),
             )
         table = mapper.local_table
         assert isinstance(table, Table)
