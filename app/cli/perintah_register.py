@@ -45,7 +45,7 @@ def impor(options: argparse.Namespace) -> int:
         code = SELESAI
         if options.dry_run:
             lines.append("Uji saja: tidak ada yang disimpan.")
-            code = SELESAI if ringkasan.galat == 0 else DITOLAK
+            code = SELESAI if ringkasan.dapat_disimpan else DITOLAK
         else:
             stored = facade.simpan_impor(uji, tahun=options.year, job=job)
             data["stored"], data["import_id"] = stored.baru, str(stored.id)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -37,6 +38,8 @@ _TAHUN_JUDUL = re.compile(
     r"\b(?:tahun(?:\s+anggaran)?|thn\.?|ta\.?)\s*:?\s*(20\d\d)\b", re.IGNORECASE
 )
 _TABEL_CONTOH = 400
+TANPA_BARIS = "tanpa_baris"
+"""Code of the note that says why a sheet holds nothing to import"""
 
 
 def pilih_lembar(buku: Buku, *, kamus: Kamus | None = None) -> str:
@@ -240,6 +243,9 @@ def _catatan_lembar(
         sel = Sel(dasar.lembar, lewat.baris)
         pesan = f"{SEBUTAN[lewat.peran]} tidak diimpor"
         catatan.append(Catatan(Tingkat.INFO, sel, "", pesan, lewat.teks, "dilewati"))
+    if not baris:
+        pesan = _tanpa_baris(dasar, dilewati)
+        catatan.insert(0, Catatan(Tingkat.GALAT, lembar, "", pesan, "", TANPA_BARIS))
     lompat = nomor_lompat(baris)
     if lompat:
         sebut = ", ".join(str(n) for n in lompat[:10]) + (" …" if len(lompat) > 10 else "")
@@ -250,3 +256,13 @@ def _catatan_lembar(
         pesan = f"kolom tanpa pasangan tetap disimpan sebagai catatan: {', '.join(tanpa_arti)}"
         catatan.append(Catatan(Tingkat.INFO, lembar, "", pesan, "", "kolom_lain"))
     return catatan
+
+
+def _tanpa_baris(dasar: HasilBaca, dilewati: Sequence[Dilewati]) -> str:
+    """Why there is nothing to import under a heading that was found."""
+    judul = f"di bawah judul kolom (baris {dasar.baris_header})"
+    if not dasar.mentah:
+        return f"tidak ada yang dapat diimpor: {judul} tidak ada baris berisi"
+    jumlah = Counter(SEBUTAN[lewat.peran] for lewat in dilewati)
+    sebut = ", ".join(f"{n} {nama}" for nama, n in jumlah.items()) or "baris tanpa isi"
+    return f"tidak ada yang dapat diimpor: {judul} tidak ada permohonan, hanya {sebut}"

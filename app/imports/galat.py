@@ -56,6 +56,10 @@ _PESAN: dict[str, tuple[str, str]] = {
         "Berkas {nama} memakai bentuk {rinci} yang belum didukung.",
         _SIMPAN_ULANG,
     ),
+    "IMP-018": (
+        "Berkas {nama}: {rinci}.",
+        "Pilih lembar yang berisi register, atau minta berkas yang berisi permohonan.",
+    ),
     "IMP-017": ("Berkas {nama} tidak mempunyai {rinci}.", "Pilih lembar yang ada."),
 }
 

@@ -31,8 +31,9 @@ from app.domain.kip import (
     StatusPermohonan,
 )
 from app.domain.pelaku import LAYANAN, Pelaku
-from app.imports.baca import baca, petakan
+from app.imports.baca import TANPA_BARIS, baca, petakan
 from app.imports.buku import buka
+from app.imports.galat import tolak
 from app.imports.ringkas import hitung_terlambat, uji_kering
 from app.models.kip import TERIMPOR, Impor, Permohonan, RiwayatPermohonan
 from app.services.buku_aturan import baca_buku
@@ -306,6 +307,9 @@ def _dikerjakan(session: Session, impor_id: UUID) -> list[str]:
 
 
 def _ditolak(hasil: HasilBaca, ringkasan: RingkasanImpor) -> UserError:
+    kosong = next((note for note in ringkasan.catatan if note.kode == TANPA_BARIS), None)
+    if kosong is not None:
+        return tolak("IMP-018", hasil.nama_berkas, f"{hasil.lembar}, {kosong.pesan}")
     first = "; ".join(note.kalimat for note in ringkasan.contoh[:3])
     return UserError(
         code="IMP-022",

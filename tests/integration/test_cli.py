@@ -101,6 +101,29 @@ def test_an_old_register_comes_in_once(run: Run, office: Path) -> None:
     assert target.stat().st_size > 0
 
 
+@pytest.mark.parametrize(
+    ("rows", "why"),
+    [
+        ("", "tidak ada baris berisi"),
+        (";;;;\n\n", "tidak ada baris berisi"),
+        ("1;;;;\n2;;;;\nJumlah;;0;;\n", "2 baris bernomor yang belum diisi, 1 baris jumlah"),
+    ],
+)
+def test_a_register_without_rows_is_refused_and_says_why(
+    run: Run, office: Path, tmp_path: Path, rows: str, why: str
+) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text("No;Tgl;Nama;Alamat;Informasi Yang Diminta\n" + rows, encoding="utf-8")
+    words = ("import", "register", path, "--kind", "permohonan", "--year", "2022")
+    code, data = run(*words, "--data", office)
+    assert (code, data["error"]["code"]) == (1, "IMP-018")
+    assert why in data["error"]["what"]
+    assert "(baris 1)" in data["error"]["what"]
+    code, data = run(*words, "--dry-run", "--data", office)
+    assert (code, data["rows"]) == (1, 0)
+    assert why in data["notes"][0]["message"]
+
+
 def test_named_accounts_have_only_their_rights(run: Run, office: Path) -> None:
     export = ("export", "register", "--kind", "permohonan", "--year", "2026", "--data", office)
     target = office.parent / "r.pdf"

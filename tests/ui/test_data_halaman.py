@@ -164,6 +164,19 @@ def test_a_wrong_row_holds_the_whole_file_back(qtbot: QtBot, tmp_path: Path) -> 
             assert "Belum dapat disimpan" in page.wizard._summary.text()
 
 
+def test_a_register_with_headings_only_says_that_nothing_is_there(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with layar_uji(qtbot, tmp_path) as layar:
+        page = _page(layar)
+        rows = [("No", "Tgl", "Nama", "Informasi Yang Diminta")]
+        page.imports.file_chosen.emit(tulis_csv(tmp_path / "r.csv", rows), 2022)
+        assert page.wizard._summary.text().startswith("Tidak ada permohonan yang terbaca")
+        page.wizard.go_on()
+        assert not page.wizard._next.isEnabled()
+        assert "tidak ada baris berisi" in page.wizard.outcome.notes.model.cell(0, 2).text
+
+
 def test_the_register_is_written_and_read_back(qtbot: QtBot, tmp_path: Path) -> None:
     with layar_uji(qtbot, tmp_path) as layar:
         layar.context.kip.daftarkan(DRAFT)

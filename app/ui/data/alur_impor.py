@@ -182,6 +182,8 @@ class AlurImpor(QWidget):
                 "{0} baris salah: betulkan di berkas atau ubah kolom. Belum dapat disimpan."
             )
             return text.format(found.galat)
+        if not found.jumlah:
+            return self.tr("Tidak ada permohonan yang terbaca; hasil uji mengatakan sebabnya.")
         if not found.baru:
             return self.tr("Tidak ada baris baru: semuanya sudah pernah diimpor.")
         return self.tr("{0} baris terbaca, {1} baru.").format(found.jumlah, found.baru)
