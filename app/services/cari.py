@@ -102,11 +102,11 @@ def _stem(kata: str) -> str:
 
 def antrekan(session: Session, rows: Iterable[Permohonan], kosakata: KosaKata) -> None:
     """Let the entries of these requests wait to be written, in the caller's transaction."""
+    entries = [(row.baris * RAGAM,) for row in rows]
+    if not entries:
+        return  # a child record whose request is not here (yet)
     connection = session.connection()
-    connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO antre_cari (entri) VALUES (?)",
-        [(row.baris * RAGAM,) for row in rows],
-    )
+    connection.exec_driver_sql("INSERT OR IGNORE INTO antre_cari (entri) VALUES (?)", entries)
     waiting = connection.exec_driver_sql("SELECT count(*) FROM antre_cari").scalar_one()
     if waiting >= ANTREAN:
         tulis_antrean(session, kosakata)
