@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from unittest.mock import patch
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -44,7 +44,10 @@ class Meja:
         self.qtbot.waitUntil(
             lambda: page.list._wanted is None and not page.list._settling, timeout=5000
         )
-        self.qtbot.wait(1)
+        turn = QTimer()
+        turn.setSingleShot(True)
+        with self.qtbot.waitSignal(turn.timeout, timeout=5000):
+            turn.start(0)  # fires after everything that was posted before it
 
     def focus(self) -> None:
         """Come back to the window after a dialog has closed."""
