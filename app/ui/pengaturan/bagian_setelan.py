@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
@@ -19,13 +20,14 @@ from app.ui.context import UiContext
 from app.ui.errors import show_error
 from app.ui.pengaturan.bagian import Bagian, teks
 from app.ui.pengaturan.baris_simpan import BarisSimpan
+from app.ui.widgets.abstrak import MetaAbstrak
 from app.ui.widgets.form import Form
 
 Ubah = Callable[[Instansi], Instansi]
 
 
-class BagianSetelan(Bagian):
-    """Subclasses fill ``form`` and implement :meth:`show_agency` and :meth:`merged`."""
+class BagianSetelan(Bagian, metaclass=MetaAbstrak):
+    """Subclasses fill ``form`` and implement the three abstract methods."""
 
     TABEL: tuple[str, ...] = ("instansi",)
 
@@ -53,17 +55,17 @@ class BagianSetelan(Bagian):
         keys.activated.connect(self.save)
         self.form.edited.connect(self.on_edited)
 
+    @abstractmethod
     def show_agency(self, isi: Instansi) -> None:
-        """Fill the inputs; overridden."""
-        raise NotImplementedError
+        """Fill the inputs."""
 
+    @abstractmethod
     def merger(self) -> Ubah:
-        """Return a pure function that puts the present inputs over a record; overridden."""
-        raise NotImplementedError
+        """Return a pure function that puts the present inputs over a record."""
 
+    @abstractmethod
     def own_values(self, isi: Instansi) -> object:
-        """Return the part of a record this section edits, to be compared; overridden."""
-        raise NotImplementedError
+        """Return the part of a record this section edits, to be compared."""
 
     def reload(self) -> None:
         """Read the record; what a person typed meanwhile is kept, with a note."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
@@ -36,6 +37,7 @@ from app.services.buku_aturan import BukuAturan, alur_permohonan
 from app.ui.context import UiContext
 from app.ui.errors import show_error
 from app.ui.theme import Tone, current, set_role
+from app.ui.widgets.abstrak import MetaAbstrak
 from app.ui.widgets.form import Form, FormField
 from app.ui.widgets.kalender_popup import DayInfo
 from app.ui.widgets.tanggal_edit import TanggalEdit
@@ -73,7 +75,7 @@ def teks_panjang(baris: int = 3) -> QPlainTextEdit:
     return edit
 
 
-class Lembar(QDialog):
+class Lembar(QDialog, metaclass=MetaAbstrak):
     """Title, legal basis, :attr:`form`, and buttons. It closes only when saving succeeded.
 
     Subclasses add fields and call :meth:`submit` from :meth:`save`. Ctrl+Enter and Ctrl+S save.
@@ -102,9 +104,9 @@ class Lembar(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.trigger)
         self.form.edited.connect(self._on_edited)
 
+    @abstractmethod
     def save(self) -> None:
         """Turn the fields into an act and :meth:`submit` it."""
-        raise NotImplementedError
 
     def fit(self, width: int, height: int) -> None:
         """Take this size (pixels at 100 % text), but never more than the window behind."""
