@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import mimetypes
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.errors import EnvironmentFaultError, UserError, ValidationError
@@ -48,8 +50,12 @@ def lampirkan(
     jenis: JenisLampiran,
     asal: str,
     job: JobControl,
+    serta: Callable[[Session, Berkas], None] | None = None,
 ) -> tuple[UUID, Changes]:
-    """Take a file into a case. The record appears only after the content is safely on disk."""
+    """Take a file into a case. The record appears only after the content is safely on disk.
+
+    ``serta`` does what belongs to it in the same transaction: both are stored, or neither.
+    """
     pelaku.wajib("melampirkan berkas", *LAYANAN)
     with kantor.read() as session:
         ambil(session, permohonan_id)
@@ -71,6 +77,7 @@ def lampirkan(
                 asal=asal,
                 ditambahkan=kantor.jam.now(),
             ),
+            serta,
         )
 
 
@@ -94,9 +101,13 @@ def nama_aman(nama: str) -> str:
     return bersih[: NAMA_TERPANJANG - len(akhiran)] + akhiran
 
 
-def _catat(kantor: Kantor, pelaku: Pelaku, row: Berkas) -> tuple[UUID, Changes]:
+def _catat(
+    kantor: Kantor, pelaku: Pelaku, row: Berkas, serta: Callable[[Session, Berkas], None] | None
+) -> tuple[UUID, Changes]:
     with kantor.uow(pelaku) as uow:
         uow.session.add(row)
+        if serta is not None:
+            serta(uow.session, row)
         changes = uow.commit()
     kantor.announce(changes)
     return row.id, changes

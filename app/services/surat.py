@@ -140,10 +140,20 @@ def baca_surat(kantor: Kantor, pelaku: Pelaku, surat_id: UUID, *, kegiatan: str)
 def arsipkan_pindaian(
     kantor: Kantor, pelaku: Pelaku, surat_id: UUID, path: Path, *, job: JobControl
 ) -> Changes:
-    """File the signed scan of an issued letter with it."""
+    """File the signed scan of an issued letter with it: file, letter and timeline, or nothing."""
+    pelaku.wajib("mengarsipkan pindaian", *LAYANAN)
     with kantor.read() as session:
         surat = session.get_one(SuratPermohonan, surat_id)
-    berkas_id, first = lampirkan(
+
+    def catat(session: Session, berkas: Berkas) -> None:
+        kept = session.get_one(SuratPermohonan, surat_id)
+        kept.pindaian_id = berkas.id
+        row = ambil(session, kept.permohonan_id)
+        judul = f"Pindaian bertanda tangan diarsipkan: {label(kept.jenis).lower()}"
+        today = kantor.jam.today()
+        catat_riwayat(kantor, session, pelaku, row, today, judul, rincian=berkas.nama)
+
+    return lampirkan(
         kantor,
         pelaku,
         surat.permohonan_id,
@@ -151,17 +161,8 @@ def arsipkan_pindaian(
         jenis=JenisLampiran.SURAT_BERTANDA_TANGAN,
         asal=f"pindaian {label(surat.jenis).lower()} {surat.nomor}".strip(),
         job=job,
-    )
-    with kantor.uow(pelaku) as uow:
-        kept = uow.session.get_one(SuratPermohonan, surat_id)
-        kept.pindaian_id = berkas_id
-        row = ambil(uow.session, kept.permohonan_id)
-        judul = f"Pindaian bertanda tangan diarsipkan: {label(kept.jenis).lower()}"
-        catat_riwayat(
-            kantor, uow.session, pelaku, row, kantor.jam.today(), judul, rincian=path.name
-        )
-        changes = _selesai(kantor, uow.commit())
-    return first | changes
+        serta=catat,
+    )[1]
 
 
 def surat_row(row: SuratPermohonan) -> SuratRow:
