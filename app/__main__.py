@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 
 WINDOW_VALUES = ("--data", "-platform", "-style", "-stylesheet", "-geometry", "-display")
 WINDOW_OPTIONS = ("--data", "--smoke", "-platform", "-style")
@@ -32,6 +33,9 @@ def _window(arguments: Sequence[str]) -> int:
             f"“{stray}” tidak dikenal sesudah pilihan jendela. Perintah ditulis paling depan,"
             " misalnya: lumbung audit verify --data DIR"
         )
+        return 2
+    if _empty_folder(arguments):
+        _say("Sesudah --data tulis folder kantor; yang diberikan kosong.")
         return 2
     problem = _screen_problem(arguments)
     if problem:
@@ -60,6 +64,13 @@ def _stray(arguments: Sequence[str]) -> str | None:
         elif not word.startswith("-"):
             return word
     return None
+
+
+def _empty_folder(arguments: Sequence[str]) -> bool:
+    """True if ``--data`` names nothing: that would open the folder one happens to stand in."""
+    given = [word.partition("=")[2] for word in arguments if word.startswith("--data=")]
+    given += [after for word, after in pairwise([*arguments, ""]) if word == "--data"]
+    return any(not folder.strip() for folder in given)
 
 
 def _screen_problem(arguments: Sequence[str]) -> str:

@@ -55,6 +55,16 @@ def _kesalahan_program() -> UserError:
     )
 
 
+def jalur(text: str) -> Path:
+    """Return the path a person named; nothing but blanks names none and is wrong usage.
+
+    Without this an empty word (an unset variable of a script) would mean the folder one stands in.
+    """
+    if not text.strip():
+        raise argparse.ArgumentTypeError("nama berkas atau folder kosong")
+    return Path(text)
+
+
 def buat_parser() -> argparse.ArgumentParser:
     """Return the parser of every command; ``docs/cli.md`` describes the same."""
     parser = argparse.ArgumentParser(prog="lumbung", description=f"{APP_NAME} {VERSION}")
@@ -76,7 +86,7 @@ def _tambah(
     parser = commands.add_parser(name, help=text, description=text)
     if run is not None:
         parser.add_argument(
-            "--data", type=Path, default=default_office_dir(), metavar="DIR", help="folder kantor"
+            "--data", type=jalur, default=default_office_dir(), metavar="DIR", help="folder kantor"
         )
         parser.add_argument("--json", action="store_true", help="keluaran JSON")
         parser.add_argument("--user", metavar="AKUN", help="akun yang bertindak")
@@ -96,12 +106,12 @@ def _kantor(commands: Subparsers[argparse.ArgumentParser]) -> None:
         commands, "init", "buat kantor baru dari berkas instansi", _lazy("kantor", "init")
     )
     init.add_argument(
-        "--agency", type=Path, required=True, metavar="FILE", help="berkas JSON instansi"
+        "--agency", type=jalur, required=True, metavar="FILE", help="berkas JSON instansi"
     )
     demo = _tambah(
         commands, "demo", "buat kantor contoh dan semua keluarannya", _lazy("demo", "demo")
     )
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder keluaran")
+    demo.add_argument("--out", type=jalur, required=True, metavar="DIR", help="folder keluaran")
     office = _grup(commands, "office", "folder kantor")
     _tambah(
         office,
@@ -118,7 +128,7 @@ def _kantor(commands: Subparsers[argparse.ArgumentParser]) -> None:
 def _register(commands: Subparsers[argparse.ArgumentParser]) -> None:
     taking = _grup(commands, "import", "impor berkas lama")
     old = _tambah(taking, "register", "impor register lama", _lazy("register", "impor"))
-    old.add_argument("file", type=Path, metavar="FILE")
+    old.add_argument("file", type=jalur, metavar="FILE")
     old.add_argument("--kind", choices=["permohonan"], required=True)
     old.add_argument("--year", type=int, required=True)
     old.add_argument("--dry-run", action="store_true", help="uji saja; tidak menyimpan apa pun")
@@ -127,7 +137,7 @@ def _register(commands: Subparsers[argparse.ArgumentParser]) -> None:
     out.add_argument("--kind", choices=["permohonan"], required=True)
     out.add_argument("--year", type=int, required=True)
     out.add_argument("--format", choices=["xlsx", "pdf"], required=True)
-    out.add_argument("--out", type=Path, required=True, metavar="FILE")
+    out.add_argument("--out", type=jalur, required=True, metavar="FILE")
     out.add_argument("--public", action="store_true", help="versi publik, tersamar")
 
 
@@ -146,11 +156,11 @@ def _jejak_dan_cadangan(commands: Subparsers[argparse.ArgumentParser]) -> None:
     _tambah(audit, "verify", "periksa seluruh rantai jejak", _lazy("data", "audit_verify"))
     backup = _grup(commands, "backup", "cadangan")
     create = _tambah(backup, "create", "buat cadangan", _lazy("data", "backup_create"))
-    create.add_argument("file", type=Path, metavar="FILE")
+    create.add_argument("file", type=jalur, metavar="FILE")
     restore = _tambah(
         backup, "restore", "pulihkan cadangan ke folder baru", _lazy("data", "backup_restore")
     )
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("file", type=jalur, metavar="FILE")
 
 
 def _lazy(module: str, name: str) -> Perintah:

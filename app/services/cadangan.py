@@ -102,6 +102,13 @@ def buat_cadangan(
 ) -> HasilCadangan:
     """Write a backup file and prove it by reading every byte back."""
     pelaku.wajib("membuat cadangan", Peran.ADMINISTRATOR, Peran.PPID, Peran.PETUGAS)
+    if target.is_dir() or not target.name.strip():
+        raise UserError(
+            code="CAD-006",
+            what=f"“{target}” bukan nama berkas untuk cadangan.",
+            kept="Tidak ada yang ditulis.",
+            action="Tulis nama berkas lengkap, misalnya cadangan.lumbung-cadangan, lalu ulangi.",
+        )
     if target.exists():
         raise UserError(
             code="CAD-001",
@@ -287,7 +294,7 @@ def _sidik(member: IO[bytes]) -> tuple[str, int]:
 def _rusak(path: Path) -> EnvironmentFaultError:
     return EnvironmentFaultError(
         code="CAD-002",
-        what=f"Cadangan {path.name} rusak, tidak lengkap, atau bukan cadangan Lumbung.",
+        what=f"Cadangan {path.name or path} rusak, tidak lengkap, atau bukan cadangan Lumbung.",
         kept="Tidak ada yang diubah.",
         action="Pakai cadangan lain, atau salin ulang berkasnya dari flashdisk asal.",
     )

@@ -13,15 +13,18 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.main import main
 from app.domain.errors import UserError
 from app.domain.hitung import wajib_tahun
+from app.domain.jobs import JobControl
 from app.domain.pelaku import SISTEM
 from app.domain.waktu import JamTetap
 from app.infra.keys import open_with_passphrase
+from app.services.cadangan import buat_cadangan
 from app.services.demo import INSTANSI_CONTOH, buat_kantor_contoh_utuh, wajib_kantor_contoh
 from app.services.jejak import akses
 from app.services.kantor import buka_kantor
-from tests.helpers.kantor import FRASA, INSTANSI, WIB
+from tests.helpers.kantor import FRASA, INSTANSI, WIB, kantor_uji
 
 ROOT = Path(__file__).parents[2]
 AGENCY = {
@@ -140,3 +143,52 @@ def test_the_demo_is_made_also_in_the_first_hours_of_a_year(tmp_path: Path) -> N
         akses(kantor, SISTEM, "uji", rid=None)
     finally:
         kantor.close()
+
+
+@pytest.mark.parametrize("empty", ["", "  "])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("backup", "create", "@"),
+        ("backup", "restore", "@"),
+        ("init", "--agency", "@"),
+        ("demo", "--out", "@"),
+        ("import", "register", "@", "--kind", "permohonan", "--year", "2022"),
+        (
+            "export", "register", "--kind", "permohonan", "--year", "2022", "--format", "xlsx",
+            "--out", "@",
+        ),
+        ("audit", "verify", "--data", "@"),
+        ("office", "repair", "--data", "@"),
+    ],
+)  # fmt: skip
+def test_an_empty_path_is_wrong_usage_and_never_the_folder_one_stands_in(
+    words: tuple[str, ...],
+    empty: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        main([empty if word == "@" else word for word in words])
+    assert ended.value.code == 2
+    assert "nama berkas atau folder kosong" in capsys.readouterr().err
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("words", [("--data", ""), ("--data=",), ("--data",)])
+def test_the_window_wants_a_folder_after_its_option(tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = lumbung(*words, home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, "folder kantor" in done.stderr) == (2, True)
+
+
+def test_a_backup_wants_the_name_of_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with kantor_uji(tmp_path / "k") as k:
+        for target in (Path(), Path("/"), tmp_path, tmp_path / " "):
+            with pytest.raises(UserError) as refused:
+                buat_cadangan(k.kantor, k.admin, target, job=JobControl())
+            assert refused.value.code == "CAD-006"
+            assert f"“{target}”" in refused.value.what
+    assert [path.name for path in tmp_path.iterdir()] == ["k"]
