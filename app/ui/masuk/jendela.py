@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from app import APP_NAME, VERSION
 from app.domain.errors import UserError
 from app.infra.paths import OfficePaths
-from app.infra.tanda_kantor import DAPAT_DIPERBAIKI
 from app.ui.borang.pesan import Pesan
 from app.ui.errors import show_error
 from app.ui.masuk.form_masuk import FormMasuk
@@ -286,6 +285,8 @@ class LoginWindow(QWidget):
         if not isinstance(error, UserError):
             show_error(self, error)
             return
+        from app.infra.tanda_kantor import DAPAT_DIPERBAIKI  # needs cryptography: never at start
+
         self._mend = error.code in DAPAT_DIPERBAIKI and self._pintu.perbaiki is not None
         if self._mend:
             self.message.show_error(error, self.tr("Perbaiki kantor.json"))

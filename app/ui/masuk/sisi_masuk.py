@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app import APP_NAME
+from app.ui.logo import LogoTile
 from app.ui.masuk.form_masuk import FormMasuk
-from app.ui.sidebar import LogoTile
 from app.ui.theme import set_role
 
 translate = QCoreApplication.translate

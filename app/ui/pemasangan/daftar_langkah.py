@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import APP_NAME
 from app.ui.icons import paint_icon
-from app.ui.sidebar import LogoTile
+from app.ui.logo import LogoTile
 from app.ui.theme import Type, current, set_role
 
 TINGGI = 38

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from app.ui.icons import set_icon
 from app.ui.theme import set_role
-from app.ui.widgets.kalender_popup import DayInfo, KalenderPopup
 from app.ui.widgets.tanggal_teks import parse_tanggal, tulis_tanggal
 
-DayInfoSource = Callable[[date], DayInfo | None]
+if TYPE_CHECKING:
+    from app.ui.widgets.kalender_popup import DayInfo, KalenderPopup
+
+DayInfoSource = Callable[[date], "DayInfo | None"]
 
 
 class TanggalEdit(QWidget):
@@ -99,6 +102,8 @@ class TanggalEdit(QWidget):
     @Slot()
     def open_calendar(self) -> None:
         """Show the calendar under the field."""
+        from app.ui.widgets.kalender_popup import KalenderPopup  # forms open without it
+
         popup = KalenderPopup(self._today(), self._days, self)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.picked.connect(self._on_picked)
