@@ -12,6 +12,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select, text
@@ -35,13 +36,32 @@ from app.imports.baca import TANPA_BARIS, baca, petakan
 from app.imports.buku import buka
 from app.imports.galat import tolak
 from app.imports.ringkas import hitung_terlambat, uji_kering
-from app.models.kip import TERIMPOR, Impor, Permohonan, RiwayatPermohonan
+from app.models.kip import (
+    TERIMPOR,
+    Berkas,
+    Impor,
+    Ketidaklengkapan,
+    Permohonan,
+    Perpanjangan,
+    RiwayatPermohonan,
+    SuratPermohonan,
+)
 from app.services.buku_aturan import baca_buku
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 
 POTONG = 500
 JUDUL = "Diimpor dari register lama"
+DISEBUT = 10
+"""Requests a refusal names; the others are counted"""
+TAMBAHAN: tuple[tuple[Any, ...], ...] = (
+    ("berkas", Berkas),
+    ("surat", SuratPermohonan),
+    ("catatan riwayat", RiwayatPermohonan, RiwayatPermohonan.judul != JUDUL),
+    ("pemberitahuan tidak lengkap", Ketidaklengkapan),
+    ("perpanjangan", Perpanjangan),
+)
+"""What people add to a request: its name, its table, and what of it the import made itself"""
 PELIHAT_IMPOR = LAYANAN | {Peran.ADMINISTRATOR}
 
 
@@ -149,7 +169,12 @@ def simpan(
 
 
 def batalkan(kantor: Kantor, pelaku: Pelaku, impor_id: UUID, *, alasan: str) -> Changes:
-    """Undo an import as a whole by tombstones; refused once one of its requests was worked on."""
+    """Undo an import as a whole by tombstones.
+
+    Raises:
+        UserError: ``IMP-021`` naming the requests that got a file, a letter or a step meanwhile;
+            withdrawing them would take those along.
+    """
     pelaku.wajib("membatalkan impor", Peran.PPID, Peran.ADMINISTRATOR)
     if not alasan.strip():
         raise ValidationError({"alasan": "Alasan pembatalan wajib diisi."}, code="IMP-020")
@@ -160,13 +185,7 @@ def batalkan(kantor: Kantor, pelaku: Pelaku, impor_id: UUID, *, alasan: str) -> 
         ).all()
         worked = _dikerjakan(uow.session, impor_id)
         if worked:
-            raise UserError(
-                code="IMP-021",
-                what=f"Impor tidak dapat dibatalkan: permohonan {', '.join(worked[:5])} "
-                "sudah dikerjakan setelah diimpor.",
-                kept="Register tidak berubah.",
-                action="Betulkan permohonan itu satu per satu.",
-            )
+            raise _sudah_dikerjakan(worked)
         for row in rows:
             row.hapus, row.alasan_hapus = True, f"impor dibatalkan: {alasan.strip()}"
         batch.dibatalkan = True
@@ -296,14 +315,34 @@ def _status(row: BarisImpor) -> StatusPermohonan:
 
 
 def _dikerjakan(session: Session, impor_id: UUID) -> list[str]:
-    rows = session.execute(
-        select(Permohonan.nomor)
-        .join(RiwayatPermohonan, RiwayatPermohonan.permohonan_id == Permohonan.id)
-        .where(Permohonan.impor_id == impor_id, Permohonan.hapus.is_(False))
-        .group_by(Permohonan.id, Permohonan.nomor)
-        .having(func.count() > 1)
+    """Name every request of an import that something was added to, and what."""
+    mine = (Permohonan.impor_id == impor_id, Permohonan.hapus.is_(False))
+    added: dict[str, list[str]] = {}
+    for kata, model, *more in TAMBAHAN:
+        rows = session.execute(
+            select(Permohonan.nomor, func.count())
+            .join(model, model.permohonan_id == Permohonan.id)
+            .where(*mine, model.hapus.is_(False), *more)
+            .group_by(Permohonan.id, Permohonan.nomor)
+            .order_by(Permohonan.nomor)
+        )
+        for nomor, count in rows:
+            added.setdefault(nomor, []).append(f"{count} {kata}")
+    return [f"{nomor} ({', '.join(parts)})" for nomor, parts in sorted(added.items())]
+
+
+def _sudah_dikerjakan(worked: list[str]) -> UserError:
+    named = "; ".join(worked[:DISEBUT])
+    rest = len(worked) - DISEBUT
+    more = f"; dan {rest} permohonan lain" if rest > 0 else ""
+    return UserError(
+        code="IMP-021",
+        what="Impor tidak dapat dibatalkan karena permohonan berikut sudah mendapat tambahan "
+        f"setelah diimpor: {named}{more}.",
+        kept="Register tidak berubah; tidak satu permohonan pun ditarik.",
+        action="Tarik berkasnya dahulu, atau biarkan impor ini dan betulkan permohonan yang salah "
+        "satu per satu.",
     )
-    return [str(row[0]) for row in rows]
 
 
 def _ditolak(hasil: HasilBaca, ringkasan: RingkasanImpor) -> UserError:

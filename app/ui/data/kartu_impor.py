@@ -131,7 +131,8 @@ class KartuImpor(Card):
             self.tr("Urungkan impor"),
             self.tr(
                 "Semua permohonan dari {0} ditarik dari register sekaligus. Jejaknya tetap ada."
-                " Ditolak bila salah satunya sudah dikerjakan."
+                " Ditolak, dengan menyebut nomornya, bila salah satunya sudah mendapat berkas,"
+                " surat, atau langkah."
             ).format(row.nama_berkas),
             self.tr("Urungkan impor"),
             parent=self,
