@@ -27,6 +27,9 @@ class ChangeRecorder(Protocol):
     def adopt(self, changes: Changes) -> None:
         """Count records that other PCs wrote as changed by this transaction."""
 
+    def restate(self, item: object, name: str) -> None:
+        """Log a field of a record although it shows its value already."""
+
     def write(self, session: Session) -> Changes:
         """Append the noted changes to the log, inside the same transaction."""
 
@@ -86,6 +89,10 @@ class UnitOfWork:
     def adopt(self, changes: Changes) -> None:
         """Count records that other PCs wrote, and that are in the log, as changed here."""
         self._recorder.adopt(changes)
+
+    def restate(self, item: object, name: str) -> None:
+        """Write a field to the log although the record shows its value already."""
+        self._recorder.restate(item, name)
 
     def commit(self) -> Changes:
         """Flush, append to the op log and commit; return what changed."""

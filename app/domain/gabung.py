@@ -8,7 +8,7 @@ Pure and the same on every PC: the order in which operations arrived plays no pa
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.merge import FieldOp, FieldState, Live, RecordState, StreamId, Wire, apply_op
 
@@ -27,6 +27,8 @@ class Settled:
     shown: dict[int, Wire]
     undecided: dict[int, tuple[Live, ...]]
     """Field → live values that differ from the shown one and wait for a decision"""
+    winners: dict[int, Live] = field(default_factory=dict)
+    """Field → the live value shown, where others wait beside it"""
 
 
 def settle(ops: Iterable[FieldOp], ranks: Ranks) -> Settled:
@@ -38,13 +40,14 @@ def settle(ops: Iterable[FieldOp], ranks: Ranks) -> Settled:
         state = apply_op(state, op, log)
     shown: dict[int, Wire] = {}
     undecided: dict[int, tuple[Live, ...]] = {}
+    winners: dict[int, Live] = {}
     for number, live in state.items():
         first, rest = _choose(live, ranks.get(number, {}))
         shown[number] = first.value
         if rest:
-            undecided[number] = rest
+            undecided[number], winners[number] = rest, first
     _bring_back(state, log, shown, undecided)
-    return Settled(shown, undecided)
+    return Settled(shown, undecided, winners)
 
 
 def simple(op: FieldOp) -> Settled:

@@ -97,6 +97,13 @@ class OpRecorder:
         entry = self._pending.setdefault(key, _Pending(info, rid, is_new))
         entry.fields.update(fields)
 
+    def restate(self, item: object, name: str) -> None:
+        """Log a field although the record shows its value already: a decision says it again."""
+        assert isinstance(item, Synced)
+        info = table_of(type(item))
+        value = to_wire(getattr(item, name))
+        self.record(info, item.id, {info.by_name[name].number: value}, is_new=False)
+
     def write(self, session: Session) -> Changes:
         """Append one operation per changed record, link the chain and sign its head."""
         if not self._pending:
