@@ -21,9 +21,10 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "bench")
     options = parser.parse_args()
     os.environ["LUMBUNG_STATE"] = str(options.folder / "state")
-    from tools.bench.data import daftar, ekspor, pencarian, simpan
+    from tools.bench.data import daftar, ekspor, pencarian
     from tools.bench.mulai import mulai
     from tools.bench.seed import buka
+    from tools.bench.simpan import simpan
     from tools.bench.ukur import Hasil, rss_mb
 
     options.folder.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""List, search, save and export on the seeded office."""
+"""List, search and export on the seeded office."""
 
 from __future__ import annotations
 
@@ -8,23 +8,18 @@ import random
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import openpyxl
-from sqlalchemy import insert
-from sqlalchemy.orm import Session
 
 from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
 from app.domain.jobs import JobControl
-from app.domain.kip import CaraMemperoleh, JenisPemohon, Kanal, StatusPermohonan
+from app.domain.kip import Kanal
 from app.exports.register_kolom import nilai_kolom
 from app.exports.register_permohonan import write_register_xlsx
-from app.models.kip import Permohonan
 from app.services.fasad import KipFasad, Sesi
 from app.services.instansi import instansi_wajib
 from app.services.register import baris_register
-from app.sync.registry import table_of
 from tools.bench.ukur import Hasil, ms, ms_semua, persentil
 
 SEMUA = SaringPermohonan(kelompok=Kelompok.SEMUA)
@@ -104,54 +99,6 @@ def pencarian(sesi: Sesi) -> list[Hasil]:
 
 def _cari(kip: KipFasad, query: str) -> Callable[[], object]:
     return lambda: kip.cari(query)
-
-
-def simpan(sesi: Sesi) -> list[Hasil]:
-    """One form with op, chain, audit and projections, against the projection row alone."""
-    kantor, pelaku = sesi.kantor, sesi.pelaku
-    ulang = 150
-
-    def row() -> Permohonan:
-        return Permohonan(
-            id=kantor.new_id(),
-            nomor="UKUR",
-            tahun=2026,
-            tanggal_terima=date(2026, 11, 20),
-            kanal=Kanal.LANGSUNG,
-            jenis_pemohon=JenisPemohon.PERORANGAN,
-            nama_pemohon="Ukur Saja",
-            alamat="Jalan Contoh 1",
-            telepon="0812",
-            pekerjaan="Mahasiswa",
-            rincian="Salinan dokumen untuk mengukur lama menyimpan",
-            tujuan="Pengukuran",
-            cara_memperoleh=CaraMemperoleh.SALINAN,
-            status=StatusPermohonan.DIPROSES,
-        )
-
-    def lengkap() -> None:
-        with kantor.uow(pelaku) as uow:
-            uow.session.add(row())
-            uow.commit()
-
-    def polos_orm() -> None:
-        with Session(kantor.writer) as session:
-            session.add(row())
-            session.commit()
-
-    values = {c.name: getattr(row(), c.key) for c in table_of(Permohonan).table.columns}
-
-    def polos_core() -> None:
-        with kantor.writer.begin() as connection:
-            connection.execute(
-                insert(table_of(Permohonan).table), {**values, "id": kantor.new_id()}
-            )
-
-    a, b, c = ms(lengkap, ulang=ulang), ms(polos_orm, ulang=ulang), ms(polos_core, ulang=ulang)
-    return [
-        Hasil("simpan: kali baris polos (ORM)", a / b, "x", 2, f"{a:.2f} ms lawan {b:.2f} ms"),
-        Hasil("simpan: kali baris polos (Core)", a / c, "x", 2, f"{a:.2f} ms lawan {c:.2f} ms"),
-    ]
 
 
 def ekspor(sesi: Sesi) -> list[Hasil]:

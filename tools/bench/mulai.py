@@ -14,7 +14,7 @@ from statistics import median
 from tools.bench.ukur import Hasil
 
 POLOS = """
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtCore, QtGui, QtSvg, QtWidgets
 import sys
 app = QtWidgets.QApplication([])
 window = QtWidgets.QWidget()

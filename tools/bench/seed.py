@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 import random
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import insert
 
+from app.db.migrate import MIGRATIONS
 from app.db.uow import UnitOfWork
+from app.domain.ids import uuid7
 from app.domain.instansi import Instansi, Kop, PejabatRow
 from app.domain.kip import CaraMemperoleh, JenisPemohon, Kanal, Keputusan, StatusPermohonan
 from app.domain.pelaku import SISTEM
@@ -43,8 +46,8 @@ pendidikan pertanian perikanan kehutanan desa kecamatan triwulan"""
 
 
 def buka(folder: Path, rows: int) -> Sesi:
-    """Open the seeded office, making it first if the folder has none of this size."""
-    root = folder / f"kantor-{rows}"
+    """Open the seeded office, making it first if the folder has none of this size and schema."""
+    root = folder / f"kantor-{rows}-{_skema()}"
     jam = JamTetap(SEKARANG)
     baru = not ada_kantor(root)
     if baru:
@@ -56,6 +59,12 @@ def buka(folder: Path, rows: int) -> Sesi:
     if baru:
         _isi(kantor, rows)
     return Sesi(kantor, SISTEM, proyeksi)
+
+
+def _skema() -> str:
+    """Return what tells one state of the migrations from another."""
+    steps = sorted((MIGRATIONS / "versions").glob("*.py"))
+    return sha256(b"".join(step.read_bytes() for step in steps)).hexdigest()[:8]
 
 
 def _isi(kantor: Kantor, rows: int) -> None:
@@ -70,7 +79,7 @@ def _isi(kantor: Kantor, rows: int) -> None:
         uow = UnitOfWork(kantor.writer, recorder, partial(kantor.projections[0], kantor))
         with uow:
             values = [
-                {**_baris(kantor, dadu, nama, nomor), "petugas_id": dadu.choice(petugas)}
+                {**_baris(dadu, nama, nomor), "petugas_id": dadu.choice(petugas)}
                 for nomor in range(start + 1, min(start + BATCH, rows) + 1)
             ]
             info = table_of(Permohonan)
@@ -102,12 +111,13 @@ def _nama(dadu: random.Random) -> str:
     return " ".join(words)
 
 
-def _baris(kantor: Kantor, dadu: random.Random, nama: list[str], nomor: int) -> dict[str, Any]:
+def _baris(dadu: random.Random, nama: list[str], nomor: int) -> dict[str, Any]:
     terima = date(2022, 1, 3) + timedelta(days=nomor * 1780 // 200_000 % 1780)
     selesai = (date(2026, 11, 23) - terima).days > 20 or dadu.random() < 0.5
     values = _kosong(Permohonan)
+    saat = datetime.combine(terima, time(9), WIB) + timedelta(seconds=nomor % 20_000)
     values.update(
-        id=kantor.new_id(),
+        id=uuid7(int(saat.timestamp() * 1000)),  # in the order of time, as at work
         nomor=f"{nomor:06}/PPID/{terima.year}",
         tahun=terima.year,
         urut_register=nomor,
