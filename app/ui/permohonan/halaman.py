@@ -19,7 +19,7 @@ from app.ui.bus import concerns
 from app.ui.context import UiContext
 from app.ui.permohonan.daftar import RELOAD_MS, TABEL, DaftarPermohonan
 from app.ui.permohonan.kasus import Kasus, KasusView
-from app.ui.permohonan.pembuka import Pembuka
+from app.ui.permohonan.pembuka import KUNCI_HITUNGAN, Pembuka
 from app.ui.theme import current
 from app.ui.widgets.view_store import ViewStore
 
@@ -146,6 +146,7 @@ class HalamanPermohonan(QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.new_asked.connect(self.new_request)
+        self.list.table.set_row_menu(self.opener.row_menu)
         self.case.back_asked.connect(self.show_list)
         self.case.step_asked.connect(self._on_step)
         self.case.card_asked.connect(self.opener.counting_card)
@@ -188,6 +189,9 @@ class HalamanPermohonan(QWidget):
         text = self.tr("Kartu hitung tenggat terdekat")
         card = self.opener.nearest_card
         add("permohonan_kartu", text, card, shortcut="Ctrl+T", group=group, host=self)
+        text = self.tr("Hitungan tanggal di sel terpilih")
+        card = self.opener.cell_card
+        add("permohonan_hitungan", text, card, shortcut=KUNCI_HITUNGAN, group=group, host=self)
         text = self.tr("Muat ulang daftar")
         add("permohonan_muat", text, self.list.refresh, shortcut="F5", group=group, host=self)
         note = self._context.window.actions_registry.note

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -16,7 +17,13 @@ from app.domain.changes import Changes
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran, JenisSurat
 from app.domain.pelaku import LAYANAN
-from app.domain.permohonan import LampiranRow, PermohonanDetail, SuratRow, TenggatRow
+from app.domain.permohonan import (
+    LampiranRow,
+    PermohonanDetail,
+    PermohonanRow,
+    SuratRow,
+    TenggatRow,
+)
 from app.infra.berkas import tulis_bytes_atomik
 from app.services.draf import DrafRow
 from app.services.lampiran import IsiBerkas
@@ -29,11 +36,15 @@ from app.ui.permohonan.dialog_jejak import DialogJejak
 from app.ui.permohonan.dialog_kartu import DialogKartu
 from app.ui.permohonan.dialog_permohonan import DialogPermohonan
 from app.ui.permohonan.dialog_surat import DialogSurat
+from app.ui.permohonan.kartu_sel import BATAS, ada_hitungan, kartu_sel
 from app.ui.permohonan.langkah import JEJAK, SURAT
 from app.ui.permohonan.pilih_langkah import dialog_langkah
+from app.ui.widgets.paged_table import Offer
 
 if TYPE_CHECKING:
     from app.ui.permohonan.halaman import HalamanPermohonan
+
+KUNCI_HITUNGAN = "Ctrl+Shift+T"
 
 
 class Pembuka(QObject):
@@ -73,6 +84,37 @@ class Pembuka(QObject):
         detail = self.detail()
         if detail is not None and detail.tenggat:
             self.counting_card(detail.tenggat[0])
+
+    def row_menu(self, row: PermohonanRow, kolom: str) -> list[Offer]:
+        """Offer the counting card of a date in the worklist."""
+        if not ada_hitungan(row, kolom):
+            return []
+        text = self.tr("Hitungan tanggal…") + f"\t{KUNCI_HITUNGAN}"
+        return [(text, partial(self.card_of, row, kolom))]
+
+    @Slot()
+    def cell_card(self) -> None:
+        """Open the card of the worklist's current cell; of its deadline if that is no date."""
+        table, row = self._page.list.table, self._page.list.current()
+        if row is None:
+            return
+        kolom = table.model.columns[max(table.view.currentIndex().column(), 0)].key
+        self.card_of(row, kolom if ada_hitungan(row, kolom) else BATAS[0])
+
+    def card_of(self, row: PermohonanRow, kolom: str) -> None:
+        """Open the counting card of a date of a row, without opening the case."""
+        kip = self._context.kip
+        self._context.runner.start(
+            self._page, lambda _job: kip.detail(row.id), done=partial(self._show_card, kolom)
+        )
+
+    def _show_card(self, kolom: str, detail: PermohonanDetail) -> None:
+        clock = kartu_sel(detail, kolom)
+        if clock is None:
+            self._context.window.show_toast(self.tr("Tidak ada tenggat yang berjalan."))
+            return
+        window = self._page.window()
+        self._open(DialogKartu(self._context, clock.kartu, detail.row.nomor, window))
 
     @Slot()
     def ask_unmask(self) -> None:

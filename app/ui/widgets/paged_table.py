@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
@@ -25,6 +25,8 @@ from app.ui.widgets.table_view import TableView
 from app.ui.widgets.view_store import MemoryStore, ViewStore
 
 Row = TypeVar("Row")
+Offer = tuple[str, Callable[[], object]]
+"""The words of a menu entry, and what it does"""
 
 
 class PagedTable(QWidget, Generic[Row]):
@@ -56,6 +58,7 @@ class PagedTable(QWidget, Generic[Row]):
         self._runner = runner
         self._source: RowSource[Row] | None = None
         self._sort: Sort | None = None
+        self._row_menu: Callable[[Row, str], Sequence[Offer]] | None = None
         self._serial = 0
         self._shown_key: Hashable | None = None
         self.model: PagedTableModel[Row] = PagedTableModel(columns, self)
@@ -77,6 +80,10 @@ class PagedTable(QWidget, Generic[Row]):
         """Show another source (another filter); the sort order stays."""
         self._source = source
         self.reload()
+
+    def set_row_menu(self, maker: Callable[[Row, str], Sequence[Offer]]) -> None:
+        """Put acts before the copying ones in a cell's menu: ``maker(row, column key)``."""
+        self._row_menu = maker
 
     def reload(self) -> None:
         """Read the keys again; the current row stays current if it still exists."""
@@ -348,6 +355,12 @@ class PagedTable(QWidget, Generic[Row]):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         row = index.row()
         text = self.model.cell(row, index.column()).spoken()
+        record = self.model.row_at(row)
+        if record is not None and self._row_menu is not None:
+            for offer, act in self._row_menu(record, self.model.columns[index.column()].key):
+                menu.addAction(offer, act)
+            if menu.actions():
+                menu.addSeparator()
         menu.addAction(self.tr("Salin isi sel"), lambda: QGuiApplication.clipboard().setText(text))
         menu.addAction(self.tr("Salin baris\tCtrl+C"), lambda: self.copy_row(row))
         menu.popup(self.view.viewport().mapToGlobal(at))
