@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import calendar
 import io
+import re
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
 from app import APP_NAME, VERSION
+from app.domain.format_id import BULAN_PENDEK, NAMA_BULAN, ZONA
 from app.exports.huruf import bersih, markup, pasang_huruf, potongan
 from app.exports.templat import TataLetak
 
@@ -26,6 +28,10 @@ Kanvas = Any
 """reportlab's canvas and document: the library has no types"""
 _MM = 72 / 25.4
 ABU_KONSEP = 0.9
+_TAK_PISAH = re.compile(
+    rf"\b\d{{1,2}} (?:{'|'.join(sorted({*NAMA_BULAN, *BULAN_PENDEK}))}) \d{{4}}\b"
+    rf"|\b\d{{1,2}}\.\d{{2}} (?:{'|'.join(ZONA.values())})\b"
+)
 
 
 @dataclass(frozen=True)
@@ -107,8 +113,16 @@ def gaya(
 
 
 def alinea(teks_markup: str, gaya_alinea: ParagraphStyle) -> Alinea:
-    """A paragraph from markup that is already safe (template text or ``markup(...)``)."""
-    return Alinea(teks_markup, gaya_alinea)
+    """A paragraph from markup that is already safe (template text or ``markup(...)``).
+
+    A date or a time of day in it is never broken over two lines.
+    """
+    return Alinea(_utuhkan(teks_markup), gaya_alinea)
+
+
+def _utuhkan(teks: str) -> str:
+    """Bind the parts of dates and times; the no-break space is printed as a plain one."""
+    return _TAK_PISAH.sub(lambda cocok: cocok.group().replace(" ", "\u00a0"), teks)
 
 
 def susun(cerita: Callable[[], Sequence[Flowable]], berkas: Berkas) -> bytes:

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pypdf
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import UserError
+from app.domain.format_id import NAMA_BULAN, tanggal_panjang
 from app.domain.instansi import Kertas, StatusJabatan
 from app.domain.kip import CaraMemperoleh, Keputusan
 from app.domain.permohonan import PutusanDraft
@@ -251,3 +253,18 @@ def test_receipt_fits_one_page_and_shows_both_last_days() -> None:
 def test_letter_that_is_none_is_a_bug() -> None:
     with pytest.raises(TypeError):
         render_surat(SuratDasar(**contoh.dasar()))
+
+
+@pytest.mark.parametrize("kertas", list(Kertas))
+def test_no_date_is_broken_over_two_lines(surat: SuratDasar, kertas: Kertas) -> None:
+    """Names of other lengths move every line end; no date or time may fall apart there."""
+    bulan = "|".join(NAMA_BULAN)
+    putus = re.compile(rf"\d{{1,2}}\n(?:{bulan})|(?:{bulan})\n\d{{4}}|\d\.\d\d\n(?:WIB|WITA|WIT)\b")
+    tanggal = [date(2026, 9, 30) + timedelta(days=9 * n) for n in range(4)]
+    for hari in tanggal:
+        kata = " ".join(f"pada {tanggal_panjang(hari)} pukul 09.41 WITA," for _ in range(12))
+        ganti = {"uraian": kata} if hasattr(surat, "uraian") else {}
+        satu = replace(surat, kertas=kertas, rincian=kata, tanggal=hari, **ganti)
+        isi = baca.teks(render_surat(satu))
+        assert putus.search(isi) is None, putus.search(isi)
+        assert "\u00a0" not in isi  # who searches the letter for a date types plain blanks
