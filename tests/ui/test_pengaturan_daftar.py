@@ -57,24 +57,24 @@ def test_an_official_is_added_changed_and_removed_with_a_reason(
         assert part.table.row_count() == 2
         part.add_button.click()
         form = dialog(part, DialogPejabat)
-        form.nip.setText("12")
+        form.fields.nip.setText("12")
         form.submit()
         assert form.form is not None
         assert form.form.problem_text("nama") == "Nama pejabat wajib diisi."
         assert form.form.problem_text("nip") == "NIP terdiri atas 18 angka."
-        form.name.setText("Ir. Sri Wahyuni, M.T.")
-        form.nip.setText("19751212 200112 2 003")
-        form.post.setText("Sekretaris Dinas")
-        form.status.setCurrentIndex(form.status.findData(StatusJabatan.ATAS_NAMA))
+        form.fields.name.setText("Ir. Sri Wahyuni, M.T.")
+        form.fields.nip.setText("19751212 200112 2 003")
+        form.fields.post.setText("Sekretaris Dinas")
+        form.fields.status.setCurrentIndex(form.fields.status.findData(StatusJabatan.ATAS_NAMA))
         assert not form.form.field("atas_nama").isHidden()
         form.submit()
         assert form.form.problem_text("atas_nama") == "Tulis jabatan yang diatasnamakan."
-        form.on_behalf.setText("Kepala Dinas")
-        form.since.line_edit().setText("1 Des 2026")
-        form.until.line_edit().setText("31-02-2027")
+        form.fields.on_behalf.setText("Kepala Dinas")
+        form.fields.since.line_edit().setText("1 Des 2026")
+        form.fields.until.line_edit().setText("31-02-2027")
         form.submit()
         assert "Tanggal tidak dikenal" in form.form.problem_text("berlaku_sampai")
-        form.until.line_edit().setText("14-12-2026")
+        form.fields.until.line_edit().setText("14-12-2026")
         form.submit()
         (made,) = [r for r in layar.context.setelan.daftar_pejabat() if r.nama.startswith("Ir.")]
         assert made.nip == "197512122001122003"
@@ -91,8 +91,8 @@ def test_an_official_is_added_changed_and_removed_with_a_reason(
         ]
         part.edit_button.click()
         form = dialog(part, DialogPejabat)
-        assert form.on_behalf.text() == "Kepala Dinas"
-        form.status.setCurrentIndex(form.status.findData(StatusJabatan.PLT))
+        assert form.fields.on_behalf.text() == "Kepala Dinas"
+        form.fields.status.setCurrentIndex(form.fields.status.findData(StatusJabatan.PLT))
         form.submit()
         (made,) = [r for r in layar.context.setelan.daftar_pejabat() if r.nama.startswith("Ir.")]
         assert (made.status, made.atas_nama) == (StatusJabatan.PLT, "")
@@ -122,16 +122,16 @@ def test_an_account_is_made_changed_and_switched_off(qtbot: QtBot, tmp_path: Pat
         part.add_button.click()
         form = dialog(part, DialogPengguna)
         assert form.form is not None
-        form.account.setText("dewi")
-        form.name.setText("Dewi Lestari")
-        form.password.setText("kalimat yang panjang")
-        form.repeat.setText("kalimat lain")
+        form.fields.account.setText("dewi")
+        form.fields.name.setText("Dewi Lestari")
+        form.fields.password.setText("kalimat yang panjang")
+        form.fields.repeat.setText("kalimat lain")
         form.submit()
-        assert form.form.problem_text("ulangi") == "Kedua sandi tidak sama."
-        form.repeat.setText("kalimat yang panjang")
+        assert form.form.problem_text("ulang") == "Kedua sandi tidak sama."
+        form.fields.repeat.setText("kalimat yang panjang")
         form.submit()
         assert form.form.problem_text("peran") == "Pilih paling sedikit satu peran."
-        form.roles.boxes[Peran.PETUGAS].setChecked(True)
+        form.fields.roles.boxes[Peran.PETUGAS].setChecked(True)
         form.submit()
         assert part.table.row_count() == before + 1
         found = pengguna.masuk(layar.uji.kantor, "dewi", "kalimat yang panjang")
@@ -139,9 +139,9 @@ def test_an_account_is_made_changed_and_switched_off(qtbot: QtBot, tmp_path: Pat
         part.table.select_key(found.id)
         part.edit_button.click()
         form = dialog(part, DialogPengguna)
-        assert form.account.isReadOnly()
-        form.roles.boxes[Peran.PPID].setChecked(True)
-        form.active.setChecked(False)
+        assert form.fields.account.isReadOnly()
+        form.fields.roles.boxes[Peran.PPID].setChecked(True)
+        form.fields.active.setChecked(False)
         form.submit()
         row = part.table.current_row()
         assert row is not None
@@ -157,7 +157,7 @@ def test_the_last_administrator_stays_one(qtbot: QtBot, tmp_path: Path) -> None:
         part.table.select_key(layar.uji.admin.id)
         part.edit_button.click()
         form = dialog(part, DialogPengguna)
-        form.active.setChecked(False)
+        form.fields.active.setChecked(False)
         form.submit()
         assert "satu-satunya administrator" in form.message.text()
         assert not form.isHidden()

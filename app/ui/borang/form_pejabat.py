@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.instansi import PejabatRow, StatusJabatan
-from app.domain.label import STATUS_JABATAN
+from app.domain.label import label
 from app.ui.widgets.form import Form
 from app.ui.widgets.tanggal_edit import TanggalEdit
 
@@ -25,6 +25,18 @@ def sebutan_peran(peran: str) -> str:
         "atasan_ppid": translate("Pejabat", "Atasan PPID"),
         "petugas": translate("Pejabat", "Petugas Pelayanan Informasi"),
     }.get(peran, peran)
+
+
+def sebutan_status(status: StatusJabatan) -> str:
+    """Return how a post is held, its abbreviation written out."""
+    translate = QCoreApplication.translate
+    words = {
+        StatusJabatan.DEFINITIF: "",
+        StatusJabatan.PLT: translate("Pejabat", " (pelaksana tugas)"),
+        StatusJabatan.PLH: translate("Pejabat", " (pelaksana harian)"),
+        StatusJabatan.ATAS_NAMA: translate("Pejabat", " (atas nama)"),
+    }
+    return label(status) + words[status]
 
 
 class FormPejabat(QWidget):
@@ -45,57 +57,64 @@ class FormPejabat(QWidget):
         self._id: UUID | None = None
         self._fixed = peran
         self.form = Form()
-        self._peran = QComboBox()
-        for key in ("ppid", "atasan_ppid", "petugas"):
-            self._peran.addItem(sebutan_peran(key), key)
-        self._status = QComboBox()
-        for status in StatusJabatan:
-            self._status.addItem(STATUS_JABATAN[status], status)
+        self.name, self.nip = QLineEdit(), QLineEdit()
+        self.post, self.rank, self.on_behalf = QLineEdit(), QLineEdit(), QLineEdit()
         self._texts = {
-            name: QLineEdit() for name in ("nama", "nip", "jabatan", "pangkat", "atas_nama")
+            "nama": (self.name, 200),
+            "nip": (self.nip, 30),
+            "jabatan": (self.post, 200),
+            "pangkat": (self.rank, 100),
+            "atas_nama": (self.on_behalf, 200),
         }
-        self._texts["nip"].setMaxLength(30)
-        self._dates = {
-            name: TanggalEdit(today=today) for name in ("berlaku_dari", "berlaku_sampai")
-        }
+        for line, most in self._texts.values():
+            line.setMaxLength(most)
+        self.role, self.status = QComboBox(), QComboBox()
+        for key in ("ppid", "atasan_ppid", "petugas"):
+            self.role.addItem(sebutan_peran(key), key)
+        for status in StatusJabatan:
+            self.status.addItem(sebutan_status(status), status)
+        self.since, self.until = TanggalEdit(today=today), TanggalEdit(today=today)
+        self._dates = {"berlaku_dari": self.since, "berlaku_sampai": self.until}
         self._lay_out(title, advice)
         self.form.edited.connect(self.edited)
-        self._status.currentIndexChanged.connect(self._on_status)
+        self.status.currentIndexChanged.connect(self._on_status)
         self._on_status()
 
     def show_value(self, isi: PejabatRow) -> None:
         """Fill the fields."""
         self._id = isi.id
         with self.form.filling():
-            for name, edit in self._texts.items():
-                edit.setText(getattr(isi, name))
+            for name, (line, _most) in self._texts.items():
+                line.setText(getattr(isi, name))
             for name, field in self._dates.items():
                 field.set_value(getattr(isi, name))
-            self._status.setCurrentIndex(self._status.findData(isi.status))
-            self._peran.setCurrentIndex(max(0, self._peran.findData(isi.peran)))
+            self.status.setCurrentIndex(self.status.findData(isi.status))
+            self.role.setCurrentIndex(max(0, self.role.findData(isi.peran)))
+        self._on_status()
 
     def value(self) -> PejabatRow:
-        """Return what stands in the fields."""
-        texts = {name: edit.text().strip() for name, edit in self._texts.items()}
-        status = StatusJabatan(self._status.currentData())
-        if status is not StatusJabatan.ATAS_NAMA:
+        """Return what stands in the fields, without doubled blanks."""
+        texts = {name: " ".join(line.text().split()) for name, (line, _) in self._texts.items()}
+        if not self._acts():
             texts["atas_nama"] = ""
         return PejabatRow(
             id=self._id,
             **texts,
-            peran=self._fixed or str(self._peran.currentData()),
-            status=status,
-            berlaku_dari=self._dates["berlaku_dari"].value(),
-            berlaku_sampai=self._dates["berlaku_sampai"].value(),
+            peran=self._fixed or str(self.role.currentData()),
+            status=StatusJabatan(self.status.currentData()),
+            berlaku_dari=self.since.value(),
+            berlaku_sampai=self.until.value(),
         )
 
     def empty(self) -> bool:
         """True while nothing was typed."""
-        return not any(edit.text().strip() for edit in self._texts.values())
+        return not any(line.text().strip() for line, _ in self._texts.values())
 
-    def date_problems(self) -> dict[str, str]:
-        """Return what is wrong with the dates as typed."""
+    def problems(self) -> dict[str, str]:
+        """Return what only the form can know: dates as typed, a deputy without the post."""
         found = {name: field.problem() for name, field in self._dates.items()}
+        if self._acts() and not self.on_behalf.text().strip():
+            found["atas_nama"] = self.tr("Tulis jabatan yang diatasnamakan.")
         return {name: text for name, text in found.items() if text}
 
     def _lay_out(self, title: str, advice: str) -> None:
@@ -104,25 +123,37 @@ class FormPejabat(QWidget):
         column.addWidget(self.form)
         form = self.form
         form.add_section(title, advice, columns=2)
+        form.add_field("nama", self.tr("Nama dan gelar"), self.name, required=True)
+        form.add_field("nip", self.tr("NIP"), self.nip, help_text=self.tr("18 angka, spasi boleh."))
+        form.add_field("jabatan", self.tr("Jabatan"), self.post, required=True)
+        form.add_field("pangkat", self.tr("Pangkat, golongan"), self.rank)
         if not self._fixed:
-            form.add_field("peran", self.tr("Bertindak sebagai"), self._peran, required=True)
-        form.add_field("status", self.tr("Status jabatan"), self._status)
-        form.add_field("nama", self.tr("Nama dan gelar"), self._texts["nama"], required=True)
+            form.add_field("peran", self.tr("Bertindak sebagai"), self.role, required=True)
+        form.add_field("status", self.tr("Status jabatan"), self.status)
         form.add_field(
-            "nip", self.tr("NIP"), self._texts["nip"], help_text=self.tr("18 angka, spasi boleh.")
+            "atas_nama",
+            self.tr("Atas nama jabatan"),
+            self.on_behalf,
+            required=True,
+            span=0,
+            help_text=self.tr("Jabatan yang diatasnamakan, misalnya Kepala Dinas."),
         )
-        form.add_field("jabatan", self.tr("Jabatan"), self._texts["jabatan"], required=True)
-        form.add_field("pangkat", self.tr("Pangkat, golongan"), self._texts["pangkat"])
-        form.add_field("atas_nama", self.tr("Atas nama jabatan"), self._texts["atas_nama"], span=0)
-        form.add_field("berlaku_dari", self.tr("Berlaku dari"), self._dates["berlaku_dari"])
+        form.add_field(
+            "berlaku_dari",
+            self.tr("Berlaku dari"),
+            self.since,
+            help_text=self.tr("Kosong: sejak dahulu."),
+        )
         form.add_field(
             "berlaku_sampai",
             self.tr("Sampai"),
-            self._dates["berlaku_sampai"],
+            self.until,
             help_text=self.tr("Kosongkan bila belum ditentukan."),
         )
 
+    def _acts(self) -> bool:
+        return StatusJabatan(self.status.currentData()) is StatusJabatan.ATAS_NAMA
+
     @Slot()
     def _on_status(self) -> None:
-        shown = self._status.currentData() == StatusJabatan.ATAS_NAMA
-        self.form.set_field_visible("atas_nama", visible=shown)
+        self.form.set_field_visible("atas_nama", visible=self._acts())

@@ -29,7 +29,7 @@ class HalAkun(Langkah):
         self.admin = FormAkun(title=self.tr("Administrator"), peran=(Peran.ADMINISTRATOR,))
         self.more = QCheckBox(self.tr("Buat juga akun petugas atau PPID sekarang"))
         self.officer = FormAkun(title=self.tr("Petugas atau PPID"))
-        self.officer.roles.set_roles({Peran.PETUGAS})
+        self.officer.roles.set_value({Peran.PETUGAS})
         self.officer.hide()
         self.more.toggled.connect(self.officer.setVisible)
         for widget in (self.admin, self.more, self.officer):

@@ -71,9 +71,7 @@ class HalPejabat(Langkah):
     def check(self) -> Pemeriksaan:
         filled = [form for form in (self.ppid, self.atasan) if not form.empty()]
         typed = {
-            f"{form.value().peran}.{k}": v
-            for form in filled
-            for k, v in form.date_problems().items()
+            f"{form.value().peran}.{k}": v for form in filled for k, v in form.problems().items()
         }
         rows = self.officials()
 
