@@ -3,11 +3,13 @@
 """Keep the English catalogue in step with the Indonesian sentences in the code.
 
 ``python -m tools.i18n check`` refuses a stale catalogue; ``update`` brings new sentences in and
-drops those that no longer occur. Translating them stays a person's work.
+drops those that no longer occur. Translating them stays a person's work. Words and sentences of
+the layers below the screens come in through ``tools.kalimat``.
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -17,8 +19,12 @@ from xml.etree import ElementTree as ET
 
 import PySide6
 
+from tools import kalimat
+
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "resources" / "i18n" / "app_en.ts"
+TEMPLATES = CATALOGUE.with_name("kalimat.json")
+"""Sentences around values, which the screens recognise by their shape"""
 
 Message = tuple[str, str, str]
 
@@ -30,6 +36,9 @@ def update(catalogue: Path, sources: Path) -> None:
     """
     files = sorted(str(path) for path in sources.rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
+        words = Path(folder, "kalimat.py")
+        words.write_text(kalimat.modul(kalimat.kumpulkan(sources)), encoding="utf-8")
+        files.append(str(words))
         listing = Path(folder, "sources.txt")
         listing.write_text("\n".join(files), encoding="utf-8")
         program = Path(PySide6.__path__[0], "lupdate")
@@ -71,16 +80,25 @@ def problems(catalogue: Path, sources: Path) -> tuple[list[str], int]:
     return sorted(lines), sum(not translated for translated in have.values())
 
 
+def templates(sources: Path) -> str:
+    """Return what ``kalimat.json`` must hold."""
+    found = kalimat.templat(kalimat.kumpulkan(sources))
+    return json.dumps(found, ensure_ascii=False, indent=0) + "\n"
+
+
 def main(argv: Sequence[str]) -> int:
     """Check or update; exit code 1 for a stale catalogue, 2 for wrong usage."""
     if list(argv) == ["update"]:
         CATALOGUE.parent.mkdir(parents=True, exist_ok=True)
         update(CATALOGUE, ROOT / "app")
+        TEMPLATES.write_text(templates(ROOT / "app"), encoding="utf-8")
         return 0
     if list(argv) != ["check"]:
         print("python -m tools.i18n check|update", file=sys.stderr)
         return 2
     stale, waiting = problems(CATALOGUE, ROOT / "app")
+    if TEMPLATES.read_text(encoding="utf-8") != templates(ROOT / "app"):
+        stale.append(f"{TEMPLATES.name} usang")
     for line in stale:
         print(line)
     if stale:

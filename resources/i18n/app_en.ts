@@ -98,6 +98,10 @@
         <source>Menyimpan register {0}</source>
         <translation>Saving register {0}</translation>
     </message>
+    <message>
+        <source>Tidak ada permohonan yang terbaca; hasil uji mengatakan sebabnya.</source>
+        <translation>No request could be read; the test result says why.</translation>
+    </message>
 </context>
 <context>
     <name>BagianInstansi</name>
@@ -1163,6 +1167,10 @@
         <source>lebih lambat</source>
         <translation>later</translation>
     </message>
+    <message>
+        <source>{0} · tenggat resmi, alarm tetap</source>
+        <translation>{0} · official deadline, the alarm stays</translation>
+    </message>
 </context>
 <context>
     <name>DialogHari</name>
@@ -1233,6 +1241,21 @@
     <message>
         <source>SKB, keputusan gubernur, atau surat edaran dengan nomor dan tanggalnya.</source>
         <translation>SKB, governor’s decree or circular, with its number and date.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogJam</name>
+    <message>
+        <source>Nyatakan jam komputer benar</source>
+        <translation>Declare the computer’s clock right</translation>
+    </message>
+    <message>
+        <source>Hanya administrator. Tulis mengapa catatan terakhir bertanggal lebih kemudian, misalnya jam komputer pernah keliru. Alasan ini masuk ke jejak.</source>
+        <translation>Administrators only. Write why the last entry has a later date, for example because the computer’s clock was wrong. The reason goes into the trail.</translation>
+    </message>
+    <message>
+        <source>Jam ini benar</source>
+        <translation>The clock is right</translation>
     </message>
 </context>
 <context>
@@ -1443,76 +1466,8 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>PPID</source>
-        <translation>PPID</translation>
-    </message>
-    <message>
-        <source>Atasan PPID</source>
-        <translation>PPID superior</translation>
-    </message>
-    <message>
-        <source>Petugas pelayanan informasi</source>
-        <translation>Information service officer</translation>
-    </message>
-    <message>
-        <source>Tulis jabatan yang diatasnamakan.</source>
-        <translation>Enter the position on whose behalf the official signs.</translation>
-    </message>
-    <message>
         <source>Pejabat disimpan.</source>
         <translation>Official saved.</translation>
-    </message>
-    <message>
-        <source>Nama dan gelar</source>
-        <translation>Name and titles</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>18 angka</source>
-        <translation>18 digits</translation>
-    </message>
-    <message>
-        <source>Jabatan</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Pangkat/golongan</source>
-        <translation>Rank/grade</translation>
-    </message>
-    <message>
-        <source>Menandatangani sebagai</source>
-        <translation>Signs as</translation>
-    </message>
-    <message>
-        <source>Status jabatan</source>
-        <translation>Type of appointment</translation>
-    </message>
-    <message>
-        <source>Atas nama jabatan</source>
-        <translation>On behalf of (position)</translation>
-    </message>
-    <message>
-        <source>Jabatan yang diatasnamakan, misalnya Kepala Dinas.</source>
-        <translation>The position on whose behalf the official signs, for example Kepala Dinas.</translation>
-    </message>
-    <message>
-        <source>Berlaku sejak</source>
-        <translation>In force from</translation>
-    </message>
-    <message>
-        <source>Kosong: sejak dahulu.</source>
-        <translation>Empty: from the beginning.</translation>
-    </message>
-    <message>
-        <source>Sampai</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Kosong: tanpa batas waktu.</source>
-        <translation>Empty: no end date.</translation>
     </message>
 </context>
 <context>
@@ -1530,52 +1485,12 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Akun aktif (boleh masuk)</source>
-        <translation>Account active (may log in)</translation>
-    </message>
-    <message>
-        <source>Kedua sandi tidak sama.</source>
-        <translation>The two passwords differ.</translation>
-    </message>
-    <message>
         <source>Akun dibuat.</source>
         <translation>Account created.</translation>
     </message>
     <message>
         <source>Akun disimpan.</source>
         <translation>Account saved.</translation>
-    </message>
-    <message>
-        <source>Nama akun</source>
-        <translation>Account name</translation>
-    </message>
-    <message>
-        <source>Huruf, angka, titik, atau garis; dipakai untuk masuk.</source>
-        <translation>Letters, digits, dots or hyphens; used to log in.</translation>
-    </message>
-    <message>
-        <source>Nama akun tidak berubah.</source>
-        <translation>The account name does not change.</translation>
-    </message>
-    <message>
-        <source>Nama lengkap</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Sandi pertama</source>
-        <translation>First password</translation>
-    </message>
-    <message>
-        <source>Paling sedikit 10 huruf; kalimat pendek lebih baik.</source>
-        <translation>At least 10 characters; a short sentence is better.</translation>
-    </message>
-    <message>
-        <source>Ulangi sandi</source>
-        <translation>Repeat password</translation>
-    </message>
-    <message>
-        <source>Peran</source>
-        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -1753,10 +1668,6 @@
         <translation>Recovery phrase</translation>
     </message>
     <message>
-        <source>Bila diisi, isi cadangan dibuka dan diperiksa sebelum dipakai. Di komputer lain frasa ini juga diperlukan saat masuk.</source>
-        <translation>If entered, the contents of the backup are opened and checked before use. On another computer the phrase is also needed to log in.</translation>
-    </message>
-    <message>
         <source>Pilih folder…</source>
         <translation>Choose folder…</translation>
     </message>
@@ -1771,6 +1682,10 @@
     <message>
         <source>Memulihkan {0}</source>
         <translation>Restoring {0}</translation>
+    </message>
+    <message>
+        <source>Bila diisi, atau bila komputer ini menyimpan kunci kantor itu, isi cadangan dibuka dan diperiksa sebelum dipakai. Di komputer lain frasa ini juga diperlukan saat masuk.</source>
+        <translation>If it is filled in, or if this computer keeps the key of that office, the content of the backup is opened and checked before it is used. On another computer this passphrase is also needed to log in.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2152,10 @@
         <source>Batas perpanjangan</source>
         <translation>Extended deadline</translation>
     </message>
+    <message>
+        <source>alamat tersamar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2306,6 +2225,14 @@
     <message>
         <source>Kedua sandi tidak sama.</source>
         <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Akun aktif (boleh masuk)</source>
+        <translation type="unfinished">Account active (may log in)</translation>
+    </message>
+    <message>
+        <source>Nama akun tidak berubah.</source>
+        <translation type="unfinished">The account name does not change.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2417,18 @@
     <message>
         <source>Kosongkan bila belum ditentukan.</source>
         <translation>Leave empty if not determined yet.</translation>
+    </message>
+    <message>
+        <source>Tulis jabatan yang diatasnamakan.</source>
+        <translation type="unfinished">Enter the position on whose behalf the official signs.</translation>
+    </message>
+    <message>
+        <source>Jabatan yang diatasnamakan, misalnya Kepala Dinas.</source>
+        <translation type="unfinished">The position on whose behalf the official signs, for example Kepala Dinas.</translation>
+    </message>
+    <message>
+        <source>Kosong: sejak dahulu.</source>
+        <translation type="unfinished">Empty: from the beginning.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +2947,10 @@
         <source>Ke langkah berikutnya dari baris terpilih</source>
         <translation>Go to the next step from the selected row</translation>
     </message>
+    <message>
+        <source>Hitungan tanggal di sel terpilih</source>
+        <translation>How the date in the selected cell was counted</translation>
+    </message>
 </context>
 <context>
     <name>HasilUji</name>
@@ -3320,6 +3263,2917 @@
     </message>
 </context>
 <context>
+    <name>Kalimat</name>
+    <message>
+        <source>Isian belum benar: {0}</source>
+        <translation>Not correct yet: {0}</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>(tersamar)</source>
+        <translation>(masked)</translation>
+    </message>
+    <message>
+        <source>Ada dua akun dengan nama yang sama.</source>
+        <translation>Two accounts have the same name.</translation>
+    </message>
+    <message>
+        <source>Ada tanda kutip yang tidak ditutup; periksa batas antarsel.</source>
+        <translation>A quotation mark is not closed; check where the cells end.</translation>
+    </message>
+    <message>
+        <source>Akhir masa berlaku mendahului awalnya.</source>
+        <translation>The end of validity is before its beginning.</translation>
+    </message>
+    <message>
+        <source>Akun Anda tidak berhak: {0}.</source>
+        <translation>Your account may not do this: {0}.</translation>
+    </message>
+    <message>
+        <source>Akun terkunci karena terlalu banyak sandi salah; sisa {0} menit.</source>
+        <translation>The account is locked after too many wrong passwords; {0} minutes left.</translation>
+    </message>
+    <message>
+        <source>Akun tidak diubah.</source>
+        <translation>The account was not changed.</translation>
+    </message>
+    <message>
+        <source>Akun “{0}” tidak ada atau tidak aktif.</source>
+        <translation>The account “{0}” does not exist or is not active.</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Alamat (PerKI 1/2021 Pasal 29 ayat (5))</source>
+        <translation>Address (PerKI 1/2021 Art. 29(5))</translation>
+    </message>
+    <message>
+        <source>Alamat e-mail ditulis seperti nama@contoh.go.id.</source>
+        <translation>Write the e-mail address like name@example.go.id.</translation>
+    </message>
+    <message>
+        <source>Alamat kuasa</source>
+        <translation>Proxy’s address</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Alasan paling panjang {0} huruf.</source>
+        <translation>The reason may have at most {0} characters.</translation>
+    </message>
+    <message>
+        <source>Alasan pembatalan nomor wajib diisi.</source>
+        <translation>Give the reason for cancelling the number.</translation>
+    </message>
+    <message>
+        <source>Alasan pembatalan wajib diisi.</source>
+        <translation>Give the reason for undoing.</translation>
+    </message>
+    <message>
+        <source>Alasan pembetulan wajib diisi.</source>
+        <translation>Give the reason for the correction.</translation>
+    </message>
+    <message>
+        <source>Alasan pemesanan nomor wajib diisi.</source>
+        <translation>Give the reason for reserving the number.</translation>
+    </message>
+    <message>
+        <source>Alasan penarikan berkas wajib diisi.</source>
+        <translation>Give the reason for withdrawing the file.</translation>
+    </message>
+    <message>
+        <source>Alasan penghapusan wajib diisi.</source>
+        <translation>Give the reason for deleting.</translation>
+    </message>
+    <message>
+        <source>Alasan wajib diisi.</source>
+        <translation>Give the reason.</translation>
+    </message>
+    <message>
+        <source>Aliran {0} nomor {1}: aliran hilang atau terpotong.</source>
+        <translation>Stream {0} number {1}: the stream is lost or cut short.</translation>
+    </message>
+    <message>
+        <source>Aliran {0} nomor {1}{2}: {3}.</source>
+        <translation>Stream {0} number {1}{2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Alur yang dipakai dan semua permohonan tidak berubah.</source>
+        <translation>The flow in use and all requests are unchanged.</translation>
+    </message>
+    <message>
+        <source>Anda tidak berhak menulis {0} di folder itu, atau berkas sedang dibuka program lain.</source>
+        <translation>You may not write {0} in that folder, or another program has the file open.</translation>
+    </message>
+    <message>
+        <source>Angka ke-7 sampai ke-12 NIK bukan tanggal lahir.</source>
+        <translation>Digits 7 to 12 of the NIK are not a date of birth.</translation>
+    </message>
+    <message>
+        <source>Aturan ini berlaku sejak {0}, setelah tanggal mulai.</source>
+        <translation>This rule applies since {0}, after the start date.</translation>
+    </message>
+    <message>
+        <source>Aturan tenggat baris {0} tidak terbaca: {1}.</source>
+        <translation>Deadline rule in line {0} cannot be read: {1}.</translation>
+    </message>
+    <message>
+        <source>Aturan tenggat baris {0}: kode {1} ada dua kali.</source>
+        <translation>Deadline rule in line {0}: code {1} occurs twice.</translation>
+    </message>
+    <message>
+        <source>Aturan yang dipakai tidak berubah.</source>
+        <translation>The rules in use are unchanged.</translation>
+    </message>
+    <message>
+        <source>Badan publik lain</source>
+        <translation>Other public body</translation>
+    </message>
+    <message>
+        <source>Bagian yang ditolak</source>
+        <translation>Part refused</translation>
+    </message>
+    <message>
+        <source>Basis data dan kuncinya masih ada; tidak ada yang diubah.</source>
+        <translation>The database and its key are still there; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Basis data kantor (lumbung.db) hilang dari folder data.</source>
+        <translation>The office database (lumbung.db) is missing from the data folder.</translation>
+    </message>
+    <message>
+        <source>Basis data kantor rusak dan tidak dapat dibaca.</source>
+        <translation>The office database is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Basis data sedang dipakai pekerjaan lain.</source>
+        <translation>The database is busy with other work.</translation>
+    </message>
+    <message>
+        <source>Basis data tidak disentuh dan tidak ada yang diubah.</source>
+        <translation>The database was not touched and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Basis data tidak disentuh.</source>
+        <translation>The database was not touched.</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor yang dipakai.</source>
+        <translation>No number has been used.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang disimpan; isian Anda tetap di layar.</source>
+        <translation>Nothing has been saved; what you typed is still on the screen.</translation>
+    </message>
+    <message>
+        <source>Bentuk ekspor “{0}” tidak dikenal.</source>
+        <translation>Unknown export format “{0}”.</translation>
+    </message>
+    <message>
+        <source>Beri baris yang baru tanggal berlaku_sejak sendiri.</source>
+        <translation>Give the new line its own date in berlaku_sejak.</translation>
+    </message>
+    <message>
+        <source>Beri izin baca pada berkas itu, lalu buka lagi.</source>
+        <translation>Allow reading that file, then open again.</translation>
+    </message>
+    <message>
+        <source>Beri izin tulis dan ruang pada folder itu, atau pilih folder lain.</source>
+        <translation>Allow writing and make room in that folder, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Beri izin tulis pada folder data, atau pindahkan ke disk yang dapat ditulisi.</source>
+        <translation>Allow writing in the data folder, or move it to a disk that can be written.</translation>
+    </message>
+    <message>
+        <source>Beri nama tampilan ini.</source>
+        <translation>Give this view a name.</translation>
+    </message>
+    <message>
+        <source>Beri peran administrator kepada orang lain terlebih dahulu.</source>
+        <translation>Give the administrator role to somebody else first.</translation>
+    </message>
+    <message>
+        <source>Beri tanda pemisah (misalnya / atau -) di kedua sisi {urut}.</source>
+        <translation>Put a separator (for example / or -) on both sides of {urut}.</translation>
+    </message>
+    <message>
+        <source>Berkas hari libur {0} baris {1} tidak terbaca: {2}.</source>
+        <translation>Holiday file {0} line {1} cannot be read: {2}.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tabel web berekstensi lembar kerja.</source>
+        <translation>This file is a web table with a spreadsheet’s extension.</translation>
+    </message>
+    <message>
+        <source>Berkas itu berubah sewaktu dibaca.</source>
+        <translation>The file changed while it was read.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak ditimpa.</source>
+        <translation>The file was not overwritten.</translation>
+    </message>
+    <message>
+        <source>Berkas kantor.json diubah, rusak, atau berasal dari kantor lain.</source>
+        <translation>The file kantor.json was changed, is damaged, or comes from another office.</translation>
+    </message>
+    <message>
+        <source>Berkas kantor.json hilang dari folder data.</source>
+        <translation>The file kantor.json is missing from the data folder.</translation>
+    </message>
+    <message>
+        <source>Berkas kantor.json tidak dapat dibaca ({0}).</source>
+        <translation>The file kantor.json cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>Berkas kunci kantor (kunci.json) rusak.</source>
+        <translation>The office key file (kunci.json) is damaged.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci kantor (kunci.json) tidak ada di folder data.</source>
+        <translation>The office key file (kunci.json) is not in the data folder.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci kantor (kunci.json) tidak dapat dibaca ({0}).</source>
+        <translation>The office key file (kunci.json) cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>Berkas memakai pengodean UTF-16 tanpa tanda.</source>
+        <translation>The file is encoded in UTF-16 without a mark.</translation>
+    </message>
+    <message>
+        <source>Berkas memakai pengodean UTF-16.</source>
+        <translation>The file is encoded in UTF-16.</translation>
+    </message>
+    <message>
+        <source>Berkas memakai pengodean Windows (cp1252).</source>
+        <translation>The file is encoded in Windows (cp1252).</translation>
+    </message>
+    <message>
+        <source>Berkas pasal17.csv tidak memuat tepat huruf a sampai j.</source>
+        <translation>The file pasal17.csv does not hold exactly the letters a to j.</translation>
+    </message>
+    <message>
+        <source>Berkas yang rusak tidak diubah; cadangan otomatis ada di folder cadangan.</source>
+        <translation>The damaged file was not changed; automatic backups are in the backup folder.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} adalah {1}, bukan lembar kerja.</source>
+        <translation>The file {0} is a {1}, not a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} belum dapat diimpor: {1} baris salah. {2}</source>
+        <translation>The file {0} cannot be imported yet: {1} rows are wrong. {2}</translation>
+    </message>
+    <message>
+        <source>Berkas {0} bukan teks CSV: berisi bita NUL atau data biner.</source>
+        <translation>The file {0} is no CSV text: it holds NUL bytes or binary data.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} kosong (0 bita).</source>
+        <translation>The file {0} is empty (0 bytes).</translation>
+    </message>
+    <message>
+        <source>Berkas {0} memakai bentuk {1} yang belum didukung.</source>
+        <translation>The file {0} uses the form {1}, which is not supported yet.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} mengembang tidak wajar saat dibuka: {1}.</source>
+        <translation>The file {0} grows unusually when opened: {1}.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} rusak: {1}.</source>
+        <translation>The file {0} is damaged: {1}.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} sudah ada.</source>
+        <translation>The file {0} already exists.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} terkunci kata sandi.</source>
+        <translation>The file {0} is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} terlalu besar: {1}.</source>
+        <translation>The file {0} is too large: {1}.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} tidak berisi tabel.</source>
+        <translation>The file {0} holds no table.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} tidak dapat dibaca: {1}.</source>
+        <translation>The file {0} cannot be read: {1}.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} tidak dapat ditulis ({1}).</source>
+        <translation>The file {0} cannot be written ({1}).</translation>
+    </message>
+    <message>
+        <source>Berkas {0} tidak ditemukan.</source>
+        <translation>The file {0} was not found.</translation>
+    </message>
+    <message>
+        <source>Berkas {0} tidak mempunyai {1}.</source>
+        <translation>The file {0} has no {1}.</translation>
+    </message>
+    <message>
+        <source>Berkas “{0}” kosong (0 byte).</source>
+        <translation>The file “{0}” is empty (0 bytes).</translation>
+    </message>
+    <message>
+        <source>Berkas “{0}” terlalu besar ({1}); batasnya {2}.</source>
+        <translation>The file “{0}” is too large ({1}); the limit is {2}.</translation>
+    </message>
+    <message>
+        <source>Berkas “{0}” tidak dapat dibaca atau disimpan ({1}).</source>
+        <translation>The file “{0}” cannot be read or stored ({1}).</translation>
+    </message>
+    <message>
+        <source>Betulkan sel yang disebut di berkasnya atau ubah pemetaan kolom, lalu uji lagi.</source>
+        <translation>Correct the named cells in the file or change the column mapping, then test again.</translation>
+    </message>
+    <message>
+        <source>Betulkan tanggal dan jam komputer. Bila jam sekarang memang benar, administrator dapat menyatakannya di Pengaturan (atau: lumbung clock accept).</source>
+        <translation>Correct the date and time of the computer. If the present time is right, an administrator can declare it in Settings (or: lumbung clock accept).</translation>
+    </message>
+    <message>
+        <source>Biaya per lembar tidak mungkin negatif.</source>
+        <translation>The price per sheet cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Bila hari libur perkiraan ditetapkan, tanggalnya menjadi {0}. Sampai saat itu dipakai tanggal di kartu ini.</source>
+        <translation>If the estimated holidays are decided, the date becomes {0}. Until then the date on this card is used.</translation>
+    </message>
+    <message>
+        <source>Buka dengan kata sandinya, simpan salinan tanpa kata sandi, lalu impor lagi.</source>
+        <translation>Open it with its password, save a copy without a password, then import again.</translation>
+    </message>
+    <message>
+        <source>Buka di Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu impor lagi.</source>
+        <translation>Open it in Excel or LibreOffice, save it again as .xlsx, then import again.</translation>
+    </message>
+    <message>
+        <source>Buka kantor itu, atau pilih folder lain yang kosong.</source>
+        <translation>Open that office, or choose another empty folder.</translation>
+    </message>
+    <message>
+        <source>Bukti penyampaian</source>
+        <translation>Proof of delivery</translation>
+    </message>
+    <message>
+        <source>Buku nomor tidak berubah.</source>
+        <translation>The number book is unchanged.</translation>
+    </message>
+    <message>
+        <source>Cadangan ini dibuat oleh Lumbung yang lebih baru.</source>
+        <translation>This backup was made by a newer Lumbung.</translation>
+    </message>
+    <message>
+        <source>Cadangan tidak dapat ditulis ke {0} ({1}).</source>
+        <translation>The backup cannot be written to {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Cadangan {0} rusak, tidak lengkap, atau bukan cadangan Lumbung.</source>
+        <translation>The backup {0} is damaged, incomplete, or no Lumbung backup.</translation>
+    </message>
+    <message>
+        <source>Cara memperoleh informasi (PerKI 1/2021 Pasal 29 ayat (5))</source>
+        <translation>How to obtain the information (PerKI 1/2021 Art. 29(5))</translation>
+    </message>
+    <message>
+        <source>Cara mendapatkan salinan informasi (PerKI 1/2021 Pasal 29 ayat (5))</source>
+        <translation>How to get the copy of the information (PerKI 1/2021 Art. 29(5))</translation>
+    </message>
+    <message>
+        <source>Cara pembayaran</source>
+        <translation>Way of payment</translation>
+    </message>
+    <message>
+        <source>Catat penyampaian lebih dahulu.</source>
+        <translation>Record the delivery first.</translation>
+    </message>
+    <message>
+        <source>Catatan berkasnya dan berkas lain tidak terpengaruh.</source>
+        <translation>The record of the file and other files are not affected.</translation>
+    </message>
+    <message>
+        <source>Catatan berkasnya tetap ada.</source>
+        <translation>The record of the file stays.</translation>
+    </message>
+    <message>
+        <source>Coba lagi; setelah {0} kali salah, akun terkunci 15 menit di PC ini.</source>
+        <translation>Try again; after {0} wrong attempts the account is locked for 15 minutes on this PC.</translation>
+    </message>
+    <message>
+        <source>Daftar aliran tidak lengkap: ada aliran hilang.</source>
+        <translation>The list of streams is incomplete: a stream is missing.</translation>
+    </message>
+    <message>
+        <source>Data di folder itu tidak diubah.</source>
+        <translation>The data in that folder was not changed.</translation>
+    </message>
+    <message>
+        <source>Data dibetulkan</source>
+        <translation>Data corrected</translation>
+    </message>
+    <message>
+        <source>Data kantor tidak berubah; cadangan yang belum jadi sudah dibuang.</source>
+        <translation>The office data is unchanged; the unfinished backup was removed.</translation>
+    </message>
+    <message>
+        <source>Data permohonan tidak berubah.</source>
+        <translation>The data of the request is unchanged.</translation>
+    </message>
+    <message>
+        <source>Data tetap terkunci.</source>
+        <translation>The data stays locked.</translation>
+    </message>
+    <message>
+        <source>Data tidak berubah dan tetap terkunci.</source>
+        <translation>The data is unchanged and stays locked.</translation>
+    </message>
+    <message>
+        <source>Data tidak berubah.</source>
+        <translation>The data is unchanged.</translation>
+    </message>
+    <message>
+        <source>Dicabut oleh pemohon</source>
+        <translation>Withdrawn by the applicant</translation>
+    </message>
+    <message>
+        <source>Diimpor dari register lama</source>
+        <translation>Imported from an old register</translation>
+    </message>
+    <message>
+        <source>Dinyatakan lengkap</source>
+        <translation>Declared complete</translation>
+    </message>
+    <message>
+        <source>Dinyatakan tidak lengkap</source>
+        <translation>Declared incomplete</translation>
+    </message>
+    <message>
+        <source>Diputuskan: {0}</source>
+        <translation>Decided: {0}</translation>
+    </message>
+    <message>
+        <source>Disampaikan · {0}</source>
+        <translation>Delivered · {0}</translation>
+    </message>
+    <message>
+        <source>Disk tidak dapat dibaca atau ditulisi.</source>
+        <translation>The disk cannot be read or written.</translation>
+    </message>
+    <message>
+        <source>Diterima dan didaftarkan · {0}</source>
+        <translation>Received and registered · {0}</translation>
+    </message>
+    <message>
+        <source>Ditutup: tidak dilengkapi pemohon</source>
+        <translation>Closed: not completed by the applicant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Empat angka terakhir NIK tidak mungkin.</source>
+        <translation>The last four digits of the NIK are impossible.</translation>
+    </message>
+    <message>
+        <source>Enam angka pertama NIK (kode wilayah) tidak mungkin.</source>
+        <translation>The first six digits of the NIK (area code) are impossible.</translation>
+    </message>
+    <message>
+        <source>Excel 5.0/95</source>
+        <translation>Excel 5.0/95</translation>
+    </message>
+    <message>
+        <source>Folder data hanya dapat dibaca.</source>
+        <translation>The data folder is read-only.</translation>
+    </message>
+    <message>
+        <source>Folder data ini dibuat oleh Lumbung yang lebih baru.</source>
+        <translation>This data folder was made by a newer Lumbung.</translation>
+    </message>
+    <message>
+        <source>Folder data tidak dapat ditulisi: {0} ({1}).</source>
+        <translation>The data folder cannot be written: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Folder untuk {0} tidak ada atau medianya sudah dilepas.</source>
+        <translation>The folder for {0} does not exist or its medium was removed.</translation>
+    </message>
+    <message>
+        <source>Folder {0} sudah berisi data kantor.</source>
+        <translation>The folder {0} already holds an office.</translation>
+    </message>
+    <message>
+        <source>Folder {0} tidak berisi data kantor.</source>
+        <translation>The folder {0} holds no office.</translation>
+    </message>
+    <message>
+        <source>Folder {0} tidak kosong.</source>
+        <translation>The folder {0} is not empty.</translation>
+    </message>
+    <message>
+        <source>Fotokopi KTP atau surat keterangan kependudukan (PerKI 1/2021 Pasal 27 ayat (3))</source>
+        <translation>Copy of KTP or certificate of residence (PerKI 1/2021 Art. 27(3))</translation>
+    </message>
+    <message>
+        <source>Fotokopi KTP atau surat keterangan kependudukan pemberi kuasa (PerKI 1/2021 Pasal 27 ayat (5))</source>
+        <translation>Copy of KTP or certificate of residence of those who give authority (PerKI 1/2021 Art. 27(5))</translation>
+    </message>
+    <message>
+        <source>Fotokopi akta pendirian yang telah disahkan (PerKI 1/2021 Pasal 27 ayat (4))</source>
+        <translation>Copy of the ratified deed of establishment (PerKI 1/2021 Art. 27(4))</translation>
+    </message>
+    <message>
+        <source>Frasa pemulihan salah.</source>
+        <translation>Wrong recovery passphrase.</translation>
+    </message>
+    <message>
+        <source>Gambar lambang pada kop tidak dapat dibaca.</source>
+        <translation>The emblem of the letterhead cannot be read.</translation>
+    </message>
+    <message>
+        <source>Hapus baris dan kolom yang tidak dipakai atau pisahkan per tahun, lalu impor lagi.</source>
+        <translation>Delete unused rows and columns or split by year, then import again.</translation>
+    </message>
+    <message>
+        <source>Hapus berkas yang tidak diperlukan atau pilih tempat lain, lalu ulangi.</source>
+        <translation>Delete files that are not needed or choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Hari peristiwa = hari 0 adalah pembacaan kami: peraturan tidak menyebut apakah hari pertama dihitung. Dapat diubah di setelan.</source>
+        <translation>Day of the event = day 0 is our reading: the rules do not say whether the first day counts. It can be changed in the settings.</translation>
+    </message>
+    <message>
+        <source>Hitung ulang tenggat ini dari tanggal mulainya.</source>
+        <translation>Count this deadline again from its start date.</translation>
+    </message>
+    <message>
+        <source>Huruf Pasal 17 hanya dipilih bila ada informasi yang dikecualikan.</source>
+        <translation>Letters of Article 17 are chosen only if some information is exempt.</translation>
+    </message>
+    <message>
+        <source>Identitas instansi belum diisi.</source>
+        <translation>The agency’s identity is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Impor berkas .xlsx, .xls, .ods atau .csv.</source>
+        <translation>Import a .xlsx, .xls, .ods or .csv file.</translation>
+    </message>
+    <message>
+        <source>Informasi tidak diberikan sebelum pemberitahuan tertulis.</source>
+        <translation>Information is not given before the written notice.</translation>
+    </message>
+    <message>
+        <source>Ini satu-satunya administrator yang aktif.</source>
+        <translation>This is the only active administrator.</translation>
+    </message>
+    <message>
+        <source>Isi Atasan PPID dan masa berlakunya di Pengaturan › Pejabat.</source>
+        <translation>Fill in the PPID superior and the term in Settings › Officials.</translation>
+    </message>
+    <message>
+        <source>Isi bagian itu atau ubah pola nomor di setelan.</source>
+        <translation>Fill in that part or change the number pattern in the settings.</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini rusak di disk.</source>
+        <translation>The content of this file is damaged on the disk.</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini tidak ada di komputer ini.</source>
+        <translation>The content of this file is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Isi cara pembayaran (PerKI 1/2021 Pasal 31 ayat (4)).</source>
+        <translation>Fill in the way of payment (PerKI 1/2021 Art. 31(4)).</translation>
+    </message>
+    <message>
+        <source>Isi dengan angka nol atau lebih.</source>
+        <translation>Enter zero or more.</translation>
+    </message>
+    <message>
+        <source>Isi folder itu tidak diubah; kantor belum dibuat.</source>
+        <translation>What is in that folder was not changed; the office has not been made.</translation>
+    </message>
+    <message>
+        <source>Isi folder itu tidak diubah; pemulihan tidak pernah menimpa.</source>
+        <translation>What is in that folder was not changed; restoring never overwrites.</translation>
+    </message>
+    <message>
+        <source>Isi jangka waktu penyediaan informasi yang belum didokumentasikan (Lampiran VII).</source>
+        <translation>Fill in the time needed to provide information that is not documented yet (Annex VII).</translation>
+    </message>
+    <message>
+        <source>Isi kolom tanggal (tahun-bulan-hari), jenis (nasional, cuti_bersama, daerah), nama, status (ditetapkan, perkiraan), lalu ulangi.</source>
+        <translation>Fill the columns tanggal (year-month-day), jenis (nasional, cuti_bersama, daerah), nama, status (ditetapkan, perkiraan), then try again.</translation>
+    </message>
+    <message>
+        <source>Isi nomor surat keputusan pengecualian (PerKI 1/2021 Pasal 34 ayat (2)).</source>
+        <translation>Fill in the number of the exemption decree (PerKI 1/2021 Art. 34(2)).</translation>
+    </message>
+    <message>
+        <source>Isi pejabat dan masa berlakunya di Pengaturan › Pejabat.</source>
+        <translation>Fill in the official and the term in Settings › Officials.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal pemberitahuan tertulis disampaikan.</source>
+        <translation>Fill in the date the written notice was delivered.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal penyampaiannya.</source>
+        <translation>Fill in its delivery date.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal persetujuan Atasan PPID (PerKI 1/2021 Pasal 10 ayat (2) huruf f).</source>
+        <translation>Fill in the date of approval by the PPID superior (PerKI 1/2021 Art. 10(2) letter f).</translation>
+    </message>
+    <message>
+        <source>Isi {0} berkas (surat atau lampiran) hilang atau rusak di komputer ini, antara lain “{1}”. Ambil kembali dari cadangan yang lebih lama</source>
+        <translation>The content of {0} files (letters or attachments) is missing or damaged on this computer, among them “{1}”. Take it back from an older backup</translation>
+    </message>
+    <message>
+        <source>Jabatan wajib diisi.</source>
+        <translation>Fill in the position.</translation>
+    </message>
+    <message>
+        <source>Jam komputer ini mundur dibandingkan catatan terakhir.</source>
+        <translation>This computer’s clock went back compared with the last record.</translation>
+    </message>
+    <message>
+        <source>Jangan buka berkas ini bila asalnya tidak dikenal; minta salinan dari pembuatnya.</source>
+        <translation>Do not open this file if you do not know where it comes from; ask its maker for a copy.</translation>
+    </message>
+    <message>
+        <source>Jangka waktu penyediaan</source>
+        <translation>Time needed to provide</translation>
+    </message>
+    <message>
+        <source>Jelaskan materi yang dihitamkan dan alasannya (UU 14/2008 Pasal 22 ayat (7) huruf e).</source>
+        <translation>Explain what was blacked out and why (UU 14/2008 Art. 22(7) letter e).</translation>
+    </message>
+    <message>
+        <source>Judul kolom register tidak ditemukan pada {0} di berkas {1}.</source>
+        <translation>No column titles of a register found in {0} of the file {1}.</translation>
+    </message>
+    <message>
+        <source>Kalender yang dipakai tidak berubah.</source>
+        <translation>The calendar in use is unchanged.</translation>
+    </message>
+    <message>
+        <source>Kantor ini sedang dibuka oleh Lumbung yang lain di komputer ini.</source>
+        <translation>This office is already open in another Lumbung on this computer.</translation>
+    </message>
+    <message>
+        <source>Kartu hitung yang tersimpan tidak terbaca.</source>
+        <translation>The stored counting card cannot be read.</translation>
+    </message>
+    <message>
+        <source>Kebutuhan khusus</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>Kembalikan kunci.json yang asli, atau pulihkan cadangan terakhir ke folder baru.</source>
+        <translation>Put the original kunci.json back, or restore the last backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Kirim laporan masalah; jangan hapus folder cadangan.</source>
+        <translation>Send a problem report; do not delete the backup folder.</translation>
+    </message>
+    <message>
+        <source>Kode instansi wajib diisi.</source>
+        <translation>Fill in the agency code.</translation>
+    </message>
+    <message>
+        <source>Kode tenggat “{0}” tidak dikenal.</source>
+        <translation>Unknown deadline code “{0}”.</translation>
+    </message>
+    <message>
+        <source>Konsekuensi</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Konteks atau kunci catatan tidak terbaca: ada yang diubah.</source>
+        <translation>The context or key of an entry cannot be read: something was changed.</translation>
+    </message>
+    <message>
+        <source>Kosongkan ruang atau pilih tempat lain, lalu ulangi.</source>
+        <translation>Make room or choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Kosongkan ruang di disk, lalu buka lagi.</source>
+        <translation>Make room on the disk, then open again.</translation>
+    </message>
+    <message>
+        <source>Kosongkan ruang di disk, lalu simpan lagi.</source>
+        <translation>Make room on the disk, then save again.</translation>
+    </message>
+    <message>
+        <source>Kunci kantor (kunci.json) bukan milik data di folder ini, atau basis datanya rusak.</source>
+        <translation>The office key (kunci.json) does not belong to the data in this folder, or the database is damaged.</translation>
+    </message>
+    <message>
+        <source>Kurung kurawal hanya dipakai untuk penanda, misalnya {urut:03}.</source>
+        <translation>Curly braces are only for markers, for example {urut:03}.</translation>
+    </message>
+    <message>
+        <source>Lampiran dan cadangan yang ada tidak diubah; tidak dibuat basis data kosong.</source>
+        <translation>The attachments and backups that exist are unchanged; no empty database was made.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan ke langkah berikutnya.</source>
+        <translation>Continue with the next step.</translation>
+    </message>
+    <message>
+        <source>Layar terkunci paling cepat setelah satu menit.</source>
+        <translation>The screen locks after one minute at the earliest.</translation>
+    </message>
+    <message>
+        <source>Lebar angka hanya untuk {urut}, misalnya {urut:03}.</source>
+        <translation>A width is only for {urut}, for example {urut:03}.</translation>
+    </message>
+    <message>
+        <source>Lembar pada berkas {0} terlalu besar: {1}.</source>
+        <translation>A sheet of the file {0} is too large: {1}.</translation>
+    </message>
+    <message>
+        <source>Lengkapi isian itu atau nyatakan permohonan tidak lengkap.</source>
+        <translation>Complete those fields or declare the request incomplete.</translation>
+    </message>
+    <message>
+        <source>Lengkapi isian putusan, lalu simpan lagi.</source>
+        <translation>Complete the fields of the decision, then save again.</translation>
+    </message>
+    <message>
+        <source>Lepas kunci tulis media itu atau pilih folder lain, lalu ulangi.</source>
+        <translation>Remove the write protection of that medium or choose another folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Membaca lembar</source>
+        <translation>Reading the sheet</translation>
+    </message>
+    <message>
+        <source>Membaca tabel</source>
+        <translation>Reading the table</translation>
+    </message>
+    <message>
+        <source>Memeriksa berkas</source>
+        <translation>Checking the file</translation>
+    </message>
+    <message>
+        <source>Menyusun baris</source>
+        <translation>Putting the rows together</translation>
+    </message>
+    <message>
+        <source>Minta salinan yang berisi, lalu impor lagi.</source>
+        <translation>Ask for a copy that is not empty, then import again.</translation>
+    </message>
+    <message>
+        <source>Mintalah pengguna dengan peran {0}.</source>
+        <translation>Ask a user with the role {0}.</translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar permohonan.</source>
+        <translation>Reload the list of requests.</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>NIK pemberi kuasa</source>
+        <translation>NIK of the person giving authority</translation>
+    </message>
+    <message>
+        <source>NIK pemohon</source>
+        <translation>Applicant’s NIK</translation>
+    </message>
+    <message>
+        <source>NIK sama</source>
+        <translation>same NIK</translation>
+    </message>
+    <message>
+        <source>NIK terdiri atas 16 angka.</source>
+        <translation>A NIK has 16 digits.</translation>
+    </message>
+    <message>
+        <source>NIP terdiri atas 18 angka.</source>
+        <translation>A NIP has 18 digits.</translation>
+    </message>
+    <message>
+        <source>Nama akun atau sandi salah.</source>
+        <translation>Wrong account name or password.</translation>
+    </message>
+    <message>
+        <source>Nama akun berisi huruf, angka, titik, atau garis, paling banyak 60.</source>
+        <translation>An account name holds letters, digits, dots or hyphens, at most 60.</translation>
+    </message>
+    <message>
+        <source>Nama akun “{0}” sudah dipakai.</source>
+        <translation>The account name “{0}” is already taken.</translation>
+    </message>
+    <message>
+        <source>Nama berkas atau foldernya terlalu panjang.</source>
+        <translation>The name of the file or folder is too long.</translation>
+    </message>
+    <message>
+        <source>Nama hari wajib diisi.</source>
+        <translation>Fill in the name of the day.</translation>
+    </message>
+    <message>
+        <source>Nama instansi wajib diisi.</source>
+        <translation>Fill in the name of the agency.</translation>
+    </message>
+    <message>
+        <source>Nama kuasa</source>
+        <translation>Proxy’s name</translation>
+    </message>
+    <message>
+        <source>Nama lengkap wajib diisi.</source>
+        <translation>Fill in the full name.</translation>
+    </message>
+    <message>
+        <source>Nama pejabat wajib diisi.</source>
+        <translation>Fill in the official’s name.</translation>
+    </message>
+    <message>
+        <source>Nama pemerintah daerah wajib diisi.</source>
+        <translation>Fill in the name of the local government.</translation>
+    </message>
+    <message>
+        <source>Nama pemohon</source>
+        <translation>Applicant’s name</translation>
+    </message>
+    <message>
+        <source>Nama pemohon belum diisi.</source>
+        <translation>The applicant’s name is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Nomor SK pengecualian</source>
+        <translation>Number of the exemption decree</translation>
+    </message>
+    <message>
+        <source>Nomor pengesahan badan hukum</source>
+        <translation>Ratification number of the legal entity</translation>
+    </message>
+    <message>
+        <source>Nomor pengesahan badan hukum (PerKI 1/2021 Pasal 29 ayat (5))</source>
+        <translation>Ratification number of the legal entity (PerKI 1/2021 Art. 29(5))</translation>
+    </message>
+    <message>
+        <source>Nomor telepon</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Nomor telepon atau e-mail (PerKI 1/2021 Pasal 29 ayat (5))</source>
+        <translation>Phone number or e-mail (PerKI 1/2021 Art. 29(5))</translation>
+    </message>
+    <message>
+        <source>Nomor telepon ditulis dengan angka, misalnya 0812 3456 7890.</source>
+        <translation>Write the phone number with digits, for example 0812 3456 7890.</translation>
+    </message>
+    <message>
+        <source>Nomor uji konsekuensi</source>
+        <translation>Number of the consequence test</translation>
+    </message>
+    <message>
+        <source>Nomor yang sudah dipakai dibetulkan lewat permohonan atau suratnya.</source>
+        <translation>A number in use is corrected through its request or letter.</translation>
+    </message>
+    <message>
+        <source>Nomor yang sudah terbit dan pola yang dipakai tidak berubah.</source>
+        <translation>Numbers already issued and the pattern in use are unchanged.</translation>
+    </message>
+    <message>
+        <source>Nomor {0} tidak dapat dibatalkan: bukan nomor yang dipesan.</source>
+        <translation>The number {0} cannot be cancelled: it is not a reserved number.</translation>
+    </message>
+    <message>
+        <source>Nyatakan permohonan lengkap.</source>
+        <translation>Declare the request complete.</translation>
+    </message>
+    <message>
+        <source>Nyatakan tidak lengkap terlebih dahulu.</source>
+        <translation>Declare it incomplete first.</translation>
+    </message>
+    <message>
+        <source>Pakai cadangan lain, atau salin ulang berkasnya dari flashdisk asal.</source>
+        <translation>Use another backup, or copy the file again from the original flash disk.</translation>
+    </message>
+    <message>
+        <source>Pakai jendela yang sudah terbuka, atau tutup dahulu, lalu coba lagi.</source>
+        <translation>Use the window that is already open, or close it first, then try again.</translation>
+    </message>
+    <message>
+        <source>Paling sedikit satu akun harus berperan administrator.</source>
+        <translation>At least one account must be an administrator.</translation>
+    </message>
+    <message>
+        <source>Pasang Lumbung versi terbaru di komputer ini, lalu buka lagi.</source>
+        <translation>Install the latest Lumbung on this computer, then open again.</translation>
+    </message>
+    <message>
+        <source>Pasang Lumbung versi terbaru, lalu pulihkan lagi.</source>
+        <translation>Install the latest Lumbung, then restore again.</translation>
+    </message>
+    <message>
+        <source>Pasang kembali media itu atau pilih folder lain, lalu ulangi.</source>
+        <translation>Put the medium back or choose another folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Pasang ulang lambang (PNG atau JPG) di Setelan &gt; Instansi.</source>
+        <translation>Set the emblem again (PNG or JPG) in Settings &gt; Agency.</translation>
+    </message>
+    <message>
+        <source>Pasang ulang program atau pulihkan berkas aturan bawaan.</source>
+        <translation>Reinstall the program or restore the built-in rule files.</translation>
+    </message>
+    <message>
+        <source>Pasangkan sekurang-kurangnya kolom nama atau informasi yang diminta.</source>
+        <translation>Map at least the column of the name or of the requested information.</translation>
+    </message>
+    <message>
+        <source>Pastikan lembar register ada isinya.</source>
+        <translation>Make sure the register’s sheet is not empty.</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Pembaruan dibatalkan; data tetap seperti sebelumnya dan cadangan telah dibuat.</source>
+        <translation>The update was cancelled; the data is as before and a backup was made.</translation>
+    </message>
+    <message>
+        <source>Pembaruan susunan data gagal: ada rujukan yang putus.</source>
+        <translation>Updating the structure of the data failed: a reference is broken.</translation>
+    </message>
+    <message>
+        <source>Pemetaan kolom berkas {0} belum cukup: {1}.</source>
+        <translation>The column mapping of the file {0} is not enough yet: {1}.</translation>
+    </message>
+    <message>
+        <source>Pemetaan kolom berkas {0} keliru: {1}.</source>
+        <translation>The column mapping of the file {0} is wrong: {1}.</translation>
+    </message>
+    <message>
+        <source>Penanda tidak dikenal: {0}.</source>
+        <translation>Unknown markers: {0}.</translation>
+    </message>
+    <message>
+        <source>Pendekkan nama berkas atau pilih folder yang lebih dekat, lalu ulangi.</source>
+        <translation>Shorten the file name or choose a nearer folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Penjelasan penghitaman</source>
+        <translation>Explanation of what was blacked out</translation>
+    </message>
+    <message>
+        <source>Perbaikan dari pemohon diterima</source>
+        <translation>Additions from the applicant received</translation>
+    </message>
+    <message>
+        <source>Perbaiki baris itu di tenggat.csv atau pulihkan berkas bawaan.</source>
+        <translation>Correct that line in tenggat.csv or restore the built-in file.</translation>
+    </message>
+    <message>
+        <source>Perbaiki isian yang ditandai, lalu simpan lagi.</source>
+        <translation>Correct the marked fields, then save again.</translation>
+    </message>
+    <message>
+        <source>Perbaiki pasangan kolomnya.</source>
+        <translation>Correct the pairs of columns.</translation>
+    </message>
+    <message>
+        <source>Perbaiki pola itu di setelan.</source>
+        <translation>Correct the pattern in the settings.</translation>
+    </message>
+    <message>
+        <source>Perbaiki salah satu tanggal itu.</source>
+        <translation>Correct one of those dates.</translation>
+    </message>
+    <message>
+        <source>Perbaiki tabel alur itu atau pulihkan berkas bawaan.</source>
+        <translation>Correct that flow table or restore the built-in file.</translation>
+    </message>
+    <message>
+        <source>Periksa disk atau flashdisk, lalu buka lagi programnya.</source>
+        <translation>Check the disk or flash disk, then open the program again.</translation>
+    </message>
+    <message>
+        <source>Periksa flashdisk, ruang disk, dan izin berkas, lalu coba lagi.</source>
+        <translation>Check the flash disk, the room on the disk and the file permissions, then try again.</translation>
+    </message>
+    <message>
+        <source>Periksa letak berkas atau colokkan cakramnya.</source>
+        <translation>Check where the file is or plug in its disk.</translation>
+    </message>
+    <message>
+        <source>Periksa media penyimpanannya atau pilih folder lain, lalu ulangi.</source>
+        <translation>Check the storage medium or choose another folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Periksa nama akun di Pengaturan › Pengguna.</source>
+        <translation>Check the account name in Settings › Users.</translation>
+    </message>
+    <message>
+        <source>Periksa tahunnya, lalu ulangi.</source>
+        <translation>Check the year, then try again.</translation>
+    </message>
+    <message>
+        <source>Perkecil atau pecah berkasnya, lalu lampirkan lagi.</source>
+        <translation>Make the file smaller or split it, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Permohonan informasi</source>
+        <translation>Information requests</translation>
+    </message>
+    <message>
+        <source>Permohonan ini tidak ada lagi di register.</source>
+        <translation>This request is no longer in the register.</translation>
+    </message>
+    <message>
+        <source>Permohonan ini tidak sedang menunggu perbaikan dari pemohon.</source>
+        <translation>This request is not waiting for additions by the applicant.</translation>
+    </message>
+    <message>
+        <source>Permohonan tidak berubah.</source>
+        <translation>The request is unchanged.</translation>
+    </message>
+    <message>
+        <source>Permohonan tidak berubah; berkasnya tidak disimpan.</source>
+        <translation>The request is unchanged; the file was not stored.</translation>
+    </message>
+    <message>
+        <source>Permohonan {0}, jadi tidak dapat: {1}.</source>
+        <translation>The request {0}, so this cannot be done: {1}.</translation>
+    </message>
+    <message>
+        <source>Persetujuan Atasan PPID tidak boleh sesudah tanggal putusan.</source>
+        <translation>The approval of the PPID superior may not be after the decision date.</translation>
+    </message>
+    <message>
+        <source>Perubahan belum disimpan; data sebelumnya tetap utuh.</source>
+        <translation>The change was not saved yet; earlier data is intact.</translation>
+    </message>
+    <message>
+        <source>Perubahan terakhir TIDAK disimpan; data sebelumnya tetap utuh.</source>
+        <translation>The last change was NOT saved; earlier data is intact.</translation>
+    </message>
+    <message>
+        <source>Perubahan terakhir TIDAK disimpan; semua data sebelumnya tetap utuh.</source>
+        <translation>The last change was NOT saved; all earlier data is intact.</translation>
+    </message>
+    <message>
+        <source>Perubahan terakhir belum disimpan; isian Anda tetap di layar.</source>
+        <translation>The last change was not saved yet; what you typed is still on the screen.</translation>
+    </message>
+    <message>
+        <source>Perubahan tidak disimpan; data lama tetap utuh.</source>
+        <translation>The change was not saved; the old data is intact.</translation>
+    </message>
+    <message>
+        <source>Petugas Pelayanan Informasi</source>
+        <translation>Information service officer</translation>
+    </message>
+    <message>
+        <source>Pilih 5 atau 6 hari kerja dan national+joint, national, atau none.</source>
+        <translation>Choose 5 or 6 working days and national+joint, national, or none.</translation>
+    </message>
+    <message>
+        <source>Pilih alasan perpanjangan (PerKI 1/2021 Pasal 36).</source>
+        <translation>Choose the ground for the extension (PerKI 1/2021 Art. 36).</translation>
+    </message>
+    <message>
+        <source>Pilih bentuk informasi yang dikuasai: salinan lunak atau cetak.</source>
+        <translation>Choose the form in which the information is held: soft copy or print.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas di dalamnya.</source>
+        <translation>Choose a file inside it.</translation>
+    </message>
+    <message>
+        <source>Pilih folder baru yang kosong.</source>
+        <translation>Choose a new, empty folder.</translation>
+    </message>
+    <message>
+        <source>Pilih folder baru, atau kosongkan folder itu dahulu.</source>
+        <translation>Choose a new folder, or empty that folder first.</translation>
+    </message>
+    <message>
+        <source>Pilih folder lain, misalnya Dokumen atau flashdisk.</source>
+        <translation>Choose another folder, for example Documents or a flash disk.</translation>
+    </message>
+    <message>
+        <source>Pilih folder yang benar, buat kantor baru, atau pulihkan cadangan.</source>
+        <translation>Choose the right folder, make a new office, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>Pilih huruf UU 14/2008 Pasal 17 yang menjadi dasar.</source>
+        <translation>Choose the letter of UU 14/2008 Article 17 that is the ground.</translation>
+    </message>
+    <message>
+        <source>Pilih jenis hari.</source>
+        <translation>Choose the kind of day.</translation>
+    </message>
+    <message>
+        <source>Pilih kalender yang dipakai.</source>
+        <translation>Choose the calendar to use.</translation>
+    </message>
+    <message>
+        <source>Pilih lembar lain atau tunjukkan sendiri baris judulnya.</source>
+        <translation>Choose another sheet or point out the title row yourself.</translation>
+    </message>
+    <message>
+        <source>Pilih lembar yang ada.</source>
+        <translation>Choose a sheet that exists.</translation>
+    </message>
+    <message>
+        <source>Pilih lima atau enam hari kerja seminggu.</source>
+        <translation>Choose five or six working days a week.</translation>
+    </message>
+    <message>
+        <source>Pilih nama berkas lain, lalu ulangi.</source>
+        <translation>Choose another file name, then try again.</translation>
+    </message>
+    <message>
+        <source>Pilih nama lain untuk cadangan.</source>
+        <translation>Choose another name for the backup.</translation>
+    </message>
+    <message>
+        <source>Pilih paling sedikit satu peran.</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+        <source>Pilih register permohonan atau surat.</source>
+        <translation>Choose the register of requests or of letters.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu alasan Pasal 36.</source>
+        <translation>Choose one of the grounds of Article 36.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu kode: {0}.</source>
+        <translation>Choose one of the codes: {0}.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu langkah yang ditawarkan untuk status itu.</source>
+        <translation>Choose one of the steps offered for that state.</translation>
+    </message>
+    <message>
+        <source>Pilih satu berkas (bukan folder), lalu lampirkan lagi.</source>
+        <translation>Choose one file (not a folder), then attach it again.</translation>
+    </message>
+    <message>
+        <source>Pilih status: ditetapkan atau perkiraan.</source>
+        <translation>Choose a status: official or estimate.</translation>
+    </message>
+    <message>
+        <source>Pilih tanggal yang lebih awal.</source>
+        <translation>Choose an earlier date.</translation>
+    </message>
+    <message>
+        <source>Pilih xlsx atau pdf.</source>
+        <translation>Choose xlsx or pdf.</translation>
+    </message>
+    <message>
+        <source>Pindaian bertanda tangan diarsipkan: {0}</source>
+        <translation>Signed scan filed: {0}</translation>
+    </message>
+    <message>
+        <source>Pisahkan tabel register ke berkas tersendiri tanpa gambar, lalu impor lagi.</source>
+        <translation>Put the register’s table into a file of its own without pictures, then import again.</translation>
+    </message>
+    <message>
+        <source>Pola harus memuat {urut} tepat satu kali.</source>
+        <translation>The pattern must hold {urut} exactly once.</translation>
+    </message>
+    <message>
+        <source>Pola nomor meminta {{0}}, tetapi isinya belum ada.</source>
+        <translation>The number pattern asks for {{0}}, but there is nothing to put there yet.</translation>
+    </message>
+    <message>
+        <source>Pola nomor “{0}” tidak dapat dipakai: {1}</source>
+        <translation>The number pattern “{0}” cannot be used: {1}</translation>
+    </message>
+    <message>
+        <source>Pola paling panjang {0} huruf, tanpa spasi di ujung.</source>
+        <translation>The pattern may have at most {0} characters, without spaces at the ends.</translation>
+    </message>
+    <message>
+        <source>Pulihkan cadangan terakhir (Pulihkan dari cadangan, atau: lumbung backup restore).</source>
+        <translation>Restore the last backup (Restore from backup, or: lumbung backup restore).</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan, atau lampirkan lagi berkas aslinya.</source>
+        <translation>Restore from a backup, or attach the original file again.</translation>
+    </message>
+    <message>
+        <source>Pulihkan folder dari cadangan terakhir dengan frasa pemulihan.</source>
+        <translation>Restore the folder from the last backup with the recovery passphrase.</translation>
+    </message>
+    <message>
+        <source>Putuskan jawaban sekarang.</source>
+        <translation>Decide the answer now.</translation>
+    </message>
+    <message>
+        <source>Rincian informasi</source>
+        <translation>Details of the information</translation>
+    </message>
+    <message>
+        <source>Rincian informasi yang diminta belum diisi.</source>
+        <translation>The details of the requested information are not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Ruang penyimpanan penuh, sehingga {0} tidak dapat ditulis.</source>
+        <translation>The storage is full, so {0} cannot be written.</translation>
+    </message>
+    <message>
+        <source>Ruang simpan di komputer ini penuh, sehingga kantor tidak dapat dibuka.</source>
+        <translation>The storage of this computer is full, so the office cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Ruang simpan di komputer ini penuh.</source>
+        <translation>The storage of this computer is full.</translation>
+    </message>
+    <message>
+        <source>Salin frasa dari lembar pemulihan yang tersegel, huruf demi huruf.</source>
+        <translation>Copy the passphrase from the sealed recovery sheet, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Salin kunci.json dari cadangan terakhir, lalu buka lagi dengan frasa pemulihan.</source>
+        <translation>Copy kunci.json from the last backup, then open again with the recovery passphrase.</translation>
+    </message>
+    <message>
+        <source>Salin ulang berkas dari asalnya, lalu lampirkan lagi.</source>
+        <translation>Copy the file again from its origin, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Sandi lama salah.</source>
+        <translation>The old password is wrong.</translation>
+    </message>
+    <message>
+        <source>Sandi paling sedikit {0} huruf; kalimat pendek lebih baik.</source>
+        <translation>A password has at least {0} characters; a short sentence is better.</translation>
+    </message>
+    <message>
+        <source>Sandi terlalu mudah ditebak (huruf berulang atau memuat nama akun).</source>
+        <translation>The password is too easy to guess (repeated characters or the account name).</translation>
+    </message>
+    <message>
+        <source>Sebagian huruf tidak terbaca karena pengodean berkas tidak dikenal; periksa nama.</source>
+        <translation>Some letters cannot be read because the file’s encoding is unknown; check the names.</translation>
+    </message>
+    <message>
+        <source>Sebutkan apa yang harus dilengkapi pemohon.</source>
+        <translation>Name what the applicant must complete.</translation>
+    </message>
+    <message>
+        <source>Sebutkan dasarnya (SKB, keputusan, surat edaran).</source>
+        <translation>Name the source (SKB, decree, circular).</translation>
+    </message>
+    <message>
+        <source>Selesaikan langkahnya dahulu (misalnya putuskan, perpanjang, atau nyatakan tidak lengkap), lalu buat suratnya.</source>
+        <translation>Finish the step first (for example decide, extend, or declare incomplete), then make the letter.</translation>
+    </message>
+    <message>
+        <source>Selesaikan pemasangan awal (identitas instansi) terlebih dahulu.</source>
+        <translation>Finish the first set-up (the agency’s identity) first.</translation>
+    </message>
+    <message>
+        <source>Setelan kalender tidak dikenal: pekan {0}, “{1}”.</source>
+        <translation>Unknown calendar setting: week {0}, “{1}”.</translation>
+    </message>
+    <message>
+        <source>Simpan ulang sebagai CSV UTF-8 atau .xlsx, lalu impor lagi.</source>
+        <translation>Save it again as CSV UTF-8 or .xlsx, then import again.</translation>
+    </message>
+    <message>
+        <source>Sistem</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Status permohonan tidak berubah.</source>
+        <translation>The state of the request is unchanged.</translation>
+    </message>
+    <message>
+        <source>Surat belum dibuat; data permohonan tidak berubah.</source>
+        <translation>The letter was not made; the data of the request is unchanged.</translation>
+    </message>
+    <message>
+        <source>Surat ini belum mempunyai berkas terbit.</source>
+        <translation>This letter has no issued file yet.</translation>
+    </message>
+    <message>
+        <source>Surat keluar</source>
+        <translation>Outgoing letters</translation>
+    </message>
+    <message>
+        <source>Surat ketidaklengkapan diterima pemohon · {0}</source>
+        <translation>Notice of incompleteness received by the applicant · {0}</translation>
+    </message>
+    <message>
+        <source>Surat kuasa kelompok orang (PerKI 1/2021 Pasal 27 ayat (5))</source>
+        <translation>Letter of authority of the group (PerKI 1/2021 Art. 27(5))</translation>
+    </message>
+    <message>
+        <source>Surat kuasa khusus bermeterai cukup (PerKI 1/2021 Pasal 27 ayat (6) dan (7))</source>
+        <translation>Special letter of authority with sufficient stamp duty (PerKI 1/2021 Art. 27(6) and (7))</translation>
+    </message>
+    <message>
+        <source>Surat penolakan menyebut Atasan PPID, tetapi pejabatnya belum diisi.</source>
+        <translation>The letter of refusal names the PPID superior, but that official is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Surat tidak dibuat; permohonan tidak berubah.</source>
+        <translation>The letter was not made; the request is unchanged.</translation>
+    </message>
+    <message>
+        <source>Surat tidak mungkin diterima sebelum tanggal suratnya.</source>
+        <translation>The letter cannot be received before its own date.</translation>
+    </message>
+    <message>
+        <source>Tabel alur permohonan tidak sah: {0}.</source>
+        <translation>The flow table of requests is not valid: {0}.</translation>
+    </message>
+    <message>
+        <source>Tabel tidak sama dengan catatan perubahan: {0}.</source>
+        <translation>A table differs from the record of changes: {0}.</translation>
+    </message>
+    <message>
+        <source>Tahun register {0} berada di luar {1}–{2}.</source>
+        <translation>The register year {0} is outside {1}–{2}.</translation>
+    </message>
+    <message>
+        <source>Tanggal belum tiba.</source>
+        <translation>This date has not come yet.</translation>
+    </message>
+    <message>
+        <source>Tanggal dan data permohonan tidak berubah.</source>
+        <translation>The date and data of the request are unchanged.</translation>
+    </message>
+    <message>
+        <source>Tanggal dinyatakan lengkap ({0}) mendahului tanggal diterima ({1}).</source>
+        <translation>The date of completeness ({0}) is before the date of receipt ({1}).</translation>
+    </message>
+    <message>
+        <source>Tanggal diterima belum diisi.</source>
+        <translation>The date of receipt is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Tanggal diterima tidak boleh sebelum tahun 2010.</source>
+        <translation>The date of receipt may not be before 2010.</translation>
+    </message>
+    <message>
+        <source>Tanggal diterima tidak boleh sesudah hari ini, {0}.</source>
+        <translation>The date of receipt may not be after today, {0}.</translation>
+    </message>
+    <message>
+        <source>Tanggal mendahului tanggal permohonan diterima.</source>
+        <translation>The date is before the request was received.</translation>
+    </message>
+    <message>
+        <source>Tanggal mulai {0} untuk {1} berada di luar tahun {2}–{3}.</source>
+        <translation>The start date {0} for {1} is outside the years {2}–{3}.</translation>
+    </message>
+    <message>
+        <source>Tanggal pemberian hanya diisi bila permohonan dikabulkan seluruhnya atau sebagian.</source>
+        <translation>The date of giving is filled in only if the request is granted in full or in part.</translation>
+    </message>
+    <message>
+        <source>Tanggal pemberian informasi</source>
+        <translation>Date of giving the information</translation>
+    </message>
+    <message>
+        <source>Tanggal pemberitahuan</source>
+        <translation>Date of the notice</translation>
+    </message>
+    <message>
+        <source>Tanggal perpanjangan tidak boleh sesudah hari ini.</source>
+        <translation>The date of the extension may not be after today.</translation>
+    </message>
+    <message>
+        <source>Tanggal putusan tidak boleh sebelum {0}, saat permohonan dinyatakan lengkap.</source>
+        <translation>The decision date may not be before {0}, when the request was declared complete.</translation>
+    </message>
+    <message>
+        <source>Tanggal putusan tidak boleh sesudah hari ini.</source>
+        <translation>The decision date may not be after today.</translation>
+    </message>
+    <message>
+        <source>Tanggal sementara: hari libur tahun {0} belum ditetapkan. Muat SKB tahun itu; tanggal akan dihitung ulang.</source>
+        <translation>Provisional date: the holidays of {0} are not decided yet. Load that year’s SKB; the date will be counted again.</translation>
+    </message>
+    <message>
+        <source>Telepon kuasa</source>
+        <translation>Proxy’s phone</translation>
+    </message>
+    <message>
+        <source>Tempat penyimpanan hanya dapat dibaca, sehingga {0} tidak dapat ditulis.</source>
+        <translation>The storage is read-only, so {0} cannot be written.</translation>
+    </message>
+    <message>
+        <source>Tenggat tidak berubah.</source>
+        <translation>The deadline is unchanged.</translation>
+    </message>
+    <message>
+        <source>Terbitkan suratnya dahulu.</source>
+        <translation>Issue the letter first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas setengah jadi; berkas lama dan data di Lumbung tidak berubah.</source>
+        <translation>There is no half-finished file; the old file and the data in Lumbung are unchanged.</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas yang ditulis.</source>
+        <translation>No file was written.</translation>
+    </message>
+    <message>
+        <source>Tidak ada data yang berubah; berkas asal juga tidak disentuh.</source>
+        <translation>No data changed; the original file was not touched either.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pejabat ({0}) yang berwenang pada {1}.</source>
+        <translation>No official ({0}) is authorised on {1}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tenggat yang dihitung atau diubah.</source>
+        <translation>No deadline was counted or changed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dihitung.</source>
+        <translation>Nothing was counted.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang disimpan atau ditulis.</source>
+        <translation>Nothing was saved or written.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditulis.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditulis; data kantor tidak berubah.</source>
+        <translation>Nothing was written; the office data is unchanged.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diubah.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diubah; semua data tetap utuh.</source>
+        <translation>Nothing was changed; all data is intact.</translation>
+    </message>
+    <message>
+        <source>Tidak satu baris pun disimpan.</source>
+        <translation>Not a single row was saved.</translation>
+    </message>
+    <message>
+        <source>Tujuan penggunaan</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>Tujuan penggunaan informasi (PerKI 1/2021 Pasal 29 ayat (5) huruf h)</source>
+        <translation>Purpose of using the information (PerKI 1/2021 Art. 29(5) letter h)</translation>
+    </message>
+    <message>
+        <source>Tulis alasan perpanjangan (UU 14/2008 Pasal 22 ayat (8)).</source>
+        <translation>Write the reason for the extension (UU 14/2008 Art. 22(8)).</translation>
+    </message>
+    <message>
+        <source>Tulis nama berkas lengkap, misalnya register.xlsx, lalu ulangi.</source>
+        <translation>Write the whole file name, for example register.xlsx, then try again.</translation>
+    </message>
+    <message>
+        <source>Tulis tahun empat angka, misalnya 2026, lalu ulangi.</source>
+        <translation>Write the year with four digits, for example 2026, then try again.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal sebagai tahun-bulan-hari, misalnya 2026-11-22.</source>
+        <translation>Write the date as year-month-day, for example 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Tunggu perbaikan pemohon atau catat tanggal surat diterima.</source>
+        <translation>Wait for the applicant’s additions or record the date the letter was received.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, lalu simpan lagi.</source>
+        <translation>Wait a moment, then save again.</translation>
+    </message>
+    <message>
+        <source>Tunggu, atau mintalah administrator mengganti sandi Anda.</source>
+        <translation>Wait, or ask an administrator to change your password.</translation>
+    </message>
+    <message>
+        <source>Tutup berkas itu di program lain atau pilih folder lain, lalu ulangi.</source>
+        <translation>Close the file in the other program or choose another folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Tutup berkas itu di program lain, lalu lampirkan lagi.</source>
+        <translation>Close the file in the other program, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Tutup program lain yang memakainya atau salin berkas ke folder Anda, lalu coba lagi.</source>
+        <translation>Close the other program that uses it or copy the file to your own folder, then try again.</translation>
+    </message>
+    <message>
+        <source>UU 14/2008 Pasal 17 tidak mempunyai huruf {0}.</source>
+        <translation>UU 14/2008 Article 17 has no letter {0}.</translation>
+    </message>
+    <message>
+        <source>Waktu diperpanjang satu kali</source>
+        <translation>Time extended once</translation>
+    </message>
+    <message>
+        <source>ada bagian jalurnya yang bukan folder</source>
+        <translation>a part of the path is no folder</translation>
+    </message>
+    <message>
+        <source>akhir pekan ({0})</source>
+        <translation>weekend ({0})</translation>
+    </message>
+    <message>
+        <source>akses ditolak</source>
+        <translation>access denied</translation>
+    </message>
+    <message>
+        <source>akun lain</source>
+        <translation>another account</translation>
+    </message>
+    <message>
+        <source>alasan penolakan terisi padahal informasi diberikan</source>
+        <translation>the ground for refusal is filled in although the information was given</translation>
+    </message>
+    <message>
+        <source>alasan penolakan terisi padahal keputusan kosong; mungkin isinya bergeser kolom</source>
+        <translation>the ground for refusal is filled in although the decision is empty; the columns may have shifted</translation>
+    </message>
+    <message>
+        <source>alasan perpanjangan belum dipilih</source>
+        <translation>the ground for the extension is not chosen yet</translation>
+    </message>
+    <message>
+        <source>ambil alih register</source>
+        <translation>take over a register</translation>
+    </message>
+    <message>
+        <source>arsip 7z</source>
+        <translation>7z archive</translation>
+    </message>
+    <message>
+        <source>arsip RAR</source>
+        <translation>RAR archive</translation>
+    </message>
+    <message>
+        <source>arsip ZIP tanpa lembar kerja</source>
+        <translation>ZIP archive without a spreadsheet</translation>
+    </message>
+    <message>
+        <source>arsip gzip</source>
+        <translation>gzip archive</translation>
+    </message>
+    <message>
+        <source>arti kolom “{0}” tidak dikenal</source>
+        <translation>unknown meaning of column “{0}”</translation>
+    </message>
+    <message>
+        <source>baris bernomor yang belum diisi</source>
+        <translation>numbered row not filled in</translation>
+    </message>
+    <message>
+        <source>baris jumlah</source>
+        <translation>row of totals</translation>
+    </message>
+    <message>
+        <source>baris nomor kolom</source>
+        <translation>row of column numbers</translation>
+    </message>
+    <message>
+        <source>baris pemisah</source>
+        <translation>separator row</translation>
+    </message>
+    <message>
+        <source>baris {0}, sel {1}</source>
+        <translation>row {0}, cell {1}</translation>
+    </message>
+    <message>
+        <source>baris {0}, syarat {1}</source>
+        <translation>line {0}, condition {1}</translation>
+    </message>
+    <message>
+        <source>baris {0}, {1}</source>
+        <translation>line {0}, {1}</translation>
+    </message>
+    <message>
+        <source>basis data</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>basis data lebih lama daripada catatan komputer ini</source>
+        <translation>database older than the record on this computer</translation>
+    </message>
+    <message>
+        <source>belum terdaftar</source>
+        <translation>is not registered yet</translation>
+    </message>
+    <message>
+        <source>berkas XML</source>
+        <translation>XML file</translation>
+    </message>
+    <message>
+        <source>berkas atau folder tidak ditemukan</source>
+        <translation>file or folder not found</translation>
+    </message>
+    <message>
+        <source>berstatus “{0}”</source>
+        <translation>is in the state “{0}”</translation>
+    </message>
+    <message>
+        <source>buat cadangan</source>
+        <translation>make a backup</translation>
+    </message>
+    <message>
+        <source>buka berkas</source>
+        <translation>open a file</translation>
+    </message>
+    <message>
+        <source>buka samaran</source>
+        <translation>unmask</translation>
+    </message>
+    <message>
+        <source>bulan ke-{0}</source>
+        <translation>month {0}</translation>
+    </message>
+    <message>
+        <source>cadangan terbukti</source>
+        <translation>backup proven</translation>
+    </message>
+    <message>
+        <source>catatan atau tanda tangan di bawah tabel</source>
+        <translation>remark or signature below the table</translation>
+    </message>
+    <message>
+        <source>catatan diubah atau tertukar urutannya</source>
+        <translation>entry changed or out of order</translation>
+    </message>
+    <message>
+        <source>catatan hilang</source>
+        <translation>entry missing</translation>
+    </message>
+    <message>
+        <source>catatan jatah nomor</source>
+        <translation>record of number leases</translation>
+    </message>
+    <message>
+        <source>catatan komputer ini tentang kantor itu hilang</source>
+        <translation>this computer’s record of that office is missing</translation>
+    </message>
+    <message>
+        <source>cetak ulang</source>
+        <translation>print again</translation>
+    </message>
+    <message>
+        <source>cuti bersama</source>
+        <translation>joint leave</translation>
+    </message>
+    <message>
+        <source>dibuat</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>dicentang dikuasai dan tidak dikuasai sekaligus</source>
+        <translation>ticked both as held and as not held</translation>
+    </message>
+    <message>
+        <source>dicentang tidak dikuasai padahal keputusannya diberikan</source>
+        <translation>ticked as not held although the decision says given</translation>
+    </message>
+    <message>
+        <source>dihapus pemiliknya</source>
+        <translation>deleted by its owner</translation>
+    </message>
+    <message>
+        <source>dijatah ke PC {0}, belum dipakai</source>
+        <translation>leased to PC {0}, not used yet</translation>
+    </message>
+    <message>
+        <source>dilewati setelah pemulihan cadangan: mungkin sudah tertulis di kertas</source>
+        <translation>skipped after restoring a backup: may already be on paper</translation>
+    </message>
+    <message>
+        <source>dipulihkan dari cadangan</source>
+        <translation>restored from a backup</translation>
+    </message>
+    <message>
+        <source>diterima tahun {0}, bukan {1}</source>
+        <translation>received in {0}, not {1}</translation>
+    </message>
+    <message>
+        <source>diubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>dokumen Office lama</source>
+        <translation>old Office document</translation>
+    </message>
+    <message>
+        <source>dokumen PDF</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>dokumen Word</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>dokumen teks</source>
+        <translation>text document</translation>
+    </message>
+    <message>
+        <source>dua kolom diberi arti yang sama</source>
+        <translation>two columns have the same meaning</translation>
+    </message>
+    <message>
+        <source>ekor catatan terpotong</source>
+        <translation>end of the record cut off</translation>
+    </message>
+    <message>
+        <source>ekspor register</source>
+        <translation>export register</translation>
+    </message>
+    <message>
+        <source>folder data</source>
+        <translation>data folder</translation>
+    </message>
+    <message>
+        <source>folder data dipindahkan ke komputer lain</source>
+        <translation>data folder moved to another computer</translation>
+    </message>
+    <message>
+        <source>folder kantor</source>
+        <translation>office folder</translation>
+    </message>
+    <message>
+        <source>folder tidak kosong</source>
+        <translation>folder not empty</translation>
+    </message>
+    <message>
+        <source>gangguan pada cakram atau jaringan</source>
+        <translation>fault of the disk or the network</translation>
+    </message>
+    <message>
+        <source>gangguan sistem</source>
+        <translation>system fault</translation>
+    </message>
+    <message>
+        <source>gangguan sistem nomor {0}</source>
+        <translation>system fault number {0}</translation>
+    </message>
+    <message>
+        <source>hari ke-{0} (hari kalender)</source>
+        <translation>day {0} (calendar day)</translation>
+    </message>
+    <message>
+        <source>hari kerja ke-{0}</source>
+        <translation>working day {0}</translation>
+    </message>
+    <message>
+        <source>hari peristiwa = hari 0</source>
+        <translation>day of the event = day 0</translation>
+    </message>
+    <message>
+        <source>hari peristiwa = hari 1</source>
+        <translation>day of the event = day 1</translation>
+    </message>
+    <message>
+        <source>huruf UTF-16 di dalamnya terpotong</source>
+        <translation>UTF-16 letters in it are cut off</translation>
+    </message>
+    <message>
+        <source>huruf UU 14/2008 Pasal 17 belum dipilih</source>
+        <translation>the letter of UU 14/2008 Article 17 is not chosen yet</translation>
+    </message>
+    <message>
+        <source>impor dibatalkan: {0}</source>
+        <translation>import undone: {0}</translation>
+    </message>
+    <message>
+        <source>impor register</source>
+        <translation>import register</translation>
+    </message>
+    <message>
+        <source>informasi yang diminta kosong</source>
+        <translation>the requested information is empty</translation>
+    </message>
+    <message>
+        <source>informasi {0}</source>
+        <translation>information {0}</translation>
+    </message>
+    <message>
+        <source>isi arsipnya tidak utuh</source>
+        <translation>its archive is not whole</translation>
+    </message>
+    <message>
+        <source>isi catatan tidak terbaca</source>
+        <translation>the content of the entry cannot be read</translation>
+    </message>
+    <message>
+        <source>isi lembarnya tidak utuh</source>
+        <translation>its sheet is not whole</translation>
+    </message>
+    <message>
+        <source>isi putusan belum ada</source>
+        <translation>the content of the decision is missing</translation>
+    </message>
+    <message>
+        <source>isinya sama dengan baris {0}; mungkin tercatat dua kali</source>
+        <translation>the same as row {0}; may be recorded twice</translation>
+    </message>
+    <message>
+        <source>izin membaca ditolak</source>
+        <translation>reading is not allowed</translation>
+    </message>
+    <message>
+        <source>jangka waktu penyediaan belum diisi</source>
+        <translation>the time needed to provide is not filled in yet</translation>
+    </message>
+    <message>
+        <source>jangka waktu sudah diperpanjang satu kali dan tidak dapat lagi</source>
+        <translation>the time was already extended once and cannot be extended again</translation>
+    </message>
+    <message>
+        <source>jangka waktu sudah lewat pada {0}</source>
+        <translation>the time ended on {0}</translation>
+    </message>
+    <message>
+        <source>judul tabel yang berulang</source>
+        <translation>repeated table titles</translation>
+    </message>
+    <message>
+        <source>kepala rantai tidak cocok</source>
+        <translation>head of the chain does not match</translation>
+    </message>
+    <message>
+        <source>keputusan tidak dikenal; disimpan seperti asal, mungkin isinya bergeser kolom</source>
+        <translation>unknown decision; stored as it was, the columns may have shifted</translation>
+    </message>
+    <message>
+        <source>kolom ke-{0} tidak ada</source>
+        <translation>column {0} does not exist</translation>
+    </message>
+    <message>
+        <source>kolom nama dan informasi tidak ada</source>
+        <translation>columns of name and information are missing</translation>
+    </message>
+    <message>
+        <source>kolom nama dan informasi yang diminta belum dipasangkan</source>
+        <translation>columns of name and requested information are not mapped yet</translation>
+    </message>
+    <message>
+        <source>kolom tanpa pasangan tetap disimpan sebagai catatan: {0}</source>
+        <translation>columns without a pair are kept as remarks: {0}</translation>
+    </message>
+    <message>
+        <source>kolomnya melebihi lembar kerja biasa</source>
+        <translation>it has more columns than an ordinary sheet</translation>
+    </message>
+    <message>
+        <source>konteks catatan hilang</source>
+        <translation>context of the entry missing</translation>
+    </message>
+    <message>
+        <source>lebih dari {0} baris</source>
+        <translation>more than {0} rows</translation>
+    </message>
+    <message>
+        <source>lebih dari {0} kolom</source>
+        <translation>more than {0} columns</translation>
+    </message>
+    <message>
+        <source>lembar bernama “{0}”</source>
+        <translation>sheet named “{0}”</translation>
+    </message>
+    <message>
+        <source>lembar kerja biner .xlsb</source>
+        <translation>binary spreadsheet .xlsb</translation>
+    </message>
+    <message>
+        <source>lembar “{0}”</source>
+        <translation>sheet “{0}”</translation>
+    </message>
+    <message>
+        <source>libur daerah</source>
+        <translation>local holiday</translation>
+    </message>
+    <message>
+        <source>libur nasional</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>masih kurang {0}</source>
+        <translation>still missing: {0}</translation>
+    </message>
+    <message>
+        <source>media hanya dapat dibaca</source>
+        <translation>medium is read-only</translation>
+    </message>
+    <message>
+        <source>media tidak dapat dibaca atau ditulisi</source>
+        <translation>medium cannot be read or written</translation>
+    </message>
+    <message>
+        <source>melampirkan berkas</source>
+        <translation>attach a file</translation>
+    </message>
+    <message>
+        <source>melihat jejak</source>
+        <translation>see the trail</translation>
+    </message>
+    <message>
+        <source>melihat permohonan</source>
+        <translation>see requests</translation>
+    </message>
+    <message>
+        <source>membatalkan impor</source>
+        <translation>undo an import</translation>
+    </message>
+    <message>
+        <source>membatalkan nomor</source>
+        <translation>cancel a number</translation>
+    </message>
+    <message>
+        <source>membetulkan permohonan</source>
+        <translation>correct a request</translation>
+    </message>
+    <message>
+        <source>membuat akun</source>
+        <translation>create an account</translation>
+    </message>
+    <message>
+        <source>membuat cadangan</source>
+        <translation>make a backup</translation>
+    </message>
+    <message>
+        <source>membuat kunci</source>
+        <translation>make the key</translation>
+    </message>
+    <message>
+        <source>membuat surat</source>
+        <translation>make a letter</translation>
+    </message>
+    <message>
+        <source>membuka berkas</source>
+        <translation>open a file</translation>
+    </message>
+    <message>
+        <source>membuka data pribadi</source>
+        <translation>open personal data</translation>
+    </message>
+    <message>
+        <source>membuka surat</source>
+        <translation>open a letter</translation>
+    </message>
+    <message>
+        <source>memeriksa berkas</source>
+        <translation>checking files</translation>
+    </message>
+    <message>
+        <source>memeriksa cadangan</source>
+        <translation>checking the backup</translation>
+    </message>
+    <message>
+        <source>memeriksa rantai</source>
+        <translation>checking the chain</translation>
+    </message>
+    <message>
+        <source>memesan nomor</source>
+        <translation>reserve a number</translation>
+    </message>
+    <message>
+        <source>memori komputer tidak cukup</source>
+        <translation>the computer’s memory is not enough</translation>
+    </message>
+    <message>
+        <source>memuat deklarasi XML yang tidak lazim</source>
+        <translation>holds unusual XML declarations</translation>
+    </message>
+    <message>
+        <source>menarik berkas</source>
+        <translation>withdraw a file</translation>
+    </message>
+    <message>
+        <source>mencari permohonan</source>
+        <translation>search requests</translation>
+    </message>
+    <message>
+        <source>mencatat penerimaan surat</source>
+        <translation>record that a letter was received</translation>
+    </message>
+    <message>
+        <source>mencocokkan tabel</source>
+        <translation>comparing tables</translation>
+    </message>
+    <message>
+        <source>mendaftarkan permohonan</source>
+        <translation>register requests</translation>
+    </message>
+    <message>
+        <source>menerbitkan surat</source>
+        <translation>issue a letter</translation>
+    </message>
+    <message>
+        <source>mengambil alih register</source>
+        <translation>take over a register</translation>
+    </message>
+    <message>
+        <source>mengekspor register lengkap</source>
+        <translation>export the full register</translation>
+    </message>
+    <message>
+        <source>mengekspor register publik</source>
+        <translation>export the public register</translation>
+    </message>
+    <message>
+        <source>mengganti sandi orang lain</source>
+        <translation>change somebody else’s password</translation>
+    </message>
+    <message>
+        <source>menghapus pejabat</source>
+        <translation>delete an official</translation>
+    </message>
+    <message>
+        <source>menghapus tampilan orang lain</source>
+        <translation>delete somebody else’s view</translation>
+    </message>
+    <message>
+        <source>menghitung ulang tenggat dan indeks</source>
+        <translation>count deadlines and index again</translation>
+    </message>
+    <message>
+        <source>mengimpor register</source>
+        <translation>import a register</translation>
+    </message>
+    <message>
+        <source>mengisi permohonan</source>
+        <translation>fill in a request</translation>
+    </message>
+    <message>
+        <source>mengubah akun</source>
+        <translation>change an account</translation>
+    </message>
+    <message>
+        <source>mengubah hari libur</source>
+        <translation>change holidays</translation>
+    </message>
+    <message>
+        <source>mengubah identitas dan setelan instansi</source>
+        <translation>change identity and settings of the agency</translation>
+    </message>
+    <message>
+        <source>mengubah pejabat</source>
+        <translation>change an official</translation>
+    </message>
+    <message>
+        <source>menjadi {0} MB</source>
+        <translation>grows to {0} MB</translation>
+    </message>
+    <message>
+        <source>menulis cadangan</source>
+        <translation>writing the backup</translation>
+    </message>
+    <message>
+        <source>menyatakan jam komputer benar</source>
+        <translation>declare the computer’s clock right</translation>
+    </message>
+    <message>
+        <source>menyimpan berkas</source>
+        <translation>storing the file</translation>
+    </message>
+    <message>
+        <source>menyimpan instansi</source>
+        <translation>saving the agency</translation>
+    </message>
+    <message>
+        <source>menyimpan pejabat</source>
+        <translation>saving the officials</translation>
+    </message>
+    <message>
+        <source>menyimpan register lama</source>
+        <translation>saving the old register</translation>
+    </message>
+    <message>
+        <source>menyusun ulang</source>
+        <translation>rebuilding</translation>
+    </message>
+    <message>
+        <source>menyusun ulang tabel</source>
+        <translation>rebuild tables</translation>
+    </message>
+    <message>
+        <source>nama atau isinya tidak diterima media itu</source>
+        <translation>the medium does not accept the name or the content</translation>
+    </message>
+    <message>
+        <source>nama dan informasi yang diminta sama-sama kosong</source>
+        <translation>both name and requested information are empty</translation>
+    </message>
+    <message>
+        <source>nama itu nama folder</source>
+        <translation>the name is that of a folder</translation>
+    </message>
+    <message>
+        <source>nama itu sudah dipakai</source>
+        <translation>the name is already used</translation>
+    </message>
+    <message>
+        <source>nama mirip</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>nama pemohon kosong</source>
+        <translation>the applicant’s name is empty</translation>
+    </message>
+    <message>
+        <source>nama terlalu panjang</source>
+        <translation>name too long</translation>
+    </message>
+    <message>
+        <source>nilai diambil dari sel gabungan di atasnya</source>
+        <translation>value taken from the merged cell above</translation>
+    </message>
+    <message>
+        <source>nol di depan dikembalikan: {0}</source>
+        <translation>leading zero put back: {0}</translation>
+    </message>
+    <message>
+        <source>nomor kosong</source>
+        <translation>the number is empty</translation>
+    </message>
+    <message>
+        <source>nomor surat keputusan pengecualian belum diisi</source>
+        <translation>the number of the exemption decree is not filled in yet</translation>
+    </message>
+    <message>
+        <source>nomor tersimpan dalam bentuk ilmiah sehingga angkanya hilang; periksa di asalnya</source>
+        <translation>the number is stored in scientific form, so digits are lost; check its origin</translation>
+    </message>
+    <message>
+        <source>nomor urut {0} tidak ada di berkas</source>
+        <translation>serial number {0} is not in the file</translation>
+    </message>
+    <message>
+        <source>nomor {0} sudah dipakai pada baris {1}</source>
+        <translation>number {0} is already used in row {1}</translation>
+    </message>
+    <message>
+        <source>nyatakan jam benar</source>
+        <translation>declare the clock right</translation>
+    </message>
+    <message>
+        <source>pemberian informasi belum dicatat</source>
+        <translation>the giving of the information is not recorded yet</translation>
+    </message>
+    <message>
+        <source>pemberian informasi {0} mendahului pemberitahuan {1}</source>
+        <translation>the giving of the information {0} is before the notice {1}</translation>
+    </message>
+    <message>
+        <source>pemberitahuan tertulis belum dicatat disampaikan</source>
+        <translation>the delivery of the written notice is not recorded yet</translation>
+    </message>
+    <message>
+        <source>pemberitahuan tertulis {0}</source>
+        <translation>written notice {0}</translation>
+    </message>
+    <message>
+        <source>pemilik tampilan itu</source>
+        <translation>the owner of that view</translation>
+    </message>
+    <message>
+        <source>pemohon masih boleh memperbaiki sampai {0}</source>
+        <translation>the applicant may still add what is missing until {0}</translation>
+    </message>
+    <message>
+        <source>penjelasan penghitaman belum diisi</source>
+        <translation>the explanation of what was blacked out is not filled in yet</translation>
+    </message>
+    <message>
+        <source>peran dicabut</source>
+        <translation>role withdrawn</translation>
+    </message>
+    <message>
+        <source>perbaiki kantor.json</source>
+        <translation>repair kantor.json</translation>
+    </message>
+    <message>
+        <source>peristiwa {0} tidak dipakai</source>
+        <translation>event {0} is not used</translation>
+    </message>
+    <message>
+        <source>persetujuan Atasan PPID belum dicatat</source>
+        <translation>the approval of the PPID superior is not recorded yet</translation>
+    </message>
+    <message>
+        <source>pindaian {0} {1}</source>
+        <translation>scan of {0} {1}</translation>
+    </message>
+    <message>
+        <source>ruang penyimpanan penuh</source>
+        <translation>storage full</translation>
+    </message>
+    <message>
+        <source>rumus menghasilkan {0}; sel dianggap kosong</source>
+        <translation>the formula yields {0}; the cell is treated as empty</translation>
+    </message>
+    <message>
+        <source>rumus tanpa nilai tersimpan; buka dan simpan ulang di Excel agar nilainya ada</source>
+        <translation>formula without a stored value; open and save again in Excel to get it</translation>
+    </message>
+    <message>
+        <source>sambungan ke media terputus</source>
+        <translation>connection to the medium lost</translation>
+    </message>
+    <message>
+        <source>satu bagian menjadi {0} MB</source>
+        <translation>one part grows to {0} MB</translation>
+    </message>
+    <message>
+        <source>satu sel berisi lebih dari {0} huruf</source>
+        <translation>one cell holds more than {0} characters</translation>
+    </message>
+    <message>
+        <source>sebelum buku nomor ini dimulai</source>
+        <translation>before this number book began</translation>
+    </message>
+    <message>
+        <source>sedang dipakai program lain</source>
+        <translation>in use by another program</translation>
+    </message>
+    <message>
+        <source>sel yang sama diulang jutaan kali</source>
+        <translation>the same cell is repeated millions of times</translation>
+    </message>
+    <message>
+        <source>seluruhnya menjadi {0} hari kerja, lebih dari {1}</source>
+        <translation>{0} working days in all, more than {1}</translation>
+    </message>
+    <message>
+        <source>status {0} tidak boleh {1}</source>
+        <translation>state {0} may not {1}</translation>
+    </message>
+    <message>
+        <source>status {0} tidak dapat dicapai</source>
+        <translation>state {0} cannot be reached</translation>
+    </message>
+    <message>
+        <source>sudah disampaikan pada {0}</source>
+        <translation>it was already delivered on {0}</translation>
+    </message>
+    <message>
+        <source>surat kuasa ada</source>
+        <translation>letter of authority present</translation>
+    </message>
+    <message>
+        <source>surat kuasa belum ada</source>
+        <translation>no letter of authority yet</translation>
+    </message>
+    <message>
+        <source>surat terbit</source>
+        <translation>letter issued</translation>
+    </message>
+    <message>
+        <source>susun ulang</source>
+        <translation>rebuild</translation>
+    </message>
+    <message>
+        <source>susunan CSV-nya tidak terbaca</source>
+        <translation>the CSV structure cannot be read</translation>
+    </message>
+    <message>
+        <source>tahun {0} janggal untuk permohonan tahun {1}</source>
+        <translation>year {0} is odd for a request of {1}</translation>
+    </message>
+    <message>
+        <source>tahun {0} lain dari tahun register ({1}); dibiarkan seperti asal</source>
+        <translation>year {0} differs from the register’s year ({1}); left as it was</translation>
+    </message>
+    <message>
+        <source>tanda tangan kepala rantai salah</source>
+        <translation>wrong signature of the head of the chain</translation>
+    </message>
+    <message>
+        <source>tanggal pemberian</source>
+        <translation>date of giving</translation>
+    </message>
+    <message>
+        <source>tanggal pemberian informasi belum diisi</source>
+        <translation>the date of giving the information is not filled in yet</translation>
+    </message>
+    <message>
+        <source>tanggal pemberitahuan</source>
+        <translation>date of the notice</translation>
+    </message>
+    <message>
+        <source>tanggal pemberitahuan tertulis belum diisi</source>
+        <translation>the date of the written notice is not filled in yet</translation>
+    </message>
+    <message>
+        <source>tanggal surat keterangan tidak lengkap diterima pemohon belum dicatat</source>
+        <translation>the date the applicant received the notice of incompleteness is not recorded yet</translation>
+    </message>
+    <message>
+        <source>tanggal terima</source>
+        <translation>date of receipt</translation>
+    </message>
+    <message>
+        <source>tanggal terima kosong</source>
+        <translation>the date of receipt is empty</translation>
+    </message>
+    <message>
+        <source>tanpa dasar</source>
+        <translation>without a legal basis</translation>
+    </message>
+    <message>
+        <source>tautan berputar-putar</source>
+        <translation>links go in circles</translation>
+    </message>
+    <message>
+        <source>teks baris {0} disambungkan ke baris ini</source>
+        <translation>the text of row {0} was joined to this row</translation>
+    </message>
+    <message>
+        <source>telepon sama</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>terbitkan surat</source>
+        <translation>issue a letter</translation>
+    </message>
+    <message>
+        <source>terlalu banyak berkas sedang terbuka</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>termampat lebih dari {0} kali</source>
+        <translation>compressed more than {0} times</translation>
+    </message>
+    <message>
+        <source>tidak ada jangka waktu yang sedang berjalan</source>
+        <translation>no clock is running</translation>
+    </message>
+    <message>
+        <source>tidak ada kekurangan yang dapat disebut dalam surat</source>
+        <translation>there is nothing missing that the letter could name</translation>
+    </message>
+    <message>
+        <source>tidak dapat dipindahkan ke media lain</source>
+        <translation>cannot be moved to another medium</translation>
+    </message>
+    <message>
+        <source>{0} (PerKI 1/2021 Pasal 29 ayat (5))</source>
+        <translation>{0} (PerKI 1/2021 Art. 29(5))</translation>
+    </message>
+    <message>
+        <source>{0} (tetap dihitung; {1})</source>
+        <translation>{0} (still counted; {1})</translation>
+    </message>
+    <message>
+        <source>{0} MB, harus di bawah {1} MB</source>
+        <translation>{0} MB, must be below {1} MB</translation>
+    </message>
+    <message>
+        <source>{0} adalah folder atau bukan berkas biasa.</source>
+        <translation>{0} is a folder or no ordinary file.</translation>
+    </message>
+    <message>
+        <source>{0} belum dapat dibuat pada tahap “{1}”.</source>
+        <translation>{0} cannot be made yet in the state “{1}”.</translation>
+    </message>
+    <message>
+        <source>{0} belum dapat: {1} ({2}).</source>
+        <translation>{0} is not possible yet: {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} bukan hari kerja; aturan ini tidak dihitung dengan hari kerja, jadi tanggalnya tidak digeser.</source>
+        <translation>{0} is not a working day; this rule does not count in working days, so the date is not moved.</translation>
+    </message>
+    <message>
+        <source>{0} bukan tanggal yang dapat dibaca; disimpan sebagai teks</source>
+        <translation>{0} is not a date that can be read; stored as text</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} ganda</source>
+        <translation>{0} from {1} occurs twice</translation>
+    </message>
+    <message>
+        <source>{0} diterbitkan</source>
+        <translation>{0} issued</translation>
+    </message>
+    <message>
+        <source>{0} hanya oleh {1}.</source>
+        <translation>{0} only by {1}.</translation>
+    </message>
+    <message>
+        <source>{0} hari kerja seminggu ({1}); {2}</source>
+        <translation>{0} working days a week ({1}); {2}</translation>
+    </message>
+    <message>
+        <source>{0} masih di masa depan</source>
+        <translation>{0} is still in the future</translation>
+    </message>
+    <message>
+        <source>{0} memuat tanda kendali yang tidak terlihat; ketik ulang isinya.</source>
+        <translation>{0} holds an invisible control character; type it again.</translation>
+    </message>
+    <message>
+        <source>{0} mendahului tanggal terima {1}; dibiarkan seperti asal</source>
+        <translation>{0} is before the date of receipt {1}; left as it was</translation>
+    </message>
+    <message>
+        <source>{0} menurut nomor seri Excel</source>
+        <translation>{0} by Excel’s serial number</translation>
+    </message>
+    <message>
+        <source>{0} paling panjang {1} huruf; ini {2}.</source>
+        <translation>{0} may have at most {1} characters; this has {2}.</translation>
+    </message>
+    <message>
+        <source>{0} sudah dipakai sebagai nama folder.</source>
+        <translation>{0} is already the name of a folder.</translation>
+    </message>
+    <message>
+        <source>{0} tanpa tahun; disimpan sebagai teks, tanggal dikosongkan</source>
+        <translation>{0} has no year; stored as text, the date is left empty</translation>
+    </message>
+    <message>
+        <source>{0} tidak boleh sebelum tanggal putusan, {1}.</source>
+        <translation>{0} may not be before the decision date, {1}.</translation>
+    </message>
+    <message>
+        <source>{0} tidak boleh sesudah hari ini.</source>
+        <translation>{0} may not be after today.</translation>
+    </message>
+    <message>
+        <source>{0} tidak dapat disimpan di dalam folder data kantor {1}.</source>
+        <translation>{0} cannot be saved inside the office’s data folder {1}.</translation>
+    </message>
+    <message>
+        <source>{0} tidak diimpor</source>
+        <translation>{0} not imported</translation>
+    </message>
+    <message>
+        <source>{0} tidak sesuai urutan tanggal baris sekitarnya</source>
+        <translation>{0} does not fit the order of dates in the rows around it</translation>
+    </message>
+    <message>
+        <source>{0} tidak tersedia pada status ini.</source>
+        <translation>{0} is not available in this state.</translation>
+    </message>
+    <message>
+        <source>{0} {1} hilang dari tabel</source>
+        <translation>{0} {1} is missing from the table</translation>
+    </message>
+    <message>
+        <source>{0} {1} tidak ada di catatan</source>
+        <translation>{0} {1} is not in the record</translation>
+    </message>
+    <message>
+        <source>{0}: {1} baris</source>
+        <translation>{0}: {1} rows</translation>
+    </message>
+    <message>
+        <source>{0}; dibiarkan seperti asal</source>
+        <translation>{0}; left as it was</translation>
+    </message>
+    <message>
+        <source>{0}; kolom ini mencampur hari/bulan dan bulan/hari</source>
+        <translation>{0}; this column mixes day/month and month/day</translation>
+    </message>
+    <message>
+        <source>{0}; penulisannya tidak lazim</source>
+        <translation>{0}; written in an unusual way</translation>
+    </message>
+    <message>
+        <source>{0}; tahunnya ditulis dua angka</source>
+        <translation>{0}; the year has two digits</translation>
+    </message>
+    <message>
+        <source>{0}; tidak ada baris lain yang memastikan urutan hari dan bulan</source>
+        <translation>{0}; no other row settles the order of day and month</translation>
+    </message>
+    <message>
+        <source>“{0}” bukan berkas yang dapat dilampirkan.</source>
+        <translation>“{0}” is not a file that can be attached.</translation>
+    </message>
+    <message>
+        <source>“{0}” bukan nama berkas yang dapat ditulis.</source>
+        <translation>“{0}” is not a file name that can be written.</translation>
+    </message>
+    <message>
+        <source>“{0}” bukan tanda centang; dianggap tidak dicentang</source>
+        <translation>“{0}” is not a tick; treated as not ticked</translation>
+    </message>
+    <message>
+        <source>“{0}” bukan tanggal yang ada.</source>
+        <translation>“{0}” is not a date that exists.</translation>
+    </message>
+    <message>
+        <source>“{0}” dibaca {1}</source>
+        <translation>“{0}” was read as {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” dibaca {1} (bulan dan hari bertukar tempat), sebab {2} mendahului tanggal terima</source>
+        <translation>“{0}” was read as {1} (month and day swapped), because {2} is before the date of receipt</translation>
+    </message>
+    <message>
+        <source>“{0}” dibaca {1} sesuai urutan baris; kemungkinan lain {2}</source>
+        <translation>“{0}” was read as {1} by the order of the rows; it could also be {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” tidak dikenal; tidak ada yang dicentang</source>
+        <translation>“{0}” is unknown; nothing was ticked</translation>
+    </message>
+    <message>
+        <source>Senin–Jumat</source>
+        <translation>Monday–Friday</translation>
+    </message>
+    <message>
+        <source>Senin–Sabtu</source>
+        <translation>Monday–Saturday</translation>
+    </message>
+    <message>
+        <source>Setiap byte dari {0} berkas cadangan cocok dengan daftar sidiknya.</source>
+        <translation>Every byte of {0} backup file(s) matches the list of digests.</translation>
+    </message>
+    <message>
+        <source>ditulis {0} UTC</source>
+        <translation>written {0} UTC</translation>
+    </message>
+    <message>
+        <source>frasa pemulihan</source>
+        <translation>the recovery passphrase</translation>
+    </message>
+    <message>
+        <source>hari 0: {0}</source>
+        <translation>day 0: {0}</translation>
+    </message>
+    <message>
+        <source>hari libur perkiraan ikut diliburkan</source>
+        <translation>estimated holidays count as days off</translation>
+    </message>
+    <message>
+        <source>kunci dari penyimpan kunci</source>
+        <translation>the key of the key store</translation>
+    </message>
+    <message>
+        <source>mungkin hari dan bulan tertukar ({0})</source>
+        <translation>day and month may be swapped ({0})</translation>
+    </message>
+    <message>
+        <source>{0} BELUM diperiksa: isi basis data, karena frasa pemulihan tidak diberikan dan komputer ini tidak menyimpan kunci kantor itu. Sesudah kantor dibuka, jalankan “Periksa jejak”.</source>
+        <translation>{0} NOT checked yet: the content of the database, because no recovery passphrase was given and this computer does not keep the key of that office. Once the office is open, run “Check the trail”.</translation>
+    </message>
+    <message>
+        <source>{0} Setiap halaman basis data dibuka dengan {1} dan utuh.</source>
+        <translation>{0} Every page of the database was opened with {1} and is intact.</translation>
+    </message>
+    <message>
+        <source> dan {0} lainnya</source>
+        <translation> and {0} more</translation>
+    </message>
+    <message>
+        <source>Berkas {0}: {1}.</source>
+        <translation>File {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Cabut dan pasang lagi flashdisk itu. Bila tetap gagal, pakai flashdisk lain.</source>
+        <translation>Unplug the flash disk and plug it in again. If it still fails, use another one.</translation>
+    </message>
+    <message>
+        <source>Data di komputer ini tidak berubah; paket yang belum sampai tetap menunggu di sini.</source>
+        <translation>The data on this computer is unchanged; packages that have not arrived keep waiting here.</translation>
+    </message>
+    <message>
+        <source>Data di komputer ini tidak berubah; yang setengah jadi dilanjutkan nanti.</source>
+        <translation>The data on this computer is unchanged; what is half done will go on later.</translation>
+    </message>
+    <message>
+        <source>Flashdisk ini kemungkinan terinfeksi: ada {0}{1}. Lumbung tidak menjalankan apa pun dari flashdisk. Jangan membuka isinya dengan klik ganda; periksa dahulu dengan antivirus.</source>
+        <translation>This flash disk may be infected: it holds {0}{1}. Lumbung runs nothing from the flash disk. Do not open its content with a double click; check it with an antivirus first.</translation>
+    </message>
+    <message>
+        <source>Flashdisk penuh.</source>
+        <translation>The flash disk is full.</translation>
+    </message>
+    <message>
+        <source>Flashdisk rusak: isinya tidak terbaca sama seperti yang ditulis.</source>
+        <translation>The flash disk is damaged: it does not read back as it was written.</translation>
+    </message>
+    <message>
+        <source>Flashdisk tercabut sebelum selesai.</source>
+        <translation>The flash disk was pulled out before the work was done.</translation>
+    </message>
+    <message>
+        <source>Flashdisk terkunci atau hanya dapat dibaca.</source>
+        <translation>The flash disk is locked or read-only.</translation>
+    </message>
+    <message>
+        <source>Flashdisk tidak berubah; paket yang sudah dibaca tetap diproses.</source>
+        <translation>The flash disk is unchanged; packages already read are still processed.</translation>
+    </message>
+    <message>
+        <source>Flashdisk tidak dapat dipakai ({0}).</source>
+        <translation>The flash disk cannot be used ({0}).</translation>
+    </message>
+    <message>
+        <source>Geser kunci tulis pada flashdisk atau pakai flashdisk lain, lalu ulangi.</source>
+        <translation>Slide the write lock of the flash disk or use another one, then try again.</translation>
+    </message>
+    <message>
+        <source>Ini ditujukan kepada pihak lain.</source>
+        <translation>This is meant for somebody else.</translation>
+    </message>
+    <message>
+        <source>Ini versi lama; versi yang lebih baru sudah pernah diterima.</source>
+        <translation>This is an old version; a newer one was received before.</translation>
+    </message>
+    <message>
+        <source>Isinya rusak atau bukan bentuk yang dikenal.</source>
+        <translation>Its content is damaged or has an unknown form.</translation>
+    </message>
+    <message>
+        <source>Jangan pakai flashdisk ini lagi untuk data kantor; pakai flashdisk lain.</source>
+        <translation>Do not use this flash disk for office data again; use another one.</translation>
+    </message>
+    <message>
+        <source>Kata kodenya tidak sama.</source>
+        <translation>The code words differ.</translation>
+    </message>
+    <message>
+        <source>Kosongkan ruang di komputer ini, lalu baca flashdisk sekali lagi.</source>
+        <translation>Make room on this computer, then read the flash disk once more.</translation>
+    </message>
+    <message>
+        <source>Masa berlakunya sudah lewat menurut jam komputer ini.</source>
+        <translation>It has expired by this computer’s clock.</translation>
+    </message>
+    <message>
+        <source>Paket yang sudah selesai ditulis tetap utuh; sisanya menunggu di komputer ini.</source>
+        <translation>Packages already written are intact; the rest waits on this computer.</translation>
+    </message>
+    <message>
+        <source>Pasang flashdisk, tunggu sampai terbaca, lalu ulangi.</source>
+        <translation>Plug in the flash disk, wait until it is recognised, then try again.</translation>
+    </message>
+    <message>
+        <source>Pasang lagi flashdisk yang sama, lalu ulangi.</source>
+        <translation>Plug in the same flash disk again, then try again.</translation>
+    </message>
+    <message>
+        <source>Penerbitnya tidak berwenang menerbitkan ini.</source>
+        <translation>Its issuer may not issue this.</translation>
+    </message>
+    <message>
+        <source>Penerbitnya tidak dikenal di komputer ini.</source>
+        <translation>Its issuer is unknown on this computer.</translation>
+    </message>
+    <message>
+        <source>Periksa flashdisk dengan antivirus, atau pakai flashdisk lain.</source>
+        <translation>Check the flash disk with an antivirus, or use another one.</translation>
+    </message>
+    <message>
+        <source>Pilih lembar yang berisi register, atau minta berkas yang berisi permohonan.</source>
+        <translation>Choose the sheet that holds the register, or ask for a file that holds requests.</translation>
+    </message>
+    <message>
+        <source>Pindahkan berkas lain dari flashdisk itu atau pakai flashdisk lain, lalu ulangi.</source>
+        <translation>Move other files off that flash disk or use another one, then try again.</translation>
+    </message>
+    <message>
+        <source>Salinan paket tidak dapat ditaruh di komputer ini ({0}).</source>
+        <translation>The copy of the package cannot be put on this computer ({0}).</translation>
+    </message>
+    <message>
+        <source>Sertifikatnya sudah dicabut.</source>
+        <translation>Its certificate was revoked.</translation>
+    </message>
+    <message>
+        <source>Sudah ada kunci lain untuk pendaftaran yang sama (pendaftaran ganda).</source>
+        <translation>There is another key for the same enrolment (enrolled twice).</translation>
+    </message>
+    <message>
+        <source>Tanda tangannya tidak cocok: isinya berubah atau dibuat pihak lain.</source>
+        <translation>Its signature does not match: the content changed or somebody else made it.</translation>
+    </message>
+    <message>
+        <source>Tidak ada flashdisk atau folder di {0}.</source>
+        <translation>There is no flash disk or folder at {0}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada sertifikatnya di komputer ini.</source>
+        <translation>Its certificate is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditulis atau dibaca melalui tautan itu.</source>
+        <translation>Nothing was written or read through that link.</translation>
+    </message>
+    <message>
+        <source>baris tanpa isi</source>
+        <translation>row without content</translation>
+    </message>
+    <message>
+        <source>di bawah judul kolom (baris {0})</source>
+        <translation>below the column titles (row {0})</translation>
+    </message>
+    <message>
+        <source>folder tanpa nama</source>
+        <translation>folder without a name</translation>
+    </message>
+    <message>
+        <source>lebih dari {0} baris permohonan</source>
+        <translation>more than {0} rows of requests</translation>
+    </message>
+    <message>
+        <source>melihat buku nomor</source>
+        <translation>see the number book</translation>
+    </message>
+    <message>
+        <source>melihat daftar impor</source>
+        <translation>see the list of imports</translation>
+    </message>
+    <message>
+        <source>memeriksa jejak</source>
+        <translation>check the trail</translation>
+    </message>
+    <message>
+        <source>tidak ada yang dapat diimpor: {0} tidak ada baris berisi</source>
+        <translation>there is nothing to import: {0} there is no row with content</translation>
+    </message>
+    <message>
+        <source>tidak ada yang dapat diimpor: {0} tidak ada permohonan, hanya {1}</source>
+        <translation>there is nothing to import: {0} there are no requests, only {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” di flashdisk bukan folder biasa (tautan atau berkas).</source>
+        <translation>“{0}” on the flash disk is no ordinary folder (a link or a file).</translation>
+    </message>
+    <message>
+        <source>Disembunyikan di satu komputer, diubah di yang lain</source>
+        <translation>Hidden on one computer, changed on the other</translation>
+    </message>
+    <message>
+        <source>Impor tidak dapat dibatalkan karena permohonan berikut sudah mendapat tambahan setelah diimpor: {0}{1}.</source>
+        <translation>The import cannot be undone because these requests have had additions since: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Isian ini hanya dapat dipilih.</source>
+        <translation>This field can only be chosen from.</translation>
+    </message>
+    <message>
+        <source>Kedua nilai tetap tersimpan.</source>
+        <translation>Both values stay stored.</translation>
+    </message>
+    <message>
+        <source>Keputusan ini sudah tidak diperlukan.</source>
+        <translation>This decision is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar keputusan, lalu pilih lagi.</source>
+        <translation>Reload the list of decisions, then choose again.</translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar; mungkin sudah diputuskan di komputer lain.</source>
+        <translation>Reload the list; it may have been decided on another computer.</translation>
+    </message>
+    <message>
+        <source>Nilai itu bukan salah satu pilihan.</source>
+        <translation>That value is not one of the choices.</translation>
+    </message>
+    <message>
+        <source>Nomor yang sama dipakai dua permohonan</source>
+        <translation>Two requests use the same number</translation>
+    </message>
+    <message>
+        <source>Permohonan {0}</source>
+        <translation>Request {0}</translation>
+    </message>
+    <message>
+        <source>Register tidak berubah; tidak satu permohonan pun ditarik.</source>
+        <translation>The register is unchanged; not one request was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Tarik berkasnya dahulu, atau biarkan impor ini dan betulkan permohonan yang salah satu per satu.</source>
+        <translation>Withdraw the files first, or leave this import and correct wrong requests one by one.</translation>
+    </message>
+    <message>
+        <source>Tetap ditampilkan</source>
+        <translation>Still shown</translation>
+    </message>
+    <message>
+        <source>Tulis nama berkas lengkap, misalnya cadangan.lumbung-cadangan, lalu ulangi.</source>
+        <translation>Write the whole file name, for example cadangan.lumbung-cadangan, then try again.</translation>
+    </message>
+    <message>
+        <source>buka surat</source>
+        <translation>open a letter</translation>
+    </message>
+    <message>
+        <source>catatan riwayat</source>
+        <translation>timeline entry</translation>
+    </message>
+    <message>
+        <source>cetak surat</source>
+        <translation>print a letter</translation>
+    </message>
+    <message>
+        <source>dan {0} permohonan lain</source>
+        <translation>and {0} other requests</translation>
+    </message>
+    <message>
+        <source>melihat yang perlu keputusan</source>
+        <translation>see what needs a decision</translation>
+    </message>
+    <message>
+        <source>membetulkan data</source>
+        <translation>correct data</translation>
+    </message>
+    <message>
+        <source>memutuskan isian ganda</source>
+        <translation>decide fields with two values</translation>
+    </message>
+    <message>
+        <source>menerima perbaikan pemohon</source>
+        <translation>accept the applicant’s additions</translation>
+    </message>
+    <message>
+        <source>mengarsipkan pindaian</source>
+        <translation>file a scan</translation>
+    </message>
+    <message>
+        <source>pemberitahuan tidak lengkap</source>
+        <translation>notice of incompleteness</translation>
+    </message>
+    <message>
+        <source>simpan surat</source>
+        <translation>save a letter</translation>
+    </message>
+    <message>
+        <source>“{0}” bukan nama berkas untuk cadangan.</source>
+        <translation>“{0}” is not a file name for a backup.</translation>
+    </message>
+    <message>
+        <source>Buka Sinkronisasi → Pendaftaran, lalu pakai berkas instansi.enrol dari provinsi, atau minta izin pada komputer instansi yang sudah terdaftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini bukan paket Lumbung, atau isinya rusak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi paket tidak terbaca; diminta ulang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini belum terdaftar untuk bertukar data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket ini tidak disegel untuk komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket rusak (byte {0} tidak cocok); diminta ulang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua catatan tetap tersimpan di komputer ini dan dapat dikerjakan seperti biasa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KartuBukuNomor</name>
     <message>
         <source>Buku nomor</source>
@@ -3595,12 +6449,12 @@
         <translation>Undo import</translation>
     </message>
     <message>
-        <source>Semua permohonan dari {0} ditarik dari register sekaligus. Jejaknya tetap ada. Ditolak bila salah satunya sudah dikerjakan.</source>
-        <translation>All requests from {0} are withdrawn from the register at once. Their trail remains. Refused if one of them has already been worked on.</translation>
-    </message>
-    <message>
         <source>Impor diurungkan.</source>
         <translation>Import undone.</translation>
+    </message>
+    <message>
+        <source>Semua permohonan dari {0} ditarik dari register sekaligus. Jejaknya tetap ada. Ditolak, dengan menyebut nomornya, bila salah satunya sudah mendapat berkas, surat, atau langkah.</source>
+        <translation>All requests from {0} are withdrawn from the register at once. Their trail stays. Refused, naming the numbers, if any of them has received a file, a letter or a step.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +6553,733 @@
     </message>
 </context>
 <context>
+    <name>Label</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Akta otentik pribadi dan wasiat</source>
+        <translation>Personal deeds and wills</translation>
+    </message>
+    <message>
+        <source>Akta pendirian</source>
+        <translation>Deed of establishment</translation>
+    </message>
+    <message>
+        <source>Arsiparis</source>
+        <translation>Archivist</translation>
+    </message>
+    <message>
+        <source>Atasan PPID</source>
+        <translation>PPID superior</translation>
+    </message>
+    <message>
+        <source>Badan hukum</source>
+        <translation>Legal entity</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>Belum dapat diputuskan status informasi yang diminta</source>
+        <translation>The status of the requested information cannot be decided yet</translation>
+    </message>
+    <message>
+        <source>Belum didokumentasikan</source>
+        <translation>Not documented yet</translation>
+    </message>
+    <message>
+        <source>Belum didokumentasikan…</source>
+        <translation>Not documented yet…</translation>
+    </message>
+    <message>
+        <source>Belum lengkap, menunggu pemohon</source>
+        <translation>Incomplete, waiting for the applicant</translation>
+    </message>
+    <message>
+        <source>Beri sebagian</source>
+        <translation>Grant in part</translation>
+    </message>
+    <message>
+        <source>Beri sebagian…</source>
+        <translation>Grant in part…</translation>
+    </message>
+    <message>
+        <source>Beri seluruhnya</source>
+        <translation>Grant in full</translation>
+    </message>
+    <message>
+        <source>Beri seluruhnya…</source>
+        <translation>Grant in full…</translation>
+    </message>
+    <message>
+        <source>Bukti penyampaian</source>
+        <translation>Proof of delivery</translation>
+    </message>
+    <message>
+        <source>Catat penyampaian</source>
+        <translation>Record the delivery</translation>
+    </message>
+    <message>
+        <source>Catat penyampaian…</source>
+        <translation>Record the delivery…</translation>
+    </message>
+    <message>
+        <source>Daftarkan permohonan</source>
+        <translation>Register a request</translation>
+    </message>
+    <message>
+        <source>Datang langsung</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Definitif</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>Diberikan</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Dicabut</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Dicabut oleh pemohon</source>
+        <translation>Withdrawn by the applicant</translation>
+    </message>
+    <message>
+        <source>Dicabut pemohon</source>
+        <translation>Withdrawn by the applicant</translation>
+    </message>
+    <message>
+        <source>Dicabut pemohon…</source>
+        <translation>Withdrawn by the applicant…</translation>
+    </message>
+    <message>
+        <source>Dikabulkan</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Dikabulkan sebagian</source>
+        <translation>Granted in part</translation>
+    </message>
+    <message>
+        <source>Dikabulkan seluruhnya</source>
+        <translation>Granted in full</translation>
+    </message>
+    <message>
+        <source>Dilarang oleh undang-undang</source>
+        <translation>Forbidden by law</translation>
+    </message>
+    <message>
+        <source>Dinyatakan belum didokumentasikan</source>
+        <translation>Declared not documented yet</translation>
+    </message>
+    <message>
+        <source>Dinyatakan lengkap</source>
+        <translation>Declared complete</translation>
+    </message>
+    <message>
+        <source>Dinyatakan tidak dikuasai</source>
+        <translation>Declared not held</translation>
+    </message>
+    <message>
+        <source>Dinyatakan tidak lengkap</source>
+        <translation>Declared incomplete</translation>
+    </message>
+    <message>
+        <source>Diperpanjang</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>Diproses</source>
+        <translation>In process</translation>
+    </message>
+    <message>
+        <source>Disampaikan kepada pemohon</source>
+        <translation>Delivered to the applicant</translation>
+    </message>
+    <message>
+        <source>Diterima dan diregister</source>
+        <translation>Received and registered</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Ditolak (informasi dikecualikan)</source>
+        <translation>Refused (exempt information)</translation>
+    </message>
+    <message>
+        <source>Ditutup karena tidak dilengkapi</source>
+        <translation>Closed because it was not completed</translation>
+    </message>
+    <message>
+        <source>Dua jam berjalan: sejak dinyatakan lengkap (PerKI 1/2021) dan sejak diterima (UU 14/2008). Alarm dipasang pada yang lebih awal: pembacaan kami, bukan bunyi aturan.</source>
+        <translation>Two clocks run: from the declaration of completeness (PerKI 1/2021) and from receipt (UU 14/2008). The alarm follows the earlier one: our reading, not the words of the rule.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>Faksimile</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Gugatan/keberatan ke PTUN/PN</source>
+        <translation>Lawsuit or objection to PTUN/PN</translation>
+    </message>
+    <message>
+        <source>Gugatan/keberatan ke PTUN/PN (bunyi PerKI)</source>
+        <translation>Lawsuit or objection to PTUN/PN (wording of PerKI)</translation>
+    </message>
+    <message>
+        <source>Hak kekayaan intelektual dan persaingan usaha</source>
+        <translation>Intellectual property and fair competition</translation>
+    </message>
+    <message>
+        <source>Hubungan luar negeri</source>
+        <translation>Foreign relations</translation>
+    </message>
+    <message>
+        <source>Identitas</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Informasi belum didokumentasikan</source>
+        <translation>Information not documented yet</translation>
+    </message>
+    <message>
+        <source>Informasi diberikan</source>
+        <translation>Information given</translation>
+    </message>
+    <message>
+        <source>Informasi tidak dikuasai</source>
+        <translation>Information not held</translation>
+    </message>
+    <message>
+        <source>Informasi yang diminta belum dikuasai atau belum didokumentasikan</source>
+        <translation>The requested information is not held or not documented yet</translation>
+    </message>
+    <message>
+        <source>Jangka waktu diperpanjang</source>
+        <translation>Time extended</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>KI mulai menangani</source>
+        <translation>KI starts handling</translation>
+    </message>
+    <message>
+        <source>KI: kirim akta/bukti registrasi</source>
+        <translation>KI: sends deed or proof of registration</translation>
+    </message>
+    <message>
+        <source>KI: surat ketidaklengkapan</source>
+        <translation>KI: notice of incompleteness</translation>
+    </message>
+    <message>
+        <source>Kasasi</source>
+        <translation>Cassation</translation>
+    </message>
+    <message>
+        <source>Kekayaan alam Indonesia</source>
+        <translation>Natural resources of Indonesia</translation>
+    </message>
+    <message>
+        <source>Kelompok orang</source>
+        <translation>Group of people</translation>
+    </message>
+    <message>
+        <source>Kesimpulan para pihak</source>
+        <translation>Conclusions of the parties</translation>
+    </message>
+    <message>
+        <source>Ketahanan ekonomi nasional</source>
+        <translation>National economic resilience</translation>
+    </message>
+    <message>
+        <source>Kurir</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>LLIP tersedia dan salinan ke KI</source>
+        <translation>LLIP available and copy to the KI</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Media sosial</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Mediasi</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>Mediasi di hari lain</source>
+        <translation>Mediation on another day</translation>
+    </message>
+    <message>
+        <source>Melihat/membaca/mendengarkan/mencatat</source>
+        <translation>See, read, listen to or take notes</translation>
+    </message>
+    <message>
+        <source>Memorandum dan surat yang dirahasiakan</source>
+        <translation>Confidential memoranda and letters</translation>
+    </message>
+    <message>
+        <source>Mendapatkan salinan informasi</source>
+        <translation>Obtain a copy of the information</translation>
+    </message>
+    <message>
+        <source>Mengambil langsung</source>
+        <translation>Collected in person</translation>
+    </message>
+    <message>
+        <source>Menghambat penegakan hukum</source>
+        <translation>Obstructing law enforcement</translation>
+    </message>
+    <message>
+        <source>Mutakhirkan DIP</source>
+        <translation>Update the DIP</translation>
+    </message>
+    <message>
+        <source>Nyatakan lengkap</source>
+        <translation>Declare complete</translation>
+    </message>
+    <message>
+        <source>Nyatakan tidak lengkap</source>
+        <translation>Declare incomplete</translation>
+    </message>
+    <message>
+        <source>Nyatakan tidak lengkap…</source>
+        <translation>Declare incomplete…</translation>
+    </message>
+    <message>
+        <source>PPID</source>
+        <translation>PPID</translation>
+    </message>
+    <message>
+        <source>Panggilan sudah diterima</source>
+        <translation>Summons received</translation>
+    </message>
+    <message>
+        <source>Pasal ini menyebut “hari”, bukan “hari kerja”; dihitung menurut bunyinya.</source>
+        <translation>This article says “days”, not “working days”; counted as it is worded.</translation>
+    </message>
+    <message>
+        <source>Pembaca</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan perpanjangan</source>
+        <translation>Notice of extension</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan tertulis</source>
+        <translation>Written notice</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan tertulis (aman)</source>
+        <translation>Written notice (safe)</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan tertulis (resmi)</source>
+        <translation>Written notice (official)</translation>
+    </message>
+    <message>
+        <source>Pemohon melengkapi di KI</source>
+        <translation>Applicant completes at the KI</translation>
+    </message>
+    <message>
+        <source>Pemohon memperbaiki</source>
+        <translation>Applicant adds what is missing</translation>
+    </message>
+    <message>
+        <source>Pengajuan keberatan</source>
+        <translation>Filing an objection</translation>
+    </message>
+    <message>
+        <source>Pengelola pengaduan</source>
+        <translation>Complaints officer</translation>
+    </message>
+    <message>
+        <source>Perbaikan diterima</source>
+        <translation>Additions received</translation>
+    </message>
+    <message>
+        <source>Periksa kelengkapan</source>
+        <translation>Check completeness</translation>
+    </message>
+    <message>
+        <source>Perlu lengkap</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Permohonan ganti mediator/majelis</source>
+        <translation>Request to replace mediator or panel</translation>
+    </message>
+    <message>
+        <source>Permohonan sengketa</source>
+        <translation>Dispute application</translation>
+    </message>
+    <message>
+        <source>Permohonan sengketa (tanpa tanggapan)</source>
+        <translation>Dispute application (without a response)</translation>
+    </message>
+    <message>
+        <source>Perorangan</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Perpanjang 7 hari kerja</source>
+        <translation>Extend by 7 working days</translation>
+    </message>
+    <message>
+        <source>Perpanjang 7 hari kerja…</source>
+        <translation>Extend by 7 working days…</translation>
+    </message>
+    <message>
+        <source>Perpanjangan hanya satu kali dan tidak dapat diperpanjang lagi; seluruhnya paling lama 17 hari kerja.</source>
+        <translation>Only one extension, and it cannot be extended again; 17 working days at most in all.</translation>
+    </message>
+    <message>
+        <source>Perpanjangan mediasi satu kali</source>
+        <translation>One extension of mediation</translation>
+    </message>
+    <message>
+        <source>Perpanjangan satu kali</source>
+        <translation>One extension</translation>
+    </message>
+    <message>
+        <source>Pertahanan dan keamanan negara</source>
+        <translation>National defence and security</translation>
+    </message>
+    <message>
+        <source>Petugas Pelayanan Informasi</source>
+        <translation>Information service officer</translation>
+    </message>
+    <message>
+        <source>Plh.</source>
+        <translation>Plh.</translation>
+    </message>
+    <message>
+        <source>Plt.</source>
+        <translation>Plt.</translation>
+    </message>
+    <message>
+        <source>Pos</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Rahasia pribadi</source>
+        <translation>Personal secrets</translation>
+    </message>
+    <message>
+        <source>Salinan putusan</source>
+        <translation>Copy of the decision</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Selesai di KI</source>
+        <translation>Finished at the KI</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Situs web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Surat bertanda tangan</source>
+        <translation>Signed letter</translation>
+    </message>
+    <message>
+        <source>Surat keterangan tidak lengkap</source>
+        <translation>Notice of incompleteness</translation>
+    </message>
+    <message>
+        <source>Surat kuasa</source>
+        <translation>Letter of authority</translation>
+    </message>
+    <message>
+        <source>Surat penolakan</source>
+        <translation>Letter of refusal</translation>
+    </message>
+    <message>
+        <source>Tanda bukti penerimaan</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Tanggal alasan ditemukan dihitung program menurut alasannya: pembacaan kami, bukan bunyi aturan.</source>
+        <translation>The program counts the date the ground was found from the ground itself: our reading, not the words of the rule.</translation>
+    </message>
+    <message>
+        <source>Tanggapan Atasan PPID</source>
+        <translation>Response of the PPID superior</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Terdaftar, kelengkapan diperiksa</source>
+        <translation>Registered, completeness being checked</translation>
+    </message>
+    <message>
+        <source>Terima perbaikan</source>
+        <translation>Accept additions</translation>
+    </message>
+    <message>
+        <source>Terima perbaikan…</source>
+        <translation>Accept additions…</translation>
+    </message>
+    <message>
+        <source>Tetapkan terbuka info habis masa kecuali</source>
+        <translation>Declare open what is no longer exempt</translation>
+    </message>
+    <message>
+        <source>Tidak dicatat</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Tidak dikuasai</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>Tidak dikuasai…</source>
+        <translation>Not held…</translation>
+    </message>
+    <message>
+        <source>Tidak lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Tolak…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Tutup karena tidak dilengkapi</source>
+        <translation>Close because it was not completed</translation>
+    </message>
+    <message>
+        <source>Tutup karena tidak dilengkapi…</source>
+        <translation>Close because it was not completed…</translation>
+    </message>
+    <message>
+        <source>UU 14/2008 Ps 48(1) menyebut 14 hari kerja, PerKI 1/2013 menyebut 14 hari; pakailah yang lebih awal.</source>
+        <translation>UU 14/2008 Art. 48(1) says 14 working days, PerKI 1/2013 says 14 days; use the earlier one.</translation>
+    </message>
+    <message>
+        <source>UU 14/2008 menyebut 14 hari kerja, PerKI 1/2013 Ps 60(2) menyebut 14 hari; pakailah yang lebih awal.</source>
+        <translation>UU 14/2008 says 14 working days, PerKI 1/2013 Art. 60(2) says 14 days; use the earlier one.</translation>
+    </message>
+    <message>
+        <source>Umumkan informasi berkala</source>
+        <translation>Publish periodic information</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>a.n.</source>
+        <translation>a.n.</translation>
+    </message>
+    <message>
+        <source>ajudikasi ditunda</source>
+        <translation>adjudication adjourned</translation>
+    </message>
+    <message>
+        <source>alasan keberatan ditemukan</source>
+        <translation>ground for the objection found</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>berakhirnya jangka mediasi</source>
+        <translation>end of the mediation period</translation>
+    </message>
+    <message>
+        <source>berakhirnya jangka pemberitahuan</source>
+        <translation>end of the notice period</translation>
+    </message>
+    <message>
+        <source>berakhirnya jangka pengecualian</source>
+        <translation>end of the exemption period</translation>
+    </message>
+    <message>
+        <source>berakhirnya jangka tanggapan atas keberatan</source>
+        <translation>end of the period for responding to the objection</translation>
+    </message>
+    <message>
+        <source>berakhirnya tahun anggaran</source>
+        <translation>end of the budget year</translation>
+    </message>
+    <message>
+        <source>bulan</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>ditetapkan</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>hari</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>hari sidang pertama</source>
+        <translation>first day of the hearing</translation>
+    </message>
+    <message>
+        <source>keberatan dicatat di register</source>
+        <translation>objection recorded in the register</translation>
+    </message>
+    <message>
+        <source>libur nasional dan cuti bersama</source>
+        <translation>public holidays and joint leave</translation>
+    </message>
+    <message>
+        <source>libur nasional tanpa cuti bersama</source>
+        <translation>public holidays without joint leave</translation>
+    </message>
+    <message>
+        <source>mediasi atau ajudikasi dimulai</source>
+        <translation>mediation or adjudication begun</translation>
+    </message>
+    <message>
+        <source>penerbitan akta atau registrasi</source>
+        <translation>deed issued or registered</translation>
+    </message>
+    <message>
+        <source>penetapan terakhir</source>
+        <translation>latest determination</translation>
+    </message>
+    <message>
+        <source>pengumuman terakhir</source>
+        <translation>latest publication</translation>
+    </message>
+    <message>
+        <source>perkiraan</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>permohonan dicatat di register</source>
+        <translation>request recorded in the register</translation>
+    </message>
+    <message>
+        <source>permohonan dinyatakan lengkap</source>
+        <translation>request declared complete</translation>
+    </message>
+    <message>
+        <source>permohonan diterima</source>
+        <translation>request received</translation>
+    </message>
+    <message>
+        <source>permohonan diterima Komisi Informasi</source>
+        <translation>application received by the Information Commission</translation>
+    </message>
+    <message>
+        <source>pertemuan mediasi pertama</source>
+        <translation>first mediation meeting</translation>
+    </message>
+    <message>
+        <source>proses dimulai di Komisi Informasi</source>
+        <translation>process started at the Information Commission</translation>
+    </message>
+    <message>
+        <source>putusan Komisi Informasi diterima</source>
+        <translation>decision of the Information Commission received</translation>
+    </message>
+    <message>
+        <source>putusan dibacakan</source>
+        <translation>decision read out</translation>
+    </message>
+    <message>
+        <source>putusan pengadilan diterima</source>
+        <translation>court decision received</translation>
+    </message>
+    <message>
+        <source>salinan putusan diterima</source>
+        <translation>copy of the decision received</translation>
+    </message>
+    <message>
+        <source>sidang putusan</source>
+        <translation>decision hearing</translation>
+    </message>
+    <message>
+        <source>surat keterangan tidak lengkap diterima pemohon</source>
+        <translation>notice of incompleteness received by the applicant</translation>
+    </message>
+    <message>
+        <source>surat ketidaklengkapan dari Komisi Informasi diterima</source>
+        <translation>notice of incompleteness from the Information Commission received</translation>
+    </message>
+    <message>
+        <source>tanggapan diterima pemohon</source>
+        <translation>response received by the applicant</translation>
+    </message>
+    <message>
+        <source>tanpa libur nasional (hanya akhir pekan)</source>
+        <translation>no public holidays (weekends only)</translation>
+    </message>
+    <message>
+        <source>pembacaan kami; pencabutan tidak diatur PerKI 1/2021</source>
+        <translation>our reading; PerKI 1/2021 does not speak of withdrawal</translation>
+    </message>
+</context>
+<context>
     <name>Lembar</name>
     <message>
         <source>Simpan</source>
@@ -3767,16 +7348,12 @@
         <translation>The present time is right…</translation>
     </message>
     <message>
-        <source>Nyatakan jam komputer benar</source>
-        <translation>Confirm the computer clock</translation>
+        <source>Perbaiki kantor.json</source>
+        <translation>Repair kantor.json</translation>
     </message>
     <message>
-        <source>Hanya administrator. Tulis mengapa catatan terakhir bertanggal lebih kemudian, misalnya jam komputer pernah keliru. Alasan ini masuk ke jejak.</source>
-        <translation>Administrators only. State why the last entry has a later date, for example because the computer clock was once wrong. This reason goes into the trail.</translation>
-    </message>
-    <message>
-        <source>Jam ini benar</source>
-        <translation>The clock is right</translation>
+        <source>Cadangan dipulihkan.</source>
+        <translation>Backup restored.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +7598,18 @@
         <source>Petugas Pelayanan Informasi</source>
         <translation>Information service officer</translation>
     </message>
+    <message>
+        <source> (pelaksana tugas)</source>
+        <translation type="unfinished"> (acting)</translation>
+    </message>
+    <message>
+        <source> (pelaksana harian)</source>
+        <translation type="unfinished"> (acting, day-to-day)</translation>
+    </message>
+    <message>
+        <source> (atas nama)</source>
+        <translation type="unfinished"> (on behalf)</translation>
+    </message>
 </context>
 <context>
     <name>Pembuka</name>
@@ -4128,24 +7717,20 @@
         <source>Cetak tanda bukti</source>
         <translation>Print receipt</translation>
     </message>
+    <message>
+        <source>Hitungan tanggal…</source>
+        <translation>How the date was counted…</translation>
+    </message>
+    <message>
+        <source>Tidak ada tenggat yang berjalan.</source>
+        <translation>No deadline is running.</translation>
+    </message>
 </context>
 <context>
     <name>Pengaturan</name>
     <message>
         <source>Bukan libur (tetap hari kerja)</source>
         <translation>Not a holiday (remains a working day)</translation>
-    </message>
-    <message>
-        <source> (pelaksana tugas)</source>
-        <translation> (acting)</translation>
-    </message>
-    <message>
-        <source> (pelaksana harian)</source>
-        <translation> (acting, day-to-day)</translation>
-    </message>
-    <message>
-        <source> (atas nama)</source>
-        <translation> (on behalf)</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -4334,6 +7919,10 @@
         <source>Informasi diberikan</source>
         <translation>Information provided</translation>
     </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
 </context>
 <context>
     <name>PetaKolom</name>
@@ -4489,10 +8078,6 @@
         <translation>Groups of requests</translation>
     </message>
     <message>
-        <source>Saring daftar…</source>
-        <translation>Filter the list…</translation>
-    </message>
-    <message>
         <source>Saring daftar permohonan</source>
         <translation>Filter the list of requests</translation>
     </message>
@@ -4535,6 +8120,18 @@
     <message>
         <source>Nama tampilan:</source>
         <translation>Name of the view:</translation>
+    </message>
+    <message>
+        <source>Semua petugas</source>
+        <translation>All officers</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Saring…</source>
+        <translation>Filter…</translation>
     </message>
 </context>
 <context>
