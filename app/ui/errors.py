@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from app import APP_NAME, VERSION
 from app.domain.errors import CancelledError, UserError
+from app.ui.i18n_teks import galat
 from app.ui.icons import pixmap
 from app.ui.theme import Tone, current, set_role
 
@@ -97,11 +98,12 @@ class ErrorDialog(QDialog):
         return self._copy_text
 
     def _show_user_error(self, error: UserError) -> None:
-        self._head(error.what, "alert", Tone.WARN)
-        self._paragraph(error.kept, "muted")
-        self._paragraph(error.action, "")
+        words = galat(error)
+        self._head(words.what, "alert", Tone.WARN)
+        self._paragraph(words.kept, "muted")
+        self._paragraph(words.action, "")
         self._paragraph(self.tr("Kode: {0}").format(error.code), "caption")
-        self._copy_text = "\n".join((error.what, error.kept, error.action, f"[{error.code}]"))
+        self._copy_text = "\n".join((*words, f"[{error.code}]"))
 
     def _show_fault(self, error: BaseException) -> None:
         self._copy_text = report_text(error)

@@ -15,6 +15,7 @@ from app.domain.errors import UserError
 from app.domain.instansi import Instansi
 from app.domain.nomor import TOKEN, format_nomor, validate_pola
 from app.ui.borang.form_instansi import KOSONG
+from app.ui.i18n_teks import galat, kalimat
 from app.ui.theme import set_role
 from app.ui.widgets.form import Form
 
@@ -95,7 +96,9 @@ class FormPola(QWidget):
 
     def problems(self) -> dict[str, str]:
         """Return what is wrong with the patterns as typed."""
-        found = {name: " ".join(validate_pola(self._edits[name].text())) for name in POLA}
+        found = {
+            name: " ".join(map(kalimat, validate_pola(self._edits[name].text()))) for name in POLA
+        }
         return {name: text for name, text in found.items() if text}
 
     @Slot()
@@ -111,5 +114,5 @@ class FormPola(QWidget):
                 number = contoh_nomor(getattr(isi, name), isi, self._today())
                 label.setText(self.tr("Contoh: {0}").format(number))
             except UserError as error:
-                label.setText("" if self.form.problem_text(name) else error.what)
+                label.setText("" if self.form.problem_text(name) else galat(error).what)
             label.setAccessibleName(label.text())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.errors import UserError
 from app.domain.instansi import Kertas, Kop
 from app.ui.errors import show_error
+from app.ui.i18n_teks import galat
 from app.ui.tasks import Runner
 from app.ui.theme import Type, current
 from app.ui.widgets.pdf_render import PdfPages
@@ -132,7 +133,8 @@ class KopPratinjau(QWidget):
         if serial != self._serial:
             return
         if isinstance(error, UserError):
-            self._message = f"{error.what} {error.action}"
+            words = galat(error)
+            self._message = f"{words.what} {words.action}"
             self.update()
         else:
             show_error(self, error)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
+from app.ui.i18n_teks import galat
 from app.ui.theme import set_role
 
 
@@ -39,7 +40,8 @@ class Pesan(QFrame):
 
     def show_error(self, error: UserError, action: str = "") -> None:
         """Show a refusal; ``action`` is the text of a button under it."""
-        self.show_text(error.what, f"{error.kept} {error.action} ({error.code})", action)
+        words = galat(error)
+        self.show_text(words.what, f"{words.kept} {words.action} ({error.code})", action)
 
     def show_text(self, head: str, text: str = "", action: str = "") -> None:
         """Show a message of our own."""

@@ -26,6 +26,7 @@ from app.ui.data.hasil_uji import HasilUji
 from app.ui.data.peta_kolom import PetaKolom
 from app.ui.data.sebutan import sebutan_bidang
 from app.ui.errors import show_error
+from app.ui.i18n_teks import kalimat
 from app.ui.tasks import Job
 from app.ui.theme import set_role
 from app.ui.widgets.cards import Card
@@ -275,7 +276,7 @@ class AlurImpor(QWidget):
         parts = [
             self.tr("Judul kolom di baris {0}.").format(heads),
             self.tr("{0} permohonan terbaca.").format(len(hasil.baris)),
-            *hasil.pesan_pembaca,
+            *(kalimat(satu) for satu in hasil.pesan_pembaca),
         ]
         return " ".join(parts)
 

@@ -11,6 +11,7 @@ from app.domain.impor import BarisTerlambat, Catatan
 from app.services.impor import UjiImpor
 from app.ui.borang.sumber import SumberDaftar
 from app.ui.data.sebutan import sebutan_tingkat
+from app.ui.i18n_teks import kalimat, kalimat_baris
 from app.ui.theme import Tone, set_role
 from app.ui.widgets.cards import StatCard
 from app.ui.widgets.paged_model import Cell, Column
@@ -116,14 +117,14 @@ class HasilUji(QWidget):
             Column(
                 "tempat",
                 self.tr("Tempat"),
-                lambda note: Cell(note.sel.tempat, note.kolom_asal, strong=True),
+                lambda note: Cell(kalimat(note.sel.tempat), note.kolom_asal, strong=True),
                 width=210,
             ),
             Column(
                 "pesan",
                 self.tr("Keterangan"),
                 lambda note: Cell(
-                    note.pesan,
+                    kalimat_baris(note.pesan),
                     self.tr("tertulis: {0}").format(note.nilai_asal) if note.nilai_asal else "",
                 ),
                 stretch=True,

@@ -11,6 +11,7 @@ from app.domain.format_id import angka
 from app.sync.verify import VerifyReport
 from app.ui.context import UiContext
 from app.ui.data.kartu import KartuTugas
+from app.ui.i18n_teks import kalimat
 from app.ui.theme import Tone
 
 
@@ -44,9 +45,9 @@ class KartuJejak(KartuTugas):
             return
         found = laporan.finding
         if found.kind == "berkas":
-            self.say(self.tr("rusak"), Tone.BAD, found.what)
+            self.say(self.tr("rusak"), Tone.BAD, kalimat(found.what))
             return
         text = self.tr(
             "Catatan nomor {0}: {1}. Jangan bekerja lagi di kantor ini; pulihkan cadangan."
         )
-        self.say(self.tr("rusak"), Tone.BAD, text.format(angka(found.seq), found.what))
+        self.say(self.tr("rusak"), Tone.BAD, text.format(angka(found.seq), kalimat(found.what)))

@@ -17,6 +17,7 @@ from app.domain.instansi import Instansi
 from app.domain.jobs import JobControl
 from app.ui.context import UiContext
 from app.ui.errors import show_error
+from app.ui.i18n_teks import galat
 from app.ui.theme import current, set_role
 from app.ui.widgets.drop_area import DropArea
 from app.ui.widgets.pdf_render import PdfPages
@@ -134,7 +135,8 @@ class PratinjauKop(QWidget):
             return
         self._image = QImage()
         if isinstance(error, UserError):
-            self._problem = f"{error.what} {error.action}"
+            words = galat(error)
+            self._problem = f"{words.what} {words.action}"
         else:
             self._problem = self.tr("Pratinjau tidak dapat dibuat.")
             show_error(self, error)

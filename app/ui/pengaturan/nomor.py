@@ -14,6 +14,7 @@ from app.domain.instansi import Instansi
 from app.domain.nomor import TOKEN, format_nomor, validate_pola
 from app.domain.pelaku import PELIHAT
 from app.ui.context import UiContext
+from app.ui.i18n_teks import galat
 from app.ui.pengaturan.bagian import teks
 from app.ui.pengaturan.bagian_setelan import BagianSetelan, Ubah
 from app.ui.pengaturan.buku_nomor import KartuBukuNomor
@@ -128,4 +129,4 @@ def contoh_nomor(isi: Instansi, pola: str, tanggal: date) -> tuple[str, bool]:
     try:
         return format_nomor(pola, URUT_CONTOH, tanggal, **parts), True
     except UserError as error:
-        return error.what, False
+        return galat(error).what, False

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.i18n_teks import kalimat
 from app.ui.theme import current, set_role
 from app.ui.widgets.tanggal_edit import TanggalEdit
 
@@ -76,7 +77,8 @@ class FormField(QWidget):
             _inner(self.field).setAccessibleName(name)
 
     def set_problem(self, text: str) -> None:
-        """Show ``text`` under the input; "" takes it away."""
+        """Show ``text``, in the language of the screens, under the input; "" takes it away."""
+        text = kalimat(text)
         self._error.setText(text)
         self._error.setVisible(bool(text))
         target = _inner(self.field)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.i18n_teks import kalimat
 from app.ui.theme import set_role
 
 
@@ -70,7 +71,7 @@ class ProgressPanel(QFrame):
         self._bar.setRange(0, max(total, 0))
         self._bar.setValue(done)
         counted = self.tr("{0} dari {1}").format(_dotted(done), _dotted(total)) if total > 0 else ""
-        self._detail.setText(" · ".join(part for part in (label, counted) if part))
+        self._detail.setText(" · ".join(part for part in (kalimat(label), counted) if part))
 
     @Slot()
     def finish(self) -> None:
