@@ -310,8 +310,9 @@ def current() -> Theme:
 def set_role(widget: QWidget, role: str) -> None:
     """Give ``widget`` a text or surface role of the style sheet, such as ``muted``."""
     widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)  # a widget not yet shown is polished once, with its role
 
 
 def _dress(app: QApplication, applier: _Applier) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.kip import StatusPermohonan
 from app.services.pekerjaan import Pekerjaan
+from app.ui.i18n_teks import teks_dasar
 
 DIPUTUS = frozenset(
     {
@@ -57,7 +58,7 @@ def batas(kerja: Pekerjaan) -> str:
     if row.sementara:
         parts[0] += " " + translate("Beranda", "(sementara)")
     if kerja.dasar:
-        parts.append(kerja.dasar)
+        parts.append(teks_dasar(kerja.dasar))
     if kerja.kelengkapan_sampai is not None:
         until = tanggal_singkat(kerja.kelengkapan_sampai, row.tanggal_terima.year)
         parts.append(translate("Beranda", "kelengkapan sampai {0}").format(until))

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.kip import Peran
-from app.domain.label import label
 from app.domain.pemasangan import AkunBaru
+from app.ui.i18n_teks import sebutan
 from app.ui.widgets.form import Form
 
 
@@ -36,7 +36,7 @@ class PilihPeran(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.boxes = {peran: QCheckBox(label(peran)) for peran in Peran}
+        self.boxes = {peran: QCheckBox(sebutan(peran)) for peran in Peran}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.instansi import Instansi, Kertas, Kop
-from app.domain.label import KERTAS
 from app.ui.borang.kop_pratinjau import KopPratinjau
+from app.ui.i18n_teks import sebutan
 from app.ui.tasks import Runner
 from app.ui.theme import set_role
 from app.ui.widgets.drop_area import DropArea
@@ -59,7 +59,7 @@ class FormInstansi(QWidget):
         self._drop_logo.setProperty("small", True)
         self._kertas = QComboBox()
         for paper in Kertas:
-            self._kertas.addItem(KERTAS[paper], paper)
+            self._kertas.addItem(sebutan(paper), paper)
         self._biaya = QSpinBox()
         self._biaya.setRange(0, 1_000_000)
         self._biaya.setSingleStep(100)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.instansi import PejabatRow, StatusJabatan
-from app.domain.label import label
+from app.ui.i18n_teks import sebutan
 from app.ui.widgets.form import Form
 from app.ui.widgets.tanggal_edit import TanggalEdit
 
@@ -36,7 +36,7 @@ def sebutan_status(status: StatusJabatan) -> str:
         StatusJabatan.PLH: translate("Pejabat", " (pelaksana harian)"),
         StatusJabatan.ATAS_NAMA: translate("Pejabat", " (atas nama)"),
     }
-    return label(status) + words[status]
+    return sebutan(status) + words[status]
 
 
 class FormPejabat(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from app.domain.format_id import kapital_awal
 from app.domain.instansi import Instansi
 from app.domain.label import KALENDER
+from app.ui.i18n_teks import kata
 from app.ui.widgets.form import Form
 
 
@@ -28,7 +29,7 @@ class FormPekan(QWidget):
         self._pekan.addItem(self.tr("6 hari: Senin–Sabtu"), 6)
         self._mode = QComboBox()
         for key, text in KALENDER.items():
-            self._mode.addItem(kapital_awal(text), key)
+            self._mode.addItem(kapital_awal(kata(text)), key)
         self._nol = QCheckBox(self.tr("Hari kejadian tidak ikut dihitung (hari ke-0)"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

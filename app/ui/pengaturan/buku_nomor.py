@@ -13,6 +13,7 @@ from app.domain.pelaku import LAYANAN
 from app.services.nomor import Celah
 from app.services.pengaturan import NAMA_REGISTER, BukuNomor
 from app.ui.context import UiContext
+from app.ui.i18n_teks import kalimat
 from app.ui.pengaturan.bagian import BarisKepala, SumberDaftar, buka, tombol
 from app.ui.pengaturan.dialog_alasan import DialogAlasan
 from app.ui.pengaturan.dialog_celah import DialogCelah
@@ -100,7 +101,7 @@ class KartuBukuNomor(Card):
 
     def _why(self, row: Celah) -> Cell:
         known = self.book is not None and row.nomor in self.book.dipesan | self.book.batal
-        return Cell(row.keterangan.partition(": ")[2] if known else row.keterangan)
+        return Cell(row.keterangan.partition(": ")[2] if known else kalimat(row.keterangan))
 
     def _on_read(self, book: BukuNomor) -> None:
         self.book = book

@@ -13,6 +13,7 @@ from app.domain.format_id import tanggal_pendek
 from app.services.dampak import KasusPindah
 from app.ui.borang.dialog import DialogBorang
 from app.ui.context import UiContext
+from app.ui.i18n_teks import tanggal
 from app.ui.pengaturan.bagian import SumberDaftar, teks
 from app.ui.theme import Tone, current
 from app.ui.widgets.cards import Card
@@ -117,4 +118,4 @@ class DialogGeser(DialogBorang):
 
 
 def _tanggal(hari: date) -> Cell:
-    return Cell(tanggal_pendek(hari))
+    return Cell(tanggal(tanggal_pendek(hari)))

@@ -16,6 +16,7 @@ from app.services.dampak import KasusPindah
 from app.services.kalender import PerubahanHari
 from app.ui.borang.dialog import DialogBorang
 from app.ui.context import UiContext
+from app.ui.i18n_teks import kalimat, tanggal
 from app.ui.pengaturan.bagian import buka
 from app.ui.pengaturan.dialog_geser import DialogGeser
 from app.ui.widgets.form import Form
@@ -89,7 +90,9 @@ class DialogHari(DialogBorang):
                 self.tr("Dampak perubahan hari"),
                 moved,
                 what=self.tr("{0}: {1} ({2}).").format(
-                    tanggal_panjang(change.tanggal), change.nama, nama_jenis(change.jenis).lower()
+                    tanggal(tanggal_panjang(change.tanggal)),
+                    change.nama,
+                    nama_jenis(change.jenis).lower(),
                 ),
                 simpan=lambda _alasan: self._context.kalender.simpan_hari(change),
                 done=self._on_saved,
@@ -150,4 +153,4 @@ def nama_jenis(jenis: str) -> str:
     """Return the kind of a day in words."""
     if jenis == BUKAN_LIBUR:
         return translate("Pengaturan", "Bukan libur (tetap hari kerja)")
-    return kapital_awal(SEBUTAN_LIBUR[JenisLibur(jenis)])
+    return kapital_awal(kalimat(SEBUTAN_LIBUR[JenisLibur(jenis)]))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from app.domain.format_id import kapital_awal
 from app.domain.instansi import Instansi, Kertas
-from app.domain.label import KALENDER, label
+from app.domain.label import KALENDER
 from app.services.dampak import KasusPindah
 from app.ui.context import UiContext
+from app.ui.i18n_teks import kata, sebutan
 from app.ui.pengaturan.bagian import buka
 from app.ui.pengaturan.bagian_setelan import BagianSetelan, Ubah
 from app.ui.pengaturan.dialog_geser import DialogGeser
@@ -48,14 +49,16 @@ class BagianInstansi(BagianSetelan):
             line.setMaxLength(PANJANG[key])
         self.logo = PilihLogo()
         self.preview = PratinjauKop(context)
-        self.paper = _pilihan([(label(kertas), kertas) for kertas in Kertas])
+        self.paper = _pilihan([(sebutan(kertas), kertas) for kertas in Kertas])
         self.fee = _angka(0, 1_000_000, "Rp ")
         self.fee.setSpecialValueText(self.tr("gratis"))
         self.fee.setSingleStep(100)
         self.week = _pilihan(
             [(self.tr("5 hari (Senin–Jumat)"), 5), (self.tr("6 hari (Senin–Sabtu)"), 6)]
         )
-        self.calendar = _pilihan([(kapital_awal(words), key) for key, words in KALENDER.items()])
+        self.calendar = _pilihan(
+            [(kapital_awal(kata(words)), key) for key, words in KALENDER.items()]
+        )
         self.event_day = _pilihan(
             [
                 (self.tr("Tidak dihitung (hari ke-0)"), True),

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.format_id import hari, tanggal_panjang
 from app.domain.kip import Peran
-from app.domain.label import label
 from app.domain.tenggat import StatusHari
 from app.services.dampak import KasusPindah
 from app.services.kalender import BarisHari, PerubahanHari
 from app.ui.borang.pesan import Pesan
 from app.ui.context import UiContext
+from app.ui.i18n_teks import sebutan, tanggal
 from app.ui.pengaturan.bagian import Bagian, BarisKepala, SumberDaftar, buka, tombol
 from app.ui.pengaturan.dialog_geser import DialogGeser
 from app.ui.pengaturan.dialog_hari import BUKAN_LIBUR, DialogHari, nama_jenis
@@ -103,7 +103,9 @@ class BagianKalender(Bagian):
             Column(
                 "tanggal",
                 self.tr("Tanggal"),
-                lambda r: Cell(tanggal_panjang(r.tanggal), hari(r.tanggal), strong=True),
+                lambda r: Cell(
+                    tanggal(tanggal_panjang(r.tanggal)), tanggal(hari(r.tanggal)), strong=True
+                ),
                 width=160,
                 required=True,
             ),
@@ -128,7 +130,7 @@ class BagianKalender(Bagian):
         status = StatusHari(row.status)
         if row.jenis == BUKAN_LIBUR:
             return Cell(pill=Pill(self.tr("hari kerja"), Tone.NEUTRAL))
-        return Cell(pill=Pill(label(status), NADA[status]))
+        return Cell(pill=Pill(sebutan(status), NADA[status]))
 
     def _origin(self, row: BarisHari) -> str:
         return self.tr("diubah kantor ini") if row.setempat_id else self.tr("bawaan program")
@@ -136,7 +138,7 @@ class BagianKalender(Bagian):
     def _on_read(self, found: Terbaca) -> None:
         rows, status, years = found
         self._show_years(years)
-        self.pill.set_pill(Pill(label(status), NADA[status]))
+        self.pill.set_pill(Pill(sebutan(status), NADA[status]))
         self._show_banner(status)
         self.table.set_empty(
             "calendar",
@@ -235,7 +237,7 @@ class BagianKalender(Bagian):
                 what=self.tr(
                     "{0} ({1}) tidak lagi diubah kantor ini; kalender bawaan berlaku lagi untuk"
                     " tanggal itu."
-                ).format(tanggal_panjang(row.tanggal), row.nama),
+                ).format(tanggal(tanggal_panjang(row.tanggal)), row.nama),
                 simpan=lambda alasan: self.context.kalender.hapus_hari(hari_id, alasan),
                 done=lambda: self.context.window.show_toast(self.tr("Hari ditarik kembali.")),
                 minta_alasan=True,

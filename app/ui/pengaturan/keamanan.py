@@ -14,6 +14,7 @@ from app.domain.kip import Peran
 from app.ui.borang.pesan import Pesan
 from app.ui.context import UiContext
 from app.ui.errors import show_error
+from app.ui.i18n_teks import tanggal
 from app.ui.pengaturan.bagian import Bagian, buka, teks, tombol
 from app.ui.pengaturan.dialog_alasan import DialogAlasan
 from app.ui.theme import set_role
@@ -66,7 +67,7 @@ class BagianKeamanan(Bagian):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.clock_text.setText(
-            self.tr("Jam komputer ini: {0}").format(waktu(self.context.jam.now()))
+            self.tr("Jam komputer ini: {0}").format(tanggal(waktu(self.context.jam.now())))
         )
 
     def _add_password(self) -> None:
@@ -145,7 +146,7 @@ class BagianKeamanan(Bagian):
 
     @Slot()
     def _accept_clock(self) -> None:
-        now = waktu(self.context.jam.now())
+        now = tanggal(waktu(self.context.jam.now()))
         buka(
             DialogAlasan(
                 self.context,

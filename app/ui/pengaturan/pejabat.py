@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.format_id import tanggal_pendek
 from app.domain.instansi import PejabatRow, StatusJabatan
 from app.domain.kip import Peran
-from app.domain.label import PERAN, label
 from app.ui.context import UiContext
+from app.ui.i18n_teks import sebutan, tanggal
 from app.ui.pengaturan.bagian import Bagian, BarisKepala, SumberDaftar, buka, tombol
 from app.ui.pengaturan.dialog_alasan import DialogAlasan
 from app.ui.pengaturan.dialog_pejabat import DialogPejabat
@@ -25,7 +25,7 @@ from app.ui.widgets.paged_table import PagedTable
 from app.ui.widgets.pills import Pill
 
 translate = QCoreApplication.translate
-PERAN_PEJABAT = {"ppid": PERAN[Peran.PPID], "atasan_ppid": PERAN[Peran.ATASAN_PPID]}
+PERAN_PEJABAT = {"ppid": Peran.PPID, "atasan_ppid": Peran.ATASAN_PPID}
 
 
 class BagianPejabat(Bagian):
@@ -87,7 +87,7 @@ class BagianPejabat(Bagian):
 
         def status(row: PejabatRow) -> Cell:
             plain = row.status is StatusJabatan.DEFINITIF
-            return Cell(pill=Pill(label(row.status), Tone.GOOD if plain else Tone.INFO))
+            return Cell(pill=Pill(sebutan(row.status), Tone.GOOD if plain else Tone.INFO))
 
         def valid(row: PejabatRow) -> Cell:
             if not row.berlaku(today):
@@ -152,8 +152,8 @@ class BagianPejabat(Bagian):
 
 def masa(row: PejabatRow) -> str:
     """Return the time an official's authority holds, in words."""
-    dari = "" if row.berlaku_dari is None else tanggal_pendek(row.berlaku_dari)
-    sampai = "" if row.berlaku_sampai is None else tanggal_pendek(row.berlaku_sampai)
+    dari = "" if row.berlaku_dari is None else tanggal(tanggal_pendek(row.berlaku_dari))
+    sampai = "" if row.berlaku_sampai is None else tanggal(tanggal_pendek(row.berlaku_sampai))
     if dari and sampai:
         return f"{dari} – {sampai}"
     if dari:
@@ -169,9 +169,10 @@ def _nama(row: PejabatRow) -> Cell:
 
 
 def _jabatan(row: PejabatRow) -> Cell:
-    post = f"{label(row.status)} {row.atas_nama}" if row.atas_nama else ""
+    post = f"{sebutan(row.status)} {row.atas_nama}" if row.atas_nama else ""
     return Cell(row.jabatan, " · ".join(part for part in (row.pangkat, post) if part))
 
 
 def _peran(peran: str) -> str:
-    return PERAN_PEJABAT.get(peran) or translate("Pengaturan", "Petugas")
+    known = PERAN_PEJABAT.get(peran)
+    return translate("Pengaturan", "Petugas") if known is None else sebutan(known)

@@ -10,9 +10,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.kip import Peran
-from app.domain.label import label
 from app.services.pengguna import PenggunaRow
 from app.ui.context import UiContext
+from app.ui.i18n_teks import sebutan
 from app.ui.pengaturan.bagian import Bagian, BarisKepala, SumberDaftar, buka, tombol
 from app.ui.pengaturan.dialog_pengguna import DialogPengguna
 from app.ui.pengaturan.dialog_sandi import DialogSandi
@@ -86,7 +86,7 @@ class BagianPengguna(Bagian):
             return Cell(row.nama + own, row.nama_akun, strong=row.aktif, muted=not row.aktif)
 
         def roles(row: PenggunaRow) -> Cell:
-            return Cell(", ".join(label(satu) for satu in sorted(row.peran)), muted=not row.aktif)
+            return Cell(", ".join(sebutan(satu) for satu in sorted(row.peran)), muted=not row.aktif)
 
         def state(row: PenggunaRow) -> Cell:
             if row.aktif:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.format_id import ukuran_berkas
 from app.domain.kip import JenisLampiran
-from app.domain.label import label
 from app.domain.pelaku import LAYANAN
 from app.domain.permohonan import LampiranRow, PermohonanDetail
 from app.ui.context import UiContext
+from app.ui.i18n_teks import kalimat, sebutan
 from app.ui.icons import set_icon
 from app.ui.widgets.paged_model import Cell, Column, Sort
 from app.ui.widgets.paged_table import PagedTable
@@ -81,7 +81,7 @@ class BerkasPanel(QWidget):
     def shown_name(self, row: LampiranRow) -> str:
         """Return the name as shown: of identity papers only their kind, until unmasked."""
         if self._masked and row.jenis in PRIBADI:
-            kind = label(row.jenis)
+            kind = sebutan(row.jenis)
             return self.tr("{0} (tersamar){1}").format(kind, Path(row.nama).suffix.lower())
         return row.nama
 
@@ -119,11 +119,11 @@ class BerkasPanel(QWidget):
                 stretch=True,
                 required=True,
             ),
-            Column("jenis", self.tr("Jenis"), lambda row: Cell(label(row.jenis)), width=104),
+            Column("jenis", self.tr("Jenis"), lambda row: Cell(sebutan(row.jenis)), width=104),
             Column(
                 "ukuran", self.tr("Ukuran"), lambda row: Cell(ukuran_berkas(row.ukuran)), width=76
             ),
-            Column("dari", self.tr("Dari"), lambda row: Cell(row.asal), width=92),
+            Column("dari", self.tr("Dari"), lambda row: Cell(kalimat(row.asal)), width=92),
             Column(
                 "sidik",
                 self.tr("Sidik (SHA-256)"),

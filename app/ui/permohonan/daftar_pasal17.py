@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from app.domain.label import ButirPasal17, pasal17_dari_baris
 from app.infra.resources import read_csv
+from app.ui.i18n_teks import kata
 from app.ui.theme import set_role
 
 
@@ -35,7 +36,7 @@ class DaftarPasal17(QWidget):
         grid.setVerticalSpacing(2)
         self._boxes: dict[str, QCheckBox] = {}
         for number, (huruf, butir) in enumerate(butir_pasal17().items()):
-            box = QCheckBox(f"{huruf}.  {butir.ringkas}")
+            box = QCheckBox(f"{huruf}.  {kata(butir.ringkas)}")
             box.setObjectName(f"pasal17_{huruf}")
             box.setToolTip(butir.bunyi)
             box.toggled.connect(self._on_toggled)

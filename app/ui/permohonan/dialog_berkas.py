@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.format_id import ukuran_berkas
 from app.domain.kip import JenisLampiran, StatusPermohonan
-from app.domain.label import label
 from app.services.lampiran import IsiBerkas
 from app.ui.context import UiContext
+from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.lembar import Lembar
 from app.ui.theme import current, set_role
 from app.ui.widgets.pdf_view import PdfView
@@ -74,7 +74,7 @@ class DialogLampirkan(Lembar):
         self.form.add_field("berkas", self.tr("Berkas"), shown)
         self._kind = QComboBox()
         for jenis in JenisLampiran:
-            self._kind.addItem(label(jenis), jenis)
+            self._kind.addItem(sebutan(jenis), jenis)
         guess = tebak_jenis(self._paths[0], status)
         self._kind.setCurrentIndex(self._kind.findData(guess))
         self.form.add_field("jenis", self.tr("&Jenis"), self._kind)

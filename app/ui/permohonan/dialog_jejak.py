@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from app.domain.format_id import kapital_awal
 from app.services.jejak import JejakRow
 from app.ui.context import UiContext
+from app.ui.i18n_teks import kalimat, rincian_jejak
 from app.ui.permohonan.teks import waktu_lengkap
 from app.ui.theme import current, set_role
 from app.ui.widgets.paged_model import Cell, Column, Sort
@@ -79,11 +80,11 @@ class DialogJejak(QDialog):
                 width=164,
                 required=True,
             ),
-            Column("siapa", self.tr("Siapa"), lambda row: Cell(row.pengguna), width=150),
+            Column("siapa", self.tr("Siapa"), lambda row: Cell(kalimat(row.pengguna)), width=150),
             Column(
                 "apa",
                 self.tr("Apa"),
-                lambda row: Cell(kapital_awal(row.kegiatan), row.rincian),
+                lambda row: Cell(kapital_awal(kalimat(row.kegiatan)), rincian_jejak(row)),
                 stretch=True,
             ),
         ]

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.jobs import JobControl
-from app.domain.label import PEMICU, SATUAN, label
+from app.domain.label import PEMICU, SATUAN
 from app.domain.tenggat import HariHitung, KartuHitung, StatusHari
 from app.ui.context import UiContext
+from app.ui.i18n_teks import kalimat, kalimat_baris, kata, sebutan, teks_dasar
 from app.ui.permohonan.dialog_pdf import DialogPdf
 from app.ui.permohonan.teks import hari_tanggal
 from app.ui.theme import Tone, current, set_role
@@ -58,7 +59,7 @@ class DialogKartu(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        heading = QLabel(f"{title} · {kartu.aturan.kewajiban}")
+        heading = QLabel(f"{title} · {kata(kartu.aturan.kewajiban)}")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
         set_role(heading, "title")
@@ -76,13 +77,15 @@ class DialogKartu(QDialog):
     def _facts(self) -> KeyValueList:
         kartu, aturan = self._kartu, self._kartu.aturan
         rows = KeyValueList(label_width=110)
-        mulai = f"{hari_tanggal(kartu.mulai)}, {PEMICU.get(aturan.pemicu, aturan.pemicu)}"
-        rows.add("dasar", self.tr("Dasar"), aturan.dasar)
+        mulai = f"{hari_tanggal(kartu.mulai)}, {kata(PEMICU.get(aturan.pemicu, aturan.pemicu))}"
+        rows.add("dasar", self.tr("Dasar"), teks_dasar(aturan.dasar))
         rows.add("mulai", self.tr("Mulai dihitung"), mulai)
-        rows.add("jangka", self.tr("Jangka waktu"), f"{aturan.jumlah} {SATUAN[aturan.satuan]}")
+        rows.add(
+            "jangka", self.tr("Jangka waktu"), f"{aturan.jumlah} {kata(SATUAN[aturan.satuan])}"
+        )
         pill = Pill(self.tr("sementara"), Tone.WARN) if kartu.sementara else None
         rows.add("jatuh", self.tr("Jatuh tempo"), hari_tanggal(kartu.jatuh_tempo), pill=pill)
-        rows.add("setelan", self.tr("Setelan"), kartu.setelan)
+        rows.add("setelan", self.tr("Setelan"), kalimat_baris(kartu.setelan))
         return rows
 
     def _columns(self) -> list[Column[HariHitung]]:
@@ -91,7 +94,7 @@ class DialogKartu(QDialog):
                 "hari",
                 self.tr("Hari, tanggal"),
                 lambda h: Cell(hari_tanggal(h.tanggal), muted=not h.dihitung),
-                width=210,
+                width=236,
                 required=True,
             ),
             Column(
@@ -103,7 +106,7 @@ class DialogKartu(QDialog):
             Column(
                 "keterangan",
                 self.tr("Keterangan"),
-                lambda h: Cell(h.keterangan, muted=not h.dihitung),
+                lambda h: Cell(kalimat_baris(h.keterangan), muted=not h.dihitung),
                 stretch=True,
             ),
             Column("status", self.tr("Kalender"), _status, width=110),
@@ -144,11 +147,11 @@ class DialogKartu(QDialog):
 def _status(hari: HariHitung) -> Cell:
     if hari.status is StatusHari.DITETAPKAN:
         return Cell("")
-    return Cell(pill=Pill(label(hari.status), Tone.WARN))
+    return Cell(pill=Pill(sebutan(hari.status), Tone.WARN))
 
 
 def _notes(catatan: Sequence[str]) -> QWidget:
-    text = QLabel("\n".join(f"– {satu}" for satu in catatan))
+    text = QLabel("\n".join(f"– {kalimat(satu)}" for satu in catatan))
     text.setTextFormat(Qt.TextFormat.PlainText)
     text.setWordWrap(True)
     set_role(text, "small")

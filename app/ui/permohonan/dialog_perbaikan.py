@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.kip import Peristiwa
-from app.domain.label import PERISTIWA
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import TerimaPerbaikan
 from app.ui.context import UiContext
+from app.ui.i18n_teks import teks_langkah
 from app.ui.permohonan.lembar import dasar_hukum
 from app.ui.permohonan.lembar_isian import LembarIsian
 
@@ -25,7 +25,7 @@ class DialogPerbaikan(LembarIsian):
         if detail.tersamar:
             raise ValueError("a masked form would overwrite the real data")
         peristiwa = Peristiwa.TERIMA_PERBAIKAN
-        name = PERISTIWA[peristiwa].removesuffix("…")
+        name = teks_langkah(peristiwa, tombol=False)
         basis = dasar_hukum(detail.row.status, peristiwa)
         super().__init__(context, name, basis=basis, save_text=name, parent=parent)
         self._detail = detail

@@ -7,10 +7,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.kip import AlasanPerpanjangan, Peristiwa
-from app.domain.label import label
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import Perpanjang
 from app.ui.context import UiContext
+from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.lembar import LembarLangkah, teks_panjang
 
 
@@ -33,7 +33,7 @@ class DialogPerpanjang(LembarLangkah):
         self._ground = QComboBox()
         self._ground.addItem(self.tr("Pilih…"), None)
         for ground in AlasanPerpanjangan:
-            self._ground.addItem(label(ground), ground)
+            self._ground.addItem(sebutan(ground), ground)
         self.form.add_field("alasan", self.tr("&Alasan"), self._ground, required=True)
         self._text = teks_panjang(4)
         self.form.add_field(

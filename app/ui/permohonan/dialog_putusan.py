@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from app.domain.format_id import rupiah
 from app.domain.kip import KEPUTUSAN_PERISTIWA, CaraMemperoleh, Keputusan
-from app.domain.label import label
 from app.domain.periksa import problems_putusan
 from app.domain.permohonan import PermohonanDetail, PutusanDraft
 from app.domain.tindakan import Putuskan
 from app.ui.context import UiContext
+from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.daftar_pasal17 import DaftarPasal17
 from app.ui.permohonan.lembar import LembarLangkah, dasar_hukum, teks_panjang
 from app.ui.widgets.tanggal_edit import TanggalEdit
@@ -129,7 +129,7 @@ class DialogPutusan(LembarLangkah):
         self._decision = QComboBox()
         for value, peristiwa in KEPUTUSAN_PERISTIWA.items():
             if peristiwa in detail.langkah:
-                self._decision.addItem(label(value), value)
+                self._decision.addItem(sebutan(value), value)
         self._decision.setCurrentIndex(self._decision.findData(keputusan))
         self.form.add_field("keputusan", self.tr("&Keputusan"), self._decision)
         self._date = self.tanggal()
@@ -210,7 +210,7 @@ class DialogPutusan(LembarLangkah):
         self._giving.setVisible(decision is not TOLAK)
         peristiwa = KEPUTUSAN_PERISTIWA[decision]
         self.set_basis(dasar_hukum(self.detail.row.status, peristiwa))
-        self.save_button.setText(self.tr("Simpan putusan: {0}").format(label(decision).lower()))
+        self.save_button.setText(self.tr("Simpan putusan: {0}").format(sebutan(decision).lower()))
 
     @Slot(int)
     def _on_sheets(self, sheets: int) -> None:

@@ -10,11 +10,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.kip import CaraPengiriman, Keputusan, Peristiwa
-from app.domain.label import label
 from app.domain.periksa import problems_penyampaian
 from app.domain.permohonan import PenyampaianDraft, PermohonanDetail
 from app.domain.tindakan import Sampaikan
 from app.ui.context import UiContext
+from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.kotak_berkas import KotakBerkas
 from app.ui.permohonan.lembar import LembarLangkah
 from app.ui.widgets.tanggal_edit import TanggalEdit
@@ -62,7 +62,7 @@ class DialogSampaikan(LembarLangkah):
         self.form.set_field_visible("tanggal_pemberian", visible=self._granted)
         self._way = QComboBox()
         for way in CaraPengiriman:
-            self._way.addItem(label(way), way)
+            self._way.addItem(sebutan(way), way)
         chosen = detail.draft.cara_pengiriman
         if chosen is not None:
             self._way.setCurrentIndex(self._way.findData(chosen))

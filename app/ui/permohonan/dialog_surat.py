@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.kip import JenisSurat
-from app.domain.label import label
 from app.domain.permohonan import SuratRow
 from app.services.surat import SuratTerbit
 from app.ui.context import UiContext
 from app.ui.errors import show_error
+from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.teks import tanggal_ringkas
 from app.ui.theme import Tone, current, set_role
 from app.ui.widgets.pdf_view import PdfView
@@ -41,7 +41,7 @@ class DialogSurat(QDialog):
         self._surat = terbit
         self._name = f"{nomor.replace('/', '-')}-{jenis.value}.pdf"
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{label(jenis)} · {nomor}")
+        self.setWindowTitle(f"{sebutan(jenis)} · {nomor}")
         self.resize(current().scaled(860), current().scaled(700))
         self.pdf = PdfView(context.runner)
         column = QVBoxLayout(self)
@@ -85,7 +85,7 @@ class DialogSurat(QDialog):
         row = QHBoxLayout(head)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(10)
-        title = QLabel(label(self._jenis))
+        title = QLabel(sebutan(self._jenis))
         set_role(title, "heading")
         row.addWidget(title)
         self._pill = StatusPill(self.tr("KONSEP"), Tone.WARN)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.kip import CaraPengiriman
-from app.domain.label import label
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import SuratTidakLengkapDiterima
 from app.ui.context import UiContext
+from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.lembar import Lembar
 
 
@@ -35,7 +35,7 @@ class DialogSuratDiterima(Lembar):
         )
         self._way = QComboBox()
         for way in CaraPengiriman:
-            self._way.addItem(label(way), way)
+            self._way.addItem(sebutan(way), way)
         self.form.add_field("cara", self.tr("&Cara disampaikan"), self._way)
 
     def save(self) -> None:

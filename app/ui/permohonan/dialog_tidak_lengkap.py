@@ -11,6 +11,7 @@ from app.domain.periksa import kekurangan
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import NyatakanTidakLengkap
 from app.ui.context import UiContext
+from app.ui.i18n_teks import kalimat
 from app.ui.permohonan.lembar import LembarLangkah, teks_panjang
 
 
@@ -25,13 +26,15 @@ class DialogTidakLengkap(LembarLangkah):
         self._date = self.tanggal()
         self.form.add_field("tanggal", self.tr("&Tanggal surat"), self._date, required=True)
         self._boxes: list[QCheckBox] = []
+        self._lines = kekurangan(detail.draft)
+        """What the letter says: Indonesian in every language"""
         host = QWidget()
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         # Masking keeps a filled field filled, so the check holds for the masked form too.
-        for text in kekurangan(detail.draft):
-            box = QCheckBox(text)
+        for text in self._lines:
+            box = QCheckBox(kalimat(text))
             box.setChecked(True)
             column.addWidget(box)
             self._boxes.append(box)
@@ -51,7 +54,8 @@ class DialogTidakLengkap(LembarLangkah):
 
     def items(self) -> tuple[str, ...]:
         """Return the lines of the letter."""
-        ticked = [box.text() for box in self._boxes if box.isChecked()]
+        pairs = zip(self._lines, self._boxes, strict=True)
+        ticked = [line for line, box in pairs if box.isChecked()]
         free = [line.strip() for line in self._more.toPlainText().splitlines()]
         return (*ticked, *(line for line in free if line))
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.kip import JenisPemohon
-from app.domain.label import kutip_pasal17, label
 from app.domain.permohonan import PermohonanDetail, PermohonanDraft, TenggatRow
+from app.ui.i18n_teks import kata, sebutan, teks_pasal17
 from app.ui.permohonan.teks import hari_pendek, kalimat_sisa
 from app.ui.theme import Tone, set_role
 from app.ui.widgets.flow_layout import FlowLayout
@@ -50,7 +50,7 @@ class FaktaKasus(QWidget):
         self._add_contact(detail, may_unmask=may_unmask)
         if draft.nama_kuasa:
             add("kuasa", self.tr("Kuasa"), _kuasa(draft))
-        diterima = (hari_pendek(draft.tanggal_terima), label(draft.kanal))
+        diterima = (hari_pendek(draft.tanggal_terima), sebutan(draft.kanal))
         add("diterima", self.tr("Diterima"), TITIK.join(diterima))
         add("rincian", self.tr("Informasi diminta"), draft.rincian)
         add("tujuan", self.tr("Tujuan"), draft.tujuan)
@@ -66,7 +66,7 @@ class FaktaKasus(QWidget):
         add("petugas", self.tr("Petugas"), detail.row.petugas)
 
     def _add_contact(self, detail: PermohonanDetail, *, may_unmask: bool) -> None:
-        name, text = self.tr("Kontak"), _kontak(detail.draft)
+        name, text = self.tr("Kontak"), _kontak(detail.draft, self.tr("alamat tersamar"))
         if not (may_unmask and detail.tersamar):
             self.rows.add("kontak", name, text)
             return
@@ -91,7 +91,7 @@ class FaktaKasus(QWidget):
         button = QPushButton(self.tr("Kartu hitung"))
         button.setObjectName(f"kartu_{tenggat.kode}")
         set_role(button, "link")
-        button.setAccessibleName(self.tr("Kartu hitung {0}").format(tenggat.kewajiban))
+        button.setAccessibleName(self.tr("Kartu hitung {0}").format(kata(tenggat.kewajiban)))
         button.clicked.connect(lambda _checked=False, t=tenggat: self.card_asked.emit(t))
         name = self._nama_tenggat(tenggat)
         pill = self._pil(tenggat)
@@ -118,7 +118,7 @@ class FaktaKasus(QWidget):
             "P4u": self.tr("Batas jawab"),
             "P5": self.tr("Batas perpanjangan"),
         }
-        return words.get(tenggat.kode, tenggat.kewajiban)
+        return words.get(tenggat.kode) or kata(tenggat.kewajiban)
 
 
 class _Lipat(QWidget):
@@ -148,7 +148,7 @@ def _value(text: str, name: str, *, wrap: bool = True) -> QLabel:
 
 
 def _pemohon(draft: PermohonanDraft, diperiksa: str) -> str:
-    parts = [draft.nama_pemohon, label(draft.jenis_pemohon).lower()]
+    parts = [draft.nama_pemohon, sebutan(draft.jenis_pemohon).lower()]
     if draft.nik and draft.jenis_pemohon is not JenisPemohon.BADAN_HUKUM:
         parts.append(f"NIK {draft.nik}")
     if draft.nomor_badan_hukum:
@@ -160,8 +160,11 @@ def _pemohon(draft: PermohonanDraft, diperiksa: str) -> str:
     return TITIK.join(parts)
 
 
-def _kontak(draft: PermohonanDraft) -> str:
-    return "\n".join(part for part in (draft.alamat, _telepon(draft)) if part)
+def _kontak(draft: PermohonanDraft, hidden: str) -> str:
+    """Address and telephone; an address hidden whole is said in words, dots alone say nothing."""
+    seen = any(sign.isalnum() for sign in draft.alamat)
+    alamat = draft.alamat if seen or not draft.alamat else hidden
+    return "\n".join(part for part in (alamat, _telepon(draft)) if part)
 
 
 def _telepon(draft: PermohonanDraft) -> str:
@@ -174,15 +177,17 @@ def _kuasa(draft: PermohonanDraft) -> str:
 
 
 def _cara(draft: PermohonanDraft) -> str:
-    ways = [label(way) for way in (draft.cara_memperoleh, draft.cara_pengiriman) if way is not None]
+    ways = [
+        sebutan(way) for way in (draft.cara_memperoleh, draft.cara_pengiriman) if way is not None
+    ]
     return TITIK.join(ways)
 
 
 def _keputusan(detail: PermohonanDetail) -> str:
     assert detail.keputusan is not None
     parts = (
-        label(detail.keputusan),
-        kutip_pasal17(detail.pasal_17),
+        sebutan(detail.keputusan),
+        teks_pasal17(detail.pasal_17),
         detail.alasan_keputusan,
     )
     return TITIK.join(part for part in parts if part)

@@ -18,9 +18,9 @@ from app.domain.kip import (
     JenisPemohon,
     Kanal,
 )
-from app.domain.label import label
 from app.domain.permohonan import PermohonanDraft
 from app.domain.waktu import Jam
+from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.lembar import teks_panjang
 from app.ui.widgets.form import Form
 from app.ui.widgets.tanggal_edit import DayInfoSource, TanggalEdit
@@ -195,14 +195,14 @@ class FormPermohonan(Form):
 def _pilihan(values: type[E] | tuple[E, ...]) -> QComboBox:
     box = QComboBox()
     for value in values:
-        box.addItem(label(value), value)
+        box.addItem(sebutan(value), value)
     return box
 
 
 def _choose(box: QComboBox, value: StrEnum) -> None:
     index = box.findData(value)
     if index < 0:  # an imported request: a word forms do not offer
-        box.addItem(label(value), value)
+        box.addItem(sebutan(value), value)
         index = box.count() - 1
     box.setCurrentIndex(index)
 

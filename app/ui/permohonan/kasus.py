@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.kip import JenisSurat
-from app.domain.label import STATUS_SINGKAT
 from app.domain.pelaku import LAYANAN
 from app.domain.permohonan import PermohonanDetail, RiwayatRow, TenggatRow
 from app.ui.context import UiContext
+from app.ui.i18n_teks import kalimat, kata, rincian_riwayat, teks_dasar, teks_singkat
 from app.ui.permohonan.fakta import FaktaKasus
 from app.ui.permohonan.langkah import LAINNYA, Rencana, rencana
 from app.ui.permohonan.panel_bawah import PanelBawah
@@ -179,7 +179,7 @@ class KasusView(QWidget):
         running = pil_tenggat(row)
         shown = not running.text
         self._status.set_pill(
-            Pill(STATUS_SINGKAT[row.status] if shown else "", TONE_STATUS[row.status])
+            Pill(teks_singkat(row.status) if shown else "", TONE_STATUS[row.status])
         )
         self._deadline.set_pill(running)
 
@@ -211,14 +211,14 @@ class KasusView(QWidget):
 
     def _points(self, detail: PermohonanDetail) -> list[TimelinePoint]:
         zona = self._context.jam.now().tzinfo
-        points = [TimelinePoint(r.judul, _rincian(r, zona)) for r in detail.riwayat]
+        points = [TimelinePoint(kalimat(r.judul), _rincian(r, zona)) for r in detail.riwayat]
         points += [self._ahead(t) for t in detail.tenggat if t.berjalan]
         return points
 
     def _ahead(self, tenggat: TenggatRow) -> TimelinePoint:
         kartu = tenggat.kartu
         title = self.tr("Batas {0}").format(hari_pendek(kartu.jatuh_tempo))
-        detail = f"{tenggat.kewajiban} · {kartu.aturan.dasar}"
+        detail = f"{kata(tenggat.kewajiban)} · {teks_dasar(kartu.aturan.dasar)}"
         tone = Tone.WARN
         if tenggat.sisa is not None:
             tone = Tone.BAD if tenggat.sisa < 0 else Tone.WARN
@@ -227,5 +227,5 @@ class KasusView(QWidget):
 
 
 def _rincian(row: RiwayatRow, zona: tzinfo | None) -> str:
-    parts = (waktu_ringkas(row.waktu, zona), row.pengguna, row.rincian)
+    parts = (waktu_ringkas(row.waktu, zona), row.pengguna, rincian_riwayat(row))
     return " · ".join(part for part in parts if part)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.alur import AKHIR
 from app.domain.kip import JenisSurat, Peran, Peristiwa, StatusPermohonan
-from app.domain.label import PERISTIWA, label
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tenggat import KartuHitung
+from app.ui.i18n_teks import sebutan, teks_langkah
 from app.ui.widgets.step_bar import StepAction
 
 SURAT_DITERIMA = "surat_diterima"
@@ -81,7 +81,7 @@ def rencana(detail: PermohonanDetail, tersedia: tuple[JenisSurat, ...], pelaku: 
                 f"{SURAT}{surat.value}",
                 QCoreApplication.translate("Permohonan", "Buat surat…"),
                 primary=anjuran == f"{SURAT}{surat.value}",
-                tip=label(surat),
+                tip=sebutan(surat),
             )
         )
     if layanan and _menunggu_surat_diterima(detail):
@@ -96,7 +96,7 @@ def rencana(detail: PermohonanDetail, tersedia: tuple[JenisSurat, ...], pelaku: 
             peristiwa.value,
             _singkat(peristiwa),
             primary=utama,
-            tip=PERISTIWA[peristiwa].removesuffix("…"),
+            tip=teks_langkah(peristiwa, tombol=False),
             danger=peristiwa is Peristiwa.CABUT,
         )
         (depan if utama or peristiwa not in _MENU else menu).append(aksi)
@@ -121,7 +121,7 @@ def _betulkan() -> StepAction:
 def _singkat(peristiwa: Peristiwa) -> str:
     if peristiwa is Peristiwa.PERPANJANG:
         return QCoreApplication.translate("Permohonan", "Perpanjang 7 hari…")
-    return PERISTIWA[peristiwa]
+    return teks_langkah(peristiwa)
 
 
 def _selalu(pelaku: Pelaku) -> list[StepAction]:
@@ -167,7 +167,7 @@ def _kalimat(detail: PermohonanDetail, surat: JenisSurat | None) -> str:
     t = QCoreApplication.translate
     status = detail.row.status
     if surat is not None:
-        return t("Permohonan", "buat {0}").format(label(surat).lower())
+        return t("Permohonan", "buat {0}").format(sebutan(surat).lower())
     if status is StatusPermohonan.TIDAK_LENGKAP:
         return _kalimat_jeda(detail)
     if status in (StatusPermohonan.DIPROSES, StatusPermohonan.DIPERPANJANG):

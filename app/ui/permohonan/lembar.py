@@ -30,12 +30,12 @@ from app.domain.changes import Changes
 from app.domain.errors import ValidationError
 from app.domain.jobs import JobControl
 from app.domain.kip import Peristiwa, StatusPermohonan
-from app.domain.label import PERISTIWA
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import Tindakan
 from app.services.buku_aturan import BukuAturan, alur_permohonan
 from app.ui.context import UiContext
 from app.ui.errors import show_error
+from app.ui.i18n_teks import teks_dasar, teks_langkah
 from app.ui.theme import Tone, current, set_role
 from app.ui.widgets.abstrak import MetaAbstrak
 from app.ui.widgets.form import Form, FormField
@@ -120,7 +120,7 @@ class Lembar(QDialog, metaclass=MetaAbstrak):
 
     def set_basis(self, basis: str) -> None:
         """Show the article the dialog rests on."""
-        self._basis.setText(self.tr("Dasar: {0}").format(basis))
+        self._basis.setText(self.tr("Dasar: {0}").format(teks_dasar(basis)))
         self._basis.setVisible(bool(basis))
 
     def tanggal(self, *, awal: date | None = None) -> TanggalEdit:
@@ -313,7 +313,7 @@ class LembarLangkah(Lembar):
         parent: QWidget | None = None,
     ) -> None:
         self.detail = detail
-        name = PERISTIWA[peristiwa].removesuffix("…")
+        name = teks_langkah(peristiwa, tombol=False)
         super().__init__(
             context,
             title or name,

@@ -16,6 +16,7 @@ from app.domain.periksa import kekurangan
 from app.domain.permohonan import OrangMirip, PermohonanDraft
 from app.domain.tenggat import KartuHitung
 from app.services.buku_aturan import BukuAturan
+from app.ui.i18n_teks import galat, kalimat
 from app.ui.permohonan.kotak_berkas import KotakBerkas
 from app.ui.permohonan.teks import hari_tanggal, tanggal_ringkas
 from app.ui.theme import current, set_role
@@ -54,7 +55,7 @@ class PanelRingkas(QWidget):
         self._missing_card.set_title(
             self.tr("Masih kurang ({0})").format(len(lines)) if lines else self.tr("Lengkap")
         )
-        text = "\n".join(f"• {line}" for line in lines)
+        text = "\n".join(f"• {kalimat(line)}" for line in lines)
         self._missing.setText(text or self.tr("Semua yang diminta Pasal 27 dan 29 sudah terisi."))
         self._still.setVisible(bool(lines))
 
@@ -67,7 +68,7 @@ class PanelRingkas(QWidget):
     def show_people(self, people: Sequence[OrangMirip]) -> None:
         """Show earlier requests of what may be the same person; none hides the hint."""
         lines = [
-            f"{p.nomor} · {p.nama} · {tanggal_ringkas(p.tanggal_terima)} ({p.alasan})"
+            f"{p.nomor} · {p.nama} · {tanggal_ringkas(p.tanggal_terima)} ({kalimat(p.alasan)})"
             for p in people
         ]
         self._people.setText("\n".join(lines))
@@ -124,7 +125,7 @@ class PanelRingkas(QWidget):
             try:
                 text, more = self._count(self._buku, diterima)
             except UserError as error:
-                text = error.what
+                text = galat(error).what
         self._deadline.setText(text)
         self._deadline_more.setText(more)
         self._deadline_more.setVisible(bool(more))

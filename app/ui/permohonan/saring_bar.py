@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
 from app.domain.kip import KANAL_ISIAN, Kanal, StatusPermohonan
-from app.domain.label import STATUS_SINGKAT, label
 from app.services.permohonan_list import PetugasRow
 from app.services.tampilan import TampilanRow
+from app.ui.i18n_teks import sebutan, teks_singkat
 from app.ui.icons import set_icon
 from app.ui.theme import current, set_role
 from app.ui.widgets.flow_layout import FlowLayout
@@ -156,10 +156,10 @@ class SaringBar(QWidget):
         self._kanal = self._make_chip(self.tr("Kanal"))
         self._petugas = self._make_chip(self.tr("Petugas"))
         every = [("", self.tr("Semua status"))]
-        every += [(s.value, STATUS_SINGKAT[s]) for s in StatusPermohonan]
+        every += [(s.value, teks_singkat(s)) for s in StatusPermohonan]
         self._fill_menu(self._status, "status", every)
         every = [("", self.tr("Semua kanal"))]
-        every += [(k.value, label(k)) for k in (*KANAL_ISIAN, Kanal.TIDAK_DICATAT)]
+        every += [(k.value, sebutan(k)) for k in (*KANAL_ISIAN, Kanal.TIDAK_DICATAT)]
         self._fill_menu(self._kanal, "kanal", every)
         self._fill_menu(self._tahun, "tahun", [("", self.tr("Semua tahun"))])
         self._fill_menu(self._petugas, "petugas", [("", self.tr("Semua petugas"))])

@@ -12,9 +12,9 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
-from app.domain.label import STATUS_SINGKAT, label
 from app.domain.permohonan import PermohonanRow
 from app.services.fasad import KipFasad
+from app.ui.i18n_teks import sebutan, teks_singkat
 from app.ui.permohonan.teks import TONE_STATUS, ringkas, tanggal_ringkas
 from app.ui.theme import Tone
 from app.ui.widgets.paged_model import Cell, Column, Sort
@@ -92,14 +92,14 @@ def kolom() -> list[Column[PermohonanRow]]:
         Column(
             "kanal",
             t("Permohonan", "Kanal"),
-            lambda row: Cell(label(row.kanal)),
+            lambda row: Cell(sebutan(row.kanal)),
             width=110,
             hidden=True,
         ),
         Column(
             "jenis",
             t("Permohonan", "Jenis pemohon"),
-            lambda row: Cell(label(row.jenis_pemohon)),
+            lambda row: Cell(sebutan(row.jenis_pemohon)),
             width=110,
             hidden=True,
         ),
@@ -135,7 +135,7 @@ def _nomor(row: PermohonanRow) -> Cell:
 
 
 def _status(row: PermohonanRow) -> Cell:
-    return Cell(pill=Pill(STATUS_SINGKAT[row.status], TONE_STATUS[row.status]))
+    return Cell(pill=Pill(teks_singkat(row.status), TONE_STATUS[row.status]))
 
 
 def _sisa(row: PermohonanRow) -> Cell:

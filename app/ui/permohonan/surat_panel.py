@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.kip import JenisSurat
-from app.domain.label import label
 from app.domain.pelaku import LAYANAN
 from app.domain.permohonan import PermohonanDetail, SuratRow
 from app.ui.context import UiContext
+from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.berkas_panel import lokal
 from app.ui.permohonan.teks import tanggal_ringkas
 from app.ui.theme import Tone, set_role
@@ -51,21 +51,21 @@ class BarisSurat(QFrame):
         super().__init__(parent)
         self._surat = terbit
         self.setObjectName(f"surat_{jenis.value}")
-        self.setAccessibleName(label(jenis))
+        self.setAccessibleName(sebutan(jenis))
         set_role(self, "drop" if terbit is not None and may else "card")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
         row.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(_label(label(jenis), "strong"))
+        words.addWidget(_label(sebutan(jenis), "strong"))
         words.addWidget(_label(self._second(terbit), "caption"))
         row.addLayout(words, 1)
         row.addWidget(self._pill(terbit))
         open_button = QPushButton(self.tr("Buka…") if terbit else self.tr("Buat…"))
         open_button.setObjectName("buka")
         open_button.setProperty("small", True)
-        open_button.setAccessibleName(f"{open_button.text()} {label(jenis)}")
+        open_button.setAccessibleName(f"{open_button.text()} {sebutan(jenis)}")
         open_button.setEnabled(may)
         open_button.clicked.connect(lambda: self.open_asked.emit(jenis))
         row.addWidget(open_button)

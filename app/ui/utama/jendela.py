@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Changes
 from app.domain.instansi import Instansi
-from app.domain.label import label
 from app.domain.pencarian import HasilCari
 from app.services.fasad import Sesi
 from app.ui import beranda, data, pengaturan, permohonan
 from app.ui.bus import ChangeBus
 from app.ui.context import UiContext
 from app.ui.errors import show_error
+from app.ui.i18n_teks import sebutan
 from app.ui.main_window import MainWindow
 from app.ui.masuk.kunci import KunciLayar
 from app.ui.permohonan.pages import permohonan_baru
@@ -88,7 +88,7 @@ class JendelaUtama(QObject):
         self.page_keys = tuple(page.key for page in pages)
 
     def _dress(self) -> None:
-        peran = ", ".join(sorted(label(satu) for satu in self._sesi.pelaku.peran))
+        peran = ", ".join(sorted(sebutan(satu) for satu in self._sesi.pelaku.peran))
         menu = QMenu(self.window)
         menu.addAction(self.tr("Kunci layar"), self._lock)
         menu.addAction(self.tr("Keluar dari akun ini"), self.left.emit)
