@@ -67,7 +67,7 @@ _MESIN = re.compile(
 )
 """Queries and patterns"""
 _INGGRIS = re.compile(
-    r"\b(the|is|must|twice|chain|DIFAT|full|root|sector|record|naive|outside|i/o|office|empty"
+    r"\b(the|is|no|must|twice|chain|DIFAT|full|root|sector|record|naive|outside|i/o|office|empty"
     r"|line|signature|unable|readonly|corruption|Document|Spreadsheet|table|stream)\b"
 )
 """Words of sentences meant for developers"""

@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>alamat tersamar</source>
-        <translation type="unfinished"></translation>
+        <translation>address masked</translation>
     </message>
 </context>
 <context>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>Akun aktif (boleh masuk)</source>
-        <translation type="unfinished">Account active (may log in)</translation>
+        <translation>Account active (may log in)</translation>
     </message>
     <message>
         <source>Nama akun tidak berubah.</source>
-        <translation type="unfinished">The account name does not change.</translation>
+        <translation>The account name does not change.</translation>
     </message>
 </context>
 <context>
@@ -2420,15 +2420,15 @@
     </message>
     <message>
         <source>Tulis jabatan yang diatasnamakan.</source>
-        <translation type="unfinished">Enter the position on whose behalf the official signs.</translation>
+        <translation>Enter the position on whose behalf the official signs.</translation>
     </message>
     <message>
         <source>Jabatan yang diatasnamakan, misalnya Kepala Dinas.</source>
-        <translation type="unfinished">The position on whose behalf the official signs, for example Kepala Dinas.</translation>
+        <translation>The position on whose behalf the official signs, for example Kepala Dinas.</translation>
     </message>
     <message>
         <source>Kosong: sejak dahulu.</source>
-        <translation type="unfinished">Empty: from the beginning.</translation>
+        <translation>Empty: from the beginning.</translation>
     </message>
 </context>
 <context>
@@ -6142,35 +6142,31 @@
     </message>
     <message>
         <source>Buka Sinkronisasi → Pendaftaran, lalu pakai berkas instansi.enrol dari provinsi, atau minta izin pada komputer instansi yang sudah terdaftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Synchronisation → Enrolment, then use the file instansi.enrol from the province, or ask for permission on an enrolled computer of the agency.</translation>
     </message>
     <message>
         <source>Ini bukan paket Lumbung, atau isinya rusak.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no Lumbung package, or its content is damaged.</translation>
     </message>
     <message>
         <source>Isi paket tidak terbaca; diminta ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the package cannot be read; it is asked for again.</translation>
     </message>
     <message>
         <source>Komputer ini belum terdaftar untuk bertukar data.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer is not enrolled for exchanging data.</translation>
     </message>
     <message>
         <source>Paket ini tidak disegel untuk komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package is not sealed for this computer.</translation>
     </message>
     <message>
         <source>Paket rusak (byte {0} tidak cocok); diminta ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is damaged (byte {0} does not match); it is asked for again.</translation>
     </message>
     <message>
         <source>Semua catatan tetap tersimpan di komputer ini dan dapat dikerjakan seperti biasa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no identity</source>
-        <translation type="unfinished"></translation>
+        <translation>All records stay stored on this computer and can be worked on as usual.</translation>
     </message>
 </context>
 <context>
@@ -7600,15 +7596,15 @@
     </message>
     <message>
         <source> (pelaksana tugas)</source>
-        <translation type="unfinished"> (acting)</translation>
+        <translation> (acting)</translation>
     </message>
     <message>
         <source> (pelaksana harian)</source>
-        <translation type="unfinished"> (acting, day-to-day)</translation>
+        <translation> (acting, day-to-day)</translation>
     </message>
     <message>
         <source> (atas nama)</source>
-        <translation type="unfinished"> (on behalf)</translation>
+        <translation> (on behalf)</translation>
     </message>
 </context>
 <context>
