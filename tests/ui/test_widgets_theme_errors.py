@@ -10,7 +10,16 @@ import threading
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 
 from app.domain.errors import AccessDeniedError, CancelledError, UserError
 from app.ui import errors as errors_module
@@ -25,6 +34,15 @@ FAULT = UserError(
     kept="Data di komputer ini tidak berubah.",
     action="Salin ulang berkas, lalu coba lagi.",
 )
+
+
+class IconStyle(QProxyStyle):
+    """A desktop that wants icons on the buttons of dialogs."""
+
+    def styleHint(self, hint, option=None, widget=None, data=None) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, data)
 
 
 def test_contrast_of_black_on_white_is_21() -> None:
@@ -63,6 +81,23 @@ def test_every_icon_draws_something_in_the_asked_colour(path, qapp) -> None:
     colours = {image.pixelColor(x, y).name() for x in range(48) for y in range(48)}
     assert "#a32a1b" in colours
     assert image.width() == 48
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_standard_buttons_bear_no_pictures_of_the_toolkit(qapp, qtbot, mode) -> None:
+    """The toolkit's own icons are drawn for a light desktop and vanish on a dark one."""
+    apply_theme(qapp, mode)
+    qapp.setStyle(IconStyle("Fusion"))  # what desktops ask for; the test's screen would not
+    box = QDialogButtonBox()
+    qtbot.addWidget(box)
+    for kind in QDialogButtonBox.StandardButton:
+        if kind.value and kind.name not in {"FirstButton", "LastButton", "NoButton"}:
+            box.addButton(kind)
+    box.show()
+    assert len(box.buttons()) >= 18
+    pictured = [button.text() for button in box.buttons() if not button.icon().isNull()]
+    apply_theme(qapp, mode)
+    assert pictured == []
 
 
 def test_an_unknown_icon_is_a_bug(qapp) -> None:
