@@ -178,9 +178,16 @@ def put(
     if there is not None and there.size == content.size:
         expected = content.sha256 or _digest_of(content)
         if _holds(fs, folder / there.name, expected, limits):
-            advance(2 * content.size)
             fs.sync_folder(folder)  # the name may date from a moment before a power cut
-            return PutResult(expected, resumed=0, already=True)
+            if part is None:
+                advance(2 * content.size)
+                return PutResult(expected, resumed=0, already=True)
+            # The power went while the name changed, before anybody was told of the volume. On FAT
+            # both names may mean the same clusters, so neither can go and leave the other whole.
+            fs.remove(folder / there.name)
+            fs.remove(folder / part.name)
+            fs.sync_folder(folder)
+            part = None
     try:
         result = _fill(fs, unfinished, part, content=content, advance=advance, limits=limits)
         _read_back(fs, unfinished, result.sha256, advance=advance, limits=limits)
