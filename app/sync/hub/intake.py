@@ -1,0 +1,299 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""From raw volumes to receipts: stored first, merged later, kept apart when something is wrong."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select, update
+
+from app.domain.errors import UserError
+from app.sync.bundle.header import To
+from app.sync.hub import agencies, schema
+from app.sync.hub.core import NOBODY, Core
+from app.sync.hub.engine import lock_agency
+from app.sync.hub.gate import Envelope, read_envelope, read_payload
+from app.sync.hub.inbox import Receipt
+from app.sync.hub.ingest import REGISTRY_VERSION, Ingested, ingest
+from app.sync.hub.reasons import Alasan, RefusedError, State
+from app.sync.wire import Payload, Scope
+
+_log = logging.getLogger(__name__)
+_RELAYED = (To.AGENCY, To.DEVICE)
+_OPEN = (State.TERSIMPAN.value, State.MENUNGGU.value)
+
+
+class Intake:
+    """Receives volumes and merges them, one transaction each."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def receive(self, source: bytes | Path, carrier: str) -> Receipt:
+        """Keep a volume on disk and note it; the same bytes again change nothing.
+
+        Args:
+            source: the bytes or the file of one volume.
+            carrier: ``daring``, ``flashdisk``, ``folder`` or ``berkas``.
+
+        Raises:
+            UserError: HUB-007 for something longer than any volume; HUB-006 if the disk refuses.
+        """
+        try:
+            digest, size = self._core.raw.keep(source)
+        except RefusedError:
+            raise UserError(
+                code="HUB-007",
+                what="Berkas itu lebih besar daripada paket mana pun.",
+                kept="Tidak ada yang disimpan.",
+                action="Pilih berkas .lmb yang dibuat Lumbung.",
+            ) from None
+        with self._core.begin() as connection:
+            known = find(connection, digest)
+        if known is not None:
+            if not known["held"]:
+                self._core.raw.drop(digest)
+            return receipt(known)
+        return self._note(digest, size, carrier)
+
+    def process(self, limit: int = 100) -> list[Receipt]:
+        """Merge up to ``limit`` volumes that wait, oldest first; return what became of them.
+
+        Several workers may call this at once: each agency is worked on by one at a time.
+        """
+        with self._core.begin() as connection:
+            table = schema.inbox
+            due = connection.execute(
+                select(table.c.agency_id, table.c.sha256)
+                .where(table.c.state == State.TERSIMPAN.value)
+                .order_by(table.c.received, table.c.sha256)
+                .limit(limit)
+            ).all()
+        done = []
+        for agency, digest in due:
+            done.extend(self._work(agency, bytes(digest)))
+        return done
+
+    def retry(self, digest: bytes) -> list[Receipt]:
+        """Try a quarantined volume again, for instance after its agency was enrolled."""
+        with self._core.begin() as connection:
+            row = find(connection, digest)
+        if row is None or not row["held"] or row["state"] == State.DITERAPKAN.value:
+            return []
+        if row["agency_id"] == NOBODY or row["route"] in {to.value for to in _RELAYED}:
+            with self._core.begin() as connection:
+                _delete(connection, row)
+            noted = self._note(digest, row["size"], row["carrier"])
+            return (
+                [noted] if noted.state is not State.TERSIMPAN else self._work(noted.agency, digest)
+            )
+        return self._work(row["agency_id"], digest, again=True)
+
+    def discard(self, digest: bytes) -> None:
+        """Throw a quarantined volume away; only its line stays."""
+        with self._core.begin() as connection:
+            row = find(connection, digest)
+            if row is None or row["state"] not in (State.KARANTINA.value, State.MENUNGGU.value):
+                return
+            self._set(connection, row, State.DIBUANG, Alasan(row["reason"]), held=False)
+        self._core.raw.drop(digest)
+
+    def _note(self, digest: bytes, size: int, carrier: str) -> Receipt:
+        state, reason, envelope = State.TERSIMPAN, Alasan.TIDAK_ADA, None
+        try:
+            envelope = read_envelope(self._core.raw.path(digest))
+            if envelope.header.facts.route.to in _RELAYED:
+                state = State.TITIPAN
+        except RefusedError as error:
+            state, reason = State.KARANTINA, error.alasan
+        with self._core.begin() as connection:
+            agency = NOBODY if envelope is None else envelope.agency
+            lock_agency(connection, agency)
+            number = 0
+            if envelope is not None and state is State.TITIPAN:
+                state, reason, number = self._relay(connection, envelope)
+            row = _row(digest, size, carrier, envelope, self._core.now_ms())
+            row |= {"state": state.value, "reason": reason.value, "n": number}
+            if find(connection, digest) is None:
+                connection.execute(schema.inbox.insert().values(**row))
+            if envelope is not None and state is not State.KARANTINA:
+                agencies.note_contact(connection, agency, self._core.now_ms(), volumes=1)
+        _log.info("volume %s %s %s", digest.hex()[:12], state.value, reason.value)
+        return replace(receipt(row), new=True)
+
+    def _relay(self, connection: Connection, envelope: Envelope) -> tuple[State, Alasan, int]:
+        self._core.refresh_trust(connection)
+        try:
+            sender = self._core.trust.require_sender(envelope.sender, self._core.now_ms())
+        except RefusedError as error:
+            return State.KARANTINA, error.alasan, 0
+        if sender.agency is None:
+            return State.KARANTINA, Alasan.BUKAN_UNTUK_SINI, 0
+        agencies.ensure(connection, envelope.agency, self._core.now_ms())
+        return State.TITIPAN, Alasan.TIDAK_ADA, agencies.next_relay(connection, envelope.agency)
+
+    def _work(self, agency: UUID, digest: bytes, *, again: bool = False) -> list[Receipt]:
+        """Merge one volume, then those of its agency that waited for it."""
+        first = self._merge(agency, digest, again=again)
+        if first is None:
+            return []
+        done, progress = [first], first.ops > 0
+        while progress:
+            progress = False
+            for waiting in self._waiting(agency):
+                later = self._merge(agency, waiting)
+                if later is not None and later.ops:
+                    done.append(later)
+                    progress = True
+        return done
+
+    def _waiting(self, agency: UUID) -> Iterator[bytes]:
+        table = schema.inbox
+        with self._core.begin() as connection:
+            found = connection.scalars(
+                select(table.c.sha256)
+                .where(table.c.agency_id == agency, table.c.state == State.MENUNGGU.value)
+                .order_by(table.c.received)
+            ).all()
+        yield from (bytes(digest) for digest in found)
+
+    def _merge(self, agency: UUID, digest: bytes, *, again: bool = False) -> Receipt | None:
+        with self._core.begin() as connection:
+            if not lock_agency(connection, agency, wait=False):
+                return None
+            row = find(connection, digest)
+            if row is None or not (again or row["state"] in _OPEN):
+                return None
+            state, reason, ops = self._attempt(connection, row)
+            row |= self._set(connection, row, state, reason, ops=row["ops"] + ops)
+            if ops:
+                agencies.note_contact(connection, agency, self._core.now_ms(), ops=ops)
+        _log.info("volume %s %s %s, %d ops", digest.hex()[:12], state.value, reason.value, ops)
+        return replace(receipt(row), ops=ops, new=True)
+
+    def _attempt(self, connection: Connection, row: dict[str, Any]) -> tuple[State, Alasan, int]:
+        try:
+            envelope = read_envelope(self._core.raw.path(bytes(row["sha256"])))
+            payload = read_payload(
+                self._core.raw.path(bytes(row["sha256"])), self._core.keys.identities
+            )
+            result = self._take(connection, envelope, payload)
+        except RefusedError as error:
+            return State.KARANTINA, error.alasan, 0
+        if result is None:
+            return State.MENUNGGU, Alasan.VERSI, 0
+        return (*_verdict(result), result.ops)
+
+    def _take(
+        self, connection: Connection, envelope: Envelope, payload: Payload
+    ) -> Ingested | None:
+        core = self._core
+        core.refresh_trust(connection)
+        double = core.learn(connection, payload.certificates, payload.revocations)
+        if double:
+            agencies.ensure(connection, envelope.agency, core.now_ms())
+            agencies.mark_double(connection, envelope.agency)
+        try:
+            sender = core.trust.require_sender(envelope.sender, core.now_ms())
+        except RefusedError:
+            if double:
+                raise RefusedError(Alasan.PENDAFTARAN_GANDA) from None
+            raise
+        if sender.agency is None or payload.scope is not Scope.PROVINCE:
+            raise RefusedError(Alasan.BUKAN_UNTUK_SINI)
+        if core.trust.pool.canonical(payload.agency) != core.trust.pool.agency_of(sender.subject):
+            raise RefusedError(Alasan.INSTANSI_LAIN)
+        agencies.ensure(connection, payload.agency, core.now_ms())
+        if payload.min_apply > REGISTRY_VERSION:
+            return None
+        with connection.begin_nested():
+            return ingest(
+                connection, payload, writers=core.trust.writers(sender), now_ms=core.now_ms()
+            )
+
+    def _set(
+        self,
+        connection: Connection,
+        row: dict[str, Any],
+        state: State,
+        reason: Alasan,
+        **more: Any,  # noqa: ANN401 - column values
+    ) -> dict[str, Any]:
+        table = schema.inbox
+        values = {
+            "state": state.value,
+            "reason": reason.value,
+            "processed": self._core.now_ms(),
+            **more,
+        }
+        connection.execute(
+            update(table)
+            .where(table.c.agency_id == row["agency_id"], table.c.sha256 == row["sha256"])
+            .values(**values)
+        )
+        return values
+
+
+def _verdict(result: Ingested) -> tuple[State, Alasan]:
+    if result.refused:
+        return State.KARANTINA, next(iter(result.refused.values()))[0]
+    if result.waiting:
+        return State.MENUNGGU, Alasan.URUTAN
+    return State.DITERAPKAN, Alasan.TIDAK_ADA
+
+
+def _row(
+    digest: bytes, size: int, carrier: str, envelope: Envelope | None, now_ms: int
+) -> dict[str, Any]:
+    facts = None if envelope is None else envelope.header.facts
+    return {
+        "agency_id": NOBODY if envelope is None else envelope.agency,
+        "sha256": digest,
+        "bundle_id": NOBODY if facts is None else facts.bundle_id,
+        "device": NOBODY if envelope is None else envelope.sender.subject,
+        "route": "" if facts is None else facts.route.to.value,
+        "route_id": None if facts is None else facts.route.id,
+        "carrier": carrier[:20],
+        "size": size,
+        "received": now_ms,
+        "processed": 0,
+        "ops": 0,
+        "held": True,
+    }
+
+
+def find(connection: Connection, digest: bytes) -> dict[str, Any] | None:
+    """Return the line of a volume by its SHA-256, or None."""
+    table = schema.inbox
+    row = connection.execute(select(table).where(table.c.sha256 == digest)).mappings().first()
+    return None if row is None else dict(row)
+
+
+def _delete(connection: Connection, row: dict[str, Any]) -> None:
+    table = schema.inbox
+    connection.execute(
+        table.delete().where(table.c.agency_id == row["agency_id"], table.c.sha256 == row["sha256"])
+    )
+
+
+def receipt(row: dict[str, Any]) -> Receipt:
+    """Return the receipt of a line."""
+    return Receipt(
+        sha256=bytes(row["sha256"]),
+        bundle_id=row["bundle_id"],
+        agency=row["agency_id"],
+        device=row["device"],
+        carrier=row["carrier"],
+        size=row["size"],
+        received=row["received"],
+        state=State(row["state"]),
+        reason=row["reason"],
+        ops=row["ops"],
+        processed=row["processed"],
+    )

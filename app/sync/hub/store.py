@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""``HubStore``: everything the service, the command line and the province's desktop call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from app.domain.jobs import JobControl
+from app.sync.hub import agencies, packs, queries, schema
+from app.sync.hub import recap as counting
+from app.sync.hub.answer import Answer, Relayed
+from app.sync.hub.core import Core, HubKeys
+from app.sync.hub.engine import faults, open_engines
+from app.sync.hub.gate import HubTrust
+from app.sync.hub.inbox import RawStore, Receipt
+from app.sync.hub.intake import Intake
+from app.sync.hub.periods import Periode
+from app.sync.hub.reasons import State
+from app.sync.trust.pool import TrustPool
+from app.sync.wire import Ack
+
+
+class HubStore:
+    """The province's store. Safe to share between threads; several processes may share one
+    PostgreSQL and one folder.
+    """
+
+    def __init__(self, core: Core) -> None:
+        self.core = core
+        self.intake = Intake(core)
+        self.answer = Answer(core)
+
+    @classmethod
+    def open(
+        cls,
+        database: str | Path,
+        key: bytes | None = None,
+        *,
+        folder: Path,
+        keys: HubKeys,
+        now_ms: Callable[[], int],
+        partitions: int = schema.PARTITIONS,
+    ) -> HubStore:
+        """Open the store and make what is missing of its schema.
+
+        Args:
+            database: a file path, ``sqlite:///path`` or ``postgresql://…``.
+            key: 32 bytes; a file is never opened without.
+            folder: where raw volumes are kept.
+            keys: who the hub is.
+            now_ms: the clock, milliseconds since 1970 UTC.
+            partitions: hash partitions of a new PostgreSQL schema, 0 for a distributed one.
+
+        Raises:
+            UserError: HUB-001, HUB-002.
+            EnvironmentFaultError: HUB-003, HUB-004, HUB-005.
+        """
+        engine, reader = open_engines(database, key)
+        try:
+            with faults(), engine.begin() as connection:
+                schema.create(connection, partitions=partitions)
+            core = Core(engine, reader, keys, RawStore(folder), HubTrust(keys.roots), now_ms)
+            with core.begin() as connection:
+                core.learn(connection, (*keys.chain, keys.certificate), b"")
+                core.refresh_trust(connection)
+        except BaseException:
+            engine.dispose()
+            reader.dispose()
+            raise
+        return cls(core)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.core.close()
+
+    # -- taking in ------------------------------------------------------------------------------
+
+    def receive(self, source: bytes | Path, carrier: str) -> Receipt:
+        """Keep one volume (fsynced when this returns); the same bytes again change nothing."""
+        return self.intake.receive(source, carrier)
+
+    def process(self, limit: int = 100) -> list[Receipt]:
+        """Merge what waits, oldest first; one volume = one transaction."""
+        return self.intake.process(limit)
+
+    def retry(self, sha256: bytes) -> list[Receipt]:
+        """Try a volume that is kept apart again."""
+        return self.intake.retry(sha256)
+
+    def discard(self, sha256: bytes) -> None:
+        """Throw a volume that is kept apart away; its line stays."""
+        self.intake.discard(sha256)
+
+    def enrol_agency(
+        self,
+        agency: UUID,
+        *,
+        nama: str,
+        kode: str = "",
+        induk: str = "",
+        certificates: Collection[bytes] = (),
+    ) -> bool:
+        """Note an agency the province enrolled, with the certificates made for it.
+
+        Returns True if a second key turned up for one enrolment.
+        """
+        with self.core.begin() as connection:
+            agencies.name(
+                connection, agency, nama=nama, kode=kode, induk=induk, now_ms=self.core.now_ms()
+            )
+            return self.core.learn(connection, tuple(certificates), b"")
+
+    def learn(self, certificates: Collection[bytes], revocations: bytes = b"") -> bool:
+        """Take certificates and revocation lists in; True if an enrolment has a second key."""
+        with self.core.begin() as connection:
+            return self.core.learn(connection, tuple(certificates), revocations)
+
+    # -- giving back ----------------------------------------------------------------------------
+
+    def ack_for(self, agency: UUID) -> Ack:
+        """Return a new receipt for an agency."""
+        return self.answer.ack_for(agency)
+
+    def down(self, agency: UUID) -> bytes:
+        """Return a sealed volume with receipt, certificates and packs for an agency's PCs."""
+        with self.core.read() as connection:
+            found = packs.for_agency(connection, agency)
+        return self.answer.down(agency, packs=found)
+
+    def relayed(self, agency: UUID, device: UUID, after: int, limit: int = 50) -> list[Relayed]:
+        """Return volumes of the agency's other PCs above a place in its relay."""
+        return self.answer.relayed(agency, device, after, limit)
+
+    def confirm(self, agency: UUID, device: UUID, after: int) -> None:
+        """Note that a PC holds everything of its agency's relay up to a place."""
+        self.answer.confirm(agency, device, after)
+
+    # -- looking --------------------------------------------------------------------------------
+
+    @property
+    def pool(self) -> TrustPool:
+        """Return the certificates the hub believes."""
+        return self.core.trust.pool
+
+    def names(self) -> dict[UUID, str]:
+        """Return every agency by name."""
+        with self.core.read() as connection:
+            return queries.names(connection)
+
+    def roster(self) -> tuple[queries.BarisDaftar, ...]:
+        """Return every agency with what came from it."""
+        with self.core.read() as connection:
+            self.core.refresh_trust(connection)
+            return queries.roster(connection, self.pool, self.core.now_ms())
+
+    def silence(self, periode: Periode) -> queries.PetaDiam:
+        """Return the volumes that came per agency and month."""
+        with self.core.read() as connection:
+            return queries.silence(connection, periode.bulan())
+
+    def inbox(
+        self, states: Collection[State] = (), *, agency: UUID | None = None, limit: int = 500
+    ) -> tuple[Receipt, ...]:
+        """Return volumes, newest first."""
+        with self.core.read() as connection:
+            return queries.inbox(connection, states, agency=agency, limit=limit)
+
+    def quarantine(self) -> tuple[Receipt, ...]:
+        """Return what is kept apart, newest first; each says why."""
+        return self.inbox((State.KARANTINA,))
+
+    def state(self) -> queries.Keadaan:
+        """Return figures of the hub itself."""
+        with self.core.read() as connection:
+            return queries.state_of(connection, self.core.now_ms())
+
+    def recap(
+        self, tabel: str, periode: Periode, *, hari_ini: date, job: JobControl | None = None
+    ) -> counting.Rekap:
+        """Count a register over a period, one line per agency and their sum."""
+        register = counting.register_bernama(tabel)
+        names = self.names()
+        with self.core.read() as connection:
+            return counting.rekap(connection, names, register, periode, hari_ini=hari_ini, job=job)
+
+    def heat_map(
+        self, tabel: str, periode: Periode, *, hari_ini: date, ukuran: str = ""
+    ) -> counting.PetaPanas:
+        """Count one figure of a register per agency and month."""
+        register = counting.register_bernama(tabel)
+        names = self.names()
+        with self.core.read() as connection:
+            return counting.peta_panas(
+                connection, names, register, periode, hari_ini=hari_ini, ukuran=ukuran
+            )
