@@ -74,6 +74,7 @@ def buat_parser() -> argparse.ArgumentParser:
     _register(commands)
     _tenggat(commands)
     _jejak_dan_cadangan(commands)
+    _paket(commands)
     return parser
 
 
@@ -161,6 +162,14 @@ def _jejak_dan_cadangan(commands: Subparsers[argparse.ArgumentParser]) -> None:
         backup, "restore", "pulihkan cadangan ke folder baru", _lazy("data", "backup_restore")
     )
     restore.add_argument("file", type=jalur, metavar="FILE")
+
+
+def _paket(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    bundle = _grup(commands, "bundle", "paket sinkronisasi")
+    look = _tambah(
+        bundle, "inspect", "periksa paket tanpa kantor dan tanpa kunci", _lazy("paket", "inspect")
+    )
+    look.add_argument("file", type=jalur, metavar="FILE")
 
 
 def _lazy(module: str, name: str) -> Perintah:

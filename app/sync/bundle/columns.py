@@ -199,9 +199,10 @@ def _write_pick(out: Writer, values: Sequence[Wire], different: Sequence[Wire]) 
     out.value(len(different))
     _write_different(out, different)
     place = {value: index for index, value in enumerate(different)}
-    picks = [place[value] for value in values]
+    picks = list(map(place.__getitem__, values))
     write_integers(out, picks)
-    out.repeated += sum(map(_size, values)) - sum(map(_size, different))
+    sizes = list(map(_size, different))
+    out.repeated += sum(map(sizes.__getitem__, picks)) - sum(sizes)
 
 
 def _write_different(out: Writer, values: Sequence[Wire]) -> None:
@@ -224,8 +225,8 @@ def _read_pick(src: Reader, count: int) -> Sequence[Wire]:
         raise PayloadError("pick")
     picks = read_integers(src, count, high=total - 1, low=0)
     sizes = [_size(value) for value in different]
-    src.repeat(sum([sizes[pick] for pick in picks]))
-    return [different[pick] for pick in picks]
+    src.repeat(max(0, sum(map(sizes.__getitem__, picks)) - sum(sizes)))
+    return list(map(different.__getitem__, picks))
 
 
 def _write_gaps(out: Writer, values: Sequence[Wire]) -> None:

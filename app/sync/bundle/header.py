@@ -33,7 +33,8 @@ SIGNATURE = 64
 PREFIX = len(MAGIC) + 4
 _SHA256 = 32
 _UUID = 16
-_MAX_TIME = 2**48 - 1
+_MAX_TIME = 253_370_764_800_000
+"""The year 9999: later is no time that a calendar can show"""
 _MAX_ADDED = 32
 
 
