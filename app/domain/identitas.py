@@ -134,9 +134,14 @@ def samarkan_nik(nik: str) -> str:
     return f"{bersih[:2]}{TITIK * 12}{bersih[-2:]}"
 
 
+def _berisi(teks: str) -> bool:
+    """False for a blank or a dash put where nothing was known: there is nothing to hide."""
+    return any(huruf.isalnum() for huruf in teks)
+
+
 def samarkan_telepon(telepon: str) -> str:
     """Return ``08••••••789`` for each number of the field; what is no number is hidden whole."""
-    if not telepon.strip():
+    if not _berisi(telepon):
         return ""
     hasil: list[str] = []
     for nomor in daftar_telepon(telepon):
@@ -149,7 +154,7 @@ def samarkan_email(email: str) -> str:
     """Return ``a•••@g•••``."""
     lokal, pisah, domain = email.strip().rpartition("@")
     if not pisah or not lokal or not domain:
-        return TITIK * 6 if email.strip() else ""
+        return TITIK * 6 if _berisi(email) else ""
     return f"{lokal[0]}{TITIK * 3}@{domain[0]}{TITIK * 3}"
 
 
@@ -175,7 +180,7 @@ def inisial(nama: str) -> str:
 
 def samarkan_alamat(alamat: str) -> str:
     """Return ``•••, Palangka Raya``: at most the town, never street, number or post code."""
-    if not alamat.strip():
+    if not _berisi(alamat):
         return ""
     bagian = [satu.strip() for satu in re.split(r"[,\n]", alamat) if satu.strip()]
     kota = re.sub(r"\d+", "", angka_ascii(bagian[-1])).strip(" .-") if len(bagian) > 1 else ""

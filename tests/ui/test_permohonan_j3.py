@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.kip import (
@@ -358,3 +358,23 @@ def test_facts_name_every_clock_with_its_card(
         text = teks(paper.pdf._pages.data)
         assert "KARTU HITUNG" in text
         assert meja.detail().row.nomor in text
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("", "08••••"),
+        ("-", "08••••"),
+        ("Jalan Diponegoro 5", "alamat tersamar\n08"),
+        ("Jalan Diponegoro 5, Palangka Raya", "•••, Palangka Raya\n08"),
+    ],
+)
+def test_no_line_of_the_contact_is_dots_alone(
+    qtbot: QtBot, tmp_path: Path, address: str, shown: str
+) -> None:
+    with meja_uji(qtbot, tmp_path) as meja:
+        _baru(meja, replace(DRAFT, alamat=address, email=""))
+        labels = meja.page.case.facts.rows.findChildren(QLabel)
+        texts = [label.text() for label in labels]
+        assert any(text.startswith(shown) for text in texts), texts
+        assert "•••" not in [line for text in texts for line in text.splitlines()]

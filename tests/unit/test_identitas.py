@@ -134,6 +134,9 @@ def test_masks() -> None:
     assert idt.samarkan_alamat("Palangka Raya") == "•••"
     assert idt.samarkan_alamat("Palangka Raya, Jl. Mawar 3") == "•••"
     assert idt.samarkan_alamat("Desa X, 73112") == "•••"
+    for kosong in ("", " ", "-", "–", " . , ", "- / -"):
+        hasil = [f(kosong) for f in (idt.samarkan_alamat, idt.samarkan_telepon, idt.samarkan_email)]
+        assert hasil == ["", "", ""], kosong
 
 
 def test_masks_of_nothing_are_nothing() -> None:
