@@ -37,7 +37,7 @@ class KartuBukuNomor(Card):
         self.register = QComboBox()
         self.register.setAccessibleName(self.tr("Register"))
         for key, name in NAMA_REGISTER.items():
-            self.register.addItem(name, key)
+            self.register.addItem(kalimat(name), key)
         self.year = QComboBox()
         self.year.setAccessibleName(self.tr("Tahun"))
         self.reserve_button = tombol(self.tr("Pesan nomor…"), utama=True)

@@ -13,6 +13,7 @@ from app.services.nomor import NomorTerbit
 from app.services.pengaturan import NAMA_REGISTER
 from app.ui.borang.dialog import DialogBorang
 from app.ui.context import UiContext
+from app.ui.i18n_teks import kalimat
 from app.ui.widgets.form import Form
 from app.ui.widgets.tanggal_edit import TanggalEdit
 
@@ -41,7 +42,7 @@ class DialogPesanNomor(DialogBorang):
         self._context, self._done = context, done
         self.register = QComboBox()
         for key, name in NAMA_REGISTER.items():
-            self.register.addItem(name, key)
+            self.register.addItem(kalimat(name), key)
         self.register.setCurrentIndex(self.register.findData(register))
         self.date = TanggalEdit(today=context.jam.today)
         self.date.set_value(context.jam.today())

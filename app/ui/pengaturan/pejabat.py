@@ -100,7 +100,7 @@ class BagianPejabat(Bagian):
             Column("nama", self.tr("Nama"), _nama, width=200, stretch=True, required=True),
             Column("jabatan", self.tr("Jabatan"), _jabatan, width=220, stretch=True),
             Column("peran", self.tr("Sebagai"), lambda r: Cell(_peran(r.peran)), width=110),
-            Column("status", self.tr("Status"), status, width=96),
+            Column("status", self.tr("Status"), status, width=112),
             Column("masa", self.tr("Berlaku"), valid, width=218),
         ]
 
