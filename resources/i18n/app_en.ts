@@ -6168,6 +6168,206 @@
         <source>Semua catatan tetap tersimpan di komputer ini dan dapat dikerjakan seperti biasa.</source>
         <translation>All records stay stored on this computer and can be worked on as usual.</translation>
     </message>
+    <message>
+        <source>Berkas ini bukan paket Lumbung, atau bagian depannya rusak.</source>
+        <translation>This file is no Lumbung package, or its head is damaged.</translation>
+    </message>
+    <message>
+        <source>Dapat dibuka oleh {0} kunci.</source>
+        <translation>Can be opened by {0} key(s).</translation>
+    </message>
+    <message>
+        <source>Dibuat {0} menurut jam pengirim.</source>
+        <translation>Made {0} by the sender’s clock.</translation>
+    </message>
+    <message>
+        <source>Isi tersandi paket ini tidak berbentuk semestinya.</source>
+        <translation>The encrypted content of this package does not have the right form.</translation>
+    </message>
+    <message>
+        <source>Jam komputer pengirim lebih maju dari sehari; urutan tampilan dijaga.</source>
+        <translation>The sender’s clock is more than a day ahead; the order on screen is kept.</translation>
+    </message>
+    <message>
+        <source>Letak kerusakan: byte {0}{1}.</source>
+        <translation>Place of the damage: byte {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Menunggu paket sebelumnya.</source>
+        <translation>Waiting for the package before it.</translation>
+    </message>
+    <message>
+        <source>PC itu dipulihkan dari cadangan lama: isinya menyimpang dari yang pernah dikirim.</source>
+        <translation>That PC was restored from an old backup: its content differs from what it sent before.</translation>
+    </message>
+    <message>
+        <source>Paket ini terpotong: ada bagian yang tidak ikut tersalin.</source>
+        <translation>This package is cut short: a part was not copied.</translation>
+    </message>
+    <message>
+        <source>Paket utuh dan tanda tangannya cocok.</source>
+        <translation>The package is whole and its signature matches.</translation>
+    </message>
+    <message>
+        <source>Paket {0}, bagian {1} dari {2}.</source>
+        <translation>Package {0}, part {1} of {2}.</translation>
+    </message>
+    <message>
+        <source>Pengirim: {0}.</source>
+        <translation>Sender: {0}.</translation>
+    </message>
+    <message>
+        <source>Periksa nama berkas dan flashdisknya, lalu coba lagi.</source>
+        <translation>Check the file name and the flash disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Rantai catatannya tidak cocok; diminta ulang.</source>
+        <translation>Its chain of records does not match; it is asked for again.</translation>
+    </message>
+    <message>
+        <source>Riwayat paket menunjukkan apa yang pernah diterapkan.</source>
+        <translation>The package history shows what was applied.</translation>
+    </message>
+    <message>
+        <source>Sebagian isi paket ini rusak.</source>
+        <translation>A part of this package is damaged.</translation>
+    </message>
+    <message>
+        <source>Sertifikat perangkat dan sertifikat instansi dalam paket ini tidak cocok.</source>
+        <translation>The device certificate and the agency certificate in this package do not match.</translation>
+    </message>
+    <message>
+        <source>Setelah akhir paket ini ada isi yang bukan miliknya.</source>
+        <translation>There is foreign content after the end of this package.</translation>
+    </message>
+    <message>
+        <source>Sinkron dibatalkan: {0}</source>
+        <translation>Synchronisation undone: {0}</translation>
+    </message>
+    <message>
+        <source>Sudah pernah diterapkan.</source>
+        <translation>It was applied before.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan paket ini tidak cocok: isinya berubah setelah ditandatangani.</source>
+        <translation>The signature of this package does not match: it changed after it was signed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada sinkron yang dapat dibatalkan.</source>
+        <translation>There is no synchronisation that can be undone.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Tujuan: {0} {1}.</source>
+        <translation>Meant for: {0} {1}.</translation>
+    </message>
+    <message>
+        <source>Ukuran {0} byte, seharusnya {1} byte.</source>
+        <translation>Size {0} bytes, should be {1} bytes.</translation>
+    </message>
+    <message>
+        <source>batalkan sinkron</source>
+        <translation>undo a synchronisation</translation>
+    </message>
+    <message>
+        <source>gagal membaca</source>
+        <translation>reading failed</translation>
+    </message>
+    <message>
+        <source>melihat isi kiriman</source>
+        <translation>see what is sent</translation>
+    </message>
+    <message>
+        <source>melihat keadaan sinkron</source>
+        <translation>see the state of synchronisation</translation>
+    </message>
+    <message>
+        <source>melihat keberadaan catatan</source>
+        <translation>see where records are</translation>
+    </message>
+    <message>
+        <source>melihat komputer instansi</source>
+        <translation>see the agency’s computers</translation>
+    </message>
+    <message>
+        <source>melihat riwayat paket</source>
+        <translation>see the package history</translation>
+    </message>
+    <message>
+        <source>membaca paket</source>
+        <translation>reading the package</translation>
+    </message>
+    <message>
+        <source>membatalkan sinkron</source>
+        <translation>undo a synchronisation</translation>
+    </message>
+    <message>
+        <source>menerapkan paket</source>
+        <translation>applying the package</translation>
+    </message>
+    <message>
+        <source>menulis paket</source>
+        <translation>writing the package</translation>
+    </message>
+    <message>
+        <source>paket aturan</source>
+        <translation>rule package</translation>
+    </message>
+    <message>
+        <source>paket yang menunggu</source>
+        <translation>waiting packages</translation>
+    </message>
+    <message>
+        <source>pembatalan sinkron</source>
+        <translation>undoing a synchronisation</translation>
+    </message>
+    <message>
+        <source>potongan ke-{0}</source>
+        <translation>piece {0}</translation>
+    </message>
+    <message>
+        <source>tanda terima</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>terapkan paket</source>
+        <translation>apply a package</translation>
+    </message>
+    <message>
+        <source>tidak ada atau bukan berkas biasa</source>
+        <translation>missing or no ordinary file</translation>
+    </message>
+    <message>
+        <source>tidak ada perubahan baru</source>
+        <translation>no new changes</translation>
+    </message>
+    <message>
+        <source>tulis paket</source>
+        <translation>write a package</translation>
+    </message>
+    <message>
+        <source>{0} catatan akan disembunyikan atau dikosongkan. Ini bisa berasal dari komputer yang rusak atau disalahgunakan. Paketnya disimpan dan belum diterapkan sampai Anda menyetujuinya.</source>
+        <translation>{0} records would be hidden or emptied. This may come from a damaged or misused computer. The package is kept and not applied until you agree.</translation>
+    </message>
+    <message>
+        <source>{0} catatan akan hilang dari daftar; menunggu persetujuan.</source>
+        <translation>{0} records would vanish from lists; waiting for approval.</translation>
+    </message>
+    <message>
+        <source>{0} perubahan ({1})</source>
+        <translation>{0} change(s) ({1})</translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2} paket</source>
+        <translation>{0} {1}: {2} package(s)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} perubahan</source>
+        <translation>{0}: {1} change(s)</translation>
+    </message>
 </context>
 <context>
     <name>KartuBukuNomor</name>
