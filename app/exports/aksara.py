@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Right-to-left text for a writer that only knows left to right.
 
-The PDF library draws characters in the order given and knows no joined letters. Here a run of
-Arabic or Hebrew gets its joined forms and its visual order. It is meant for names and short
-phrases inside Indonesian text; a run that has to be broken over several lines keeps its words
-but its lines come in the wrong order.
+The PDF library draws characters in the order given and knows no joined letters. So a text first
+gets the joined forms in the order it is read (``sambung``), is then broken into lines, and each
+finished line gets the order it is seen in (``urut_tampak``): the first words of a long Arabic or
+Hebrew sentence stay on its first line. The base direction of a line is left to right, as in the
+Indonesian text around.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ _TUTUP = {")": "(", "]": "["}
 _LAM = "\u0644"
 
 
-def tata_arah(teks: str) -> str:
-    """Give right-to-left runs their joined forms and visual order; other text is unchanged.
+def sambung(teks: str) -> str:
+    """Give right-to-left runs their joined forms, in reading order; other text is unchanged.
 
     Marks that change the direction of text are removed: they print nothing and can hide what a
     line really says.
@@ -34,24 +35,47 @@ def tata_arah(teks: str) -> str:
     teks = teks.translate(_KENDALI_ARAH)
     if teks.isascii():
         return teks
-    return _RUN.sub(lambda cocok: _balik(cocok.group()), teks)
+    return _RUN.sub(lambda cocok: "".join(_sambung(cocok.group())), teks)
 
 
-def _balik(run: str) -> str:
-    """Turn a run; a bracket at its end belongs to it only when it was opened inside."""
-    if run[-1] in _TUTUP and _TUTUP[run[-1]] not in run:
-        return _visual(run[:-1]) + run[-1]
-    return _visual(run)
+def berarah_kanan(teks: str) -> bool:
+    """True if the text holds right-to-left letters."""
+    return not teks.isascii() and _RUN.search(teks) is not None
 
 
-def _visual(run: str) -> str:
-    gugus: list[str] = []
-    for potong in _GUGUS.findall(_sambung(run)):
+def urut_tampak(baris: str) -> str:
+    """Put one finished line of joined text into the order it is seen in from the left."""
+    if not berarah_kanan(baris):
+        return baris
+    return "".join(karakter for karakter, _asal in urutan(baris))
+
+
+def urutan(baris: str) -> list[tuple[str, int]]:
+    """The characters of a line from the left, brackets mirrored, each with its place in ``baris``.
+
+    A bracket at the end of a run belongs to it only when it was opened inside.
+    """
+    hasil: list[tuple[str, int]] = []
+    letak = 0
+    for cocok in _RUN.finditer(baris):
+        hasil += [(baris[i], i) for i in range(letak, cocok.start())]
+        run, letak = cocok.group(), cocok.end()
+        if run[-1] in _TUTUP and _TUTUP[run[-1]] not in run:
+            run, letak = run[:-1], letak - 1
+        hasil += _balik(run, cocok.start())
+    return [*hasil, *((baris[i], i) for i in range(letak, len(baris)))]
+
+
+def _balik(run: str, awal: int) -> list[tuple[str, int]]:
+    gugus: list[list[tuple[str, int]]] = []
+    for cocok in _GUGUS.finditer(run):
+        potong = cocok.group()
+        isi = [(satu, awal + cocok.start() + i) for i, satu in enumerate(potong)]
         if gugus and unicodedata.combining(potong[0]):
-            gugus[-1] += potong
+            gugus[-1] += isi
         else:
-            gugus.append(potong.translate(_CERMIN))
-    return "".join(reversed(gugus))
+            gugus.append([(satu.translate(_CERMIN), asal) for satu, asal in isi])
+    return [satu for potong in reversed(gugus) for satu in potong]
 
 
 @cache
@@ -66,7 +90,7 @@ def _bentuk() -> dict[str, dict[str, str]]:
     return hasil
 
 
-def _sambung(run: str) -> str:
+def _sambung(run: str) -> list[str]:
     """Replace Arabic letters by the form their neighbours ask for."""
     bentuk = _bentuk()
     huruf = _gabung_lam_alif(run)
@@ -82,7 +106,7 @@ def _sambung(run: str) -> str:
             (kiri, kanan), "isolated"
         )
         hasil.append(pilihan.get(nama, satu))
-    return "".join(hasil)
+    return hasil
 
 
 def _gabung_lam_alif(run: str) -> list[str]:

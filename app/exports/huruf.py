@@ -19,7 +19,7 @@ from itertools import groupby
 from typing import Any
 from xml.sax.saxutils import escape
 
-from app.exports.aksara import tata_arah
+from app.exports.aksara import sambung
 from app.infra.resources import resource_path
 
 SANS = "LiberationSans"
@@ -96,14 +96,18 @@ def _huruf_untuk(karakter: str, utama: str) -> str:
 
 
 def bersih(teks: str) -> str:
-    """Normalise text for print: NFC, one kind of line break, no control or hidden characters."""
+    """Normalise text for print: NFC, one kind of line break, no control or hidden characters.
+
+    Right-to-left letters are joined but stand in reading order: whoever draws a finished line
+    passes it through ``urut_tampak``.
+    """
     teks = unicodedata.normalize("NFC", _BARIS.sub("\n", teks).replace("\t", " "))
     teks = "".join(
         satu
         for satu in teks
         if satu == "\n" or unicodedata.category(satu) not in {"Cc", "Cs", "Co", "Cn"}
     )
-    return _TAK_TAMPAK.sub("", tata_arah(teks))
+    return _TAK_TAMPAK.sub("", sambung(teks))
 
 
 def potongan(teks: str, utama: str = SANS) -> Iterator[tuple[str, str]]:

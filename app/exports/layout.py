@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -21,6 +22,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, P
 
 from app import APP_NAME, VERSION
 from app.domain.format_id import BULAN_PENDEK, NAMA_BULAN, ZONA
+from app.exports.aksara import berarah_kanan, urut_tampak, urutan
 from app.exports.huruf import bersih, markup, pasang_huruf, potongan
 from app.exports.templat import TataLetak
 
@@ -55,7 +57,34 @@ class Alinea(Paragraph):  # type: ignore[misc]  # reportlab has no types
         catat = getattr(self.canv, "catat_kata", None)
         if catat is not None:
             catat(self)
+        _urutkan(self.blPara)
         super().draw()
+
+
+def _urutkan(terbagi: Any) -> None:  # noqa: ANN401 - reportlab has no types
+    """Put every line of a paragraph that was broken in reading order into the order seen.
+
+    Done when it is drawn and not before: a paragraph that goes on over the page is broken anew
+    from its words. A line is a tuple (room, words) in one font, or an object with pieces of fonts.
+    """
+    for nomor, baris in enumerate(terbagi.lines):
+        if terbagi.kind == 0:
+            teks = " ".join(baris[1])
+            if berarah_kanan(teks):
+                terbagi.lines[nomor] = (baris[0], urut_tampak(teks).split(" "), *baris[2:])
+        elif berarah_kanan("".join(potong.text for potong in baris.words)):
+            baris.words = _urutkan_potongan(baris.words)
+
+
+def _urutkan_potongan(semua: Sequence[Any]) -> list[Any]:
+    pemilik = [potong for potong in semua for _ in potong.text]
+    hasil = []
+    tampak = urutan("".join(potong.text for potong in semua))
+    for _, grup in groupby(tampak, key=lambda satu: id(pemilik[satu[1]])):
+        isi = list(grup)
+        teks = "".join(karakter for karakter, _asal in isi)
+        hasil.append(pemilik[isi[0][1]].clone(text=teks))
+    return hasil
 
 
 class LetterCanvas(Canvas):  # type: ignore[misc]
@@ -248,7 +277,7 @@ def tulis(
     rata: str = "kiri",
 ) -> None:
     """Draw one line of user text at (x, y) in points, with fallback fonts; never raises on text."""
-    bagian = list(potongan(bersih(teks).replace("\n", " "), huruf))
+    bagian = list(potongan(urut_tampak(bersih(teks).replace("\n", " ")), huruf))
     lebar = sum(kanvas.stringWidth(isi, nama, ukuran) for nama, isi in bagian)
     x -= {"kiri": 0.0, "tengah": lebar / 2, "kanan": lebar}[rata]
     for nama, isi in bagian:

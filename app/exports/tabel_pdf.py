@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from app.exports.huruf import bersih, potongan
+from app.exports.aksara import urut_tampak
+from app.exports.huruf import bersih, pasang_huruf, potongan
 
 Kanvas = Any
 """reportlab's canvas: the library has no types"""
@@ -17,6 +18,7 @@ class Pembungkus:
     """Wraps text at one font and size; remembers the width of every character met."""
 
     def __init__(self, huruf: str, ukuran: float) -> None:
+        pasang_huruf()
         self.huruf = huruf
         self.ukuran = ukuran
         self._lebar: dict[str, float] = {}
@@ -96,7 +98,8 @@ def gambar_baris(
 ) -> None:
     """Draw wrapped lines, the first one's baseline at ``y``; centred in ``tengah`` points."""
     huruf, ukuran = pembungkus.huruf, pembungkus.ukuran
-    for teks in baris:
+    for logis in baris:
+        teks = urut_tampak(logis)
         geser = (tengah - pembungkus.lebar(teks)) / 2 if tengah is not None else 0.0
         posisi = x + geser
         for nama, isi in potongan(teks, huruf):
