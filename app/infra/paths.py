@@ -44,6 +44,11 @@ class OfficePaths:
         return self.root / "sementara"
 
     @property
+    def outbox(self) -> Path:
+        """Sealed volumes that wait for a stick or a link."""
+        return self.root / "keluar"
+
+    @property
     def lock(self) -> Path:
         return self.root / "dipakai.kunci"
 

@@ -106,6 +106,15 @@ class Kantor:
         """Return this machine's high-water mark of the office."""
         return self.stream.high_water.read()
 
+    def start_incarnation(self) -> None:
+        """Go on in a new stream: other PCs hold more of the present one than this database."""
+        high_water = self.stream.high_water
+        surroundings = identity.Machine(machine.fingerprint(), high_water, self.jam.now_ms)
+        with self._write_lock, self.writer.begin() as connection:
+            self.stream = identity.start_again(connection, surroundings)
+        high_water.write(Mark(self.stream.device, self.stream.incarnation, 0, GENESIS))
+        _log.warning("new incarnation of the own stream")
+
     def close(self) -> None:
         """Close every connection and let the folder go."""
         self.reader.dispose()

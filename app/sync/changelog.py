@@ -150,14 +150,15 @@ class OpRecorder:
 
     def _settle(self, connection: Connection) -> None:
         """A value written here knows every other one: nothing is left to decide about it."""
-        waits = connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM sibling)").scalar_one()
-        if not waits:
-            return
         for entry in self._pending.values():
-            if not entry.is_new:
+            if entry.is_new:
+                continue
+            rid = entry.rid.bytes
+            waits = connection.exec_driver_sql("SELECT field FROM sibling WHERE rid = ?", (rid,))
+            settled = [(rid, number) for (number,) in waits if number in entry.fields]
+            if settled:
                 connection.exec_driver_sql(
-                    "DELETE FROM sibling WHERE rid = ? AND field = ?",
-                    [(entry.rid.bytes, number) for number in entry.fields],
+                    "DELETE FROM sibling WHERE rid = ? AND field = ?", settled
                 )
 
     def _append(self, connection: Connection) -> None:

@@ -72,6 +72,11 @@ def open_stream(connection: Connection, machine: Machine) -> tuple[OwnStream, st
     return _load(connection, machine, UUID(bytes=device_bytes), incarnation), ""
 
 
+def start_again(connection: Connection, machine: Machine) -> OwnStream:
+    """Return a new incarnation: others hold more of this stream than this database does."""
+    return _next_incarnation(connection, machine, OLDER)
+
+
 def _why_new(connection: Connection, machine: Machine) -> str:
     if machine.restored:
         return RESTORED

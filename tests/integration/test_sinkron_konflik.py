@@ -19,7 +19,7 @@ from app.models.kip import Permohonan
 from app.models.sistem import KeputusanGabung
 from app.services import instansi
 from app.services.permohonan import daftarkan
-from app.services.sinkron_konflik import TAMPIL, daftar_konflik, putuskan
+from app.services.sinkron.konflik import TAMPIL, daftar_konflik, putuskan
 from app.sync.registry import registry
 from app.sync.verify import verify
 from tests.helpers.dua_pc import PC, buka_pc

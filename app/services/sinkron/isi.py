@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Opening a file somebody brought: what it is, who sealed it, whether it is for us.
+
+Nothing of it is believed before its sender's certificate and signature hold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from uuid import UUID
+
+from app.domain.format_id import angka
+from app.services.sinkron.bahan import Bahan
+from app.sync.bundle.container import open_stream, read_header
+from app.sync.bundle.errors import (
+    BundleError,
+    DamageError,
+    PayloadError,
+    RecipientError,
+    SignatureError,
+)
+from app.sync.bundle.header import Header, To
+from app.sync.bundle.payload import decode
+from app.sync.trust.certs import Certificate, Kind, parse
+from app.sync.trust.errors import Reason, TrustError
+from app.sync.wire import Payload
+
+
+class Nasib(StrEnum):
+    """What is to be done with a file."""
+
+    UNTUK_KITA = "untuk_kita"
+    TITIPAN = "titipan"
+    """For somebody else: carried on unopened"""
+    TOLAK = "tolak"
+
+
+@dataclass(frozen=True)
+class Terbuka:
+    """One file after its checks."""
+
+    path: Path
+    nama: str
+    nasib: Nasib
+    alasan: str = ""
+    """Why it is refused or left, an Indonesian sentence"""
+    header: Header | None = None
+    pengirim: Certificate | None = None
+    payload: Payload | None = None
+
+    @property
+    def id(self) -> UUID | None:
+        return None if self.header is None else self.header.facts.bundle_id
+
+
+def buka_berkas(path: Path, nama: str, bahan: Bahan, *, now_ms: int) -> Terbuka:
+    """Check a file and, if it is for this PC, decrypt and decode it."""
+    header: Header | None = None
+    sender: Certificate | None = None
+    try:
+        with path.open("rb") as stream:
+            header = read_header(stream)
+            sender = _pengirim(header, bahan, now_ms)
+            if not _untuk_kita(header, bahan):
+                return Terbuka(path, nama, Nasib.TITIPAN, header=header, pengirim=sender)
+        payload = _isi(path, bahan)
+    except (BundleError, TrustError) as error:
+        return Terbuka(path, nama, Nasib.TOLAK, sebab(error), header, sender)
+    bahan.pool.add_all(payload.certificates)
+    return Terbuka(path, nama, Nasib.UNTUK_KITA, "", header, sender, payload)
+
+
+def sebab(error: BundleError | TrustError) -> str:
+    """Return why a file is refused, as an Indonesian sentence."""
+    if isinstance(error, TrustError):
+        return error.sentence
+    if isinstance(error, DamageError):
+        return f"Paket rusak (byte {angka(error.offset)} tidak cocok); diminta ulang."
+    if isinstance(error, SignatureError):
+        return "Tanda tangannya tidak cocok: isinya berubah atau dibuat pihak lain."
+    if isinstance(error, RecipientError):
+        return "Paket ini tidak disegel untuk komputer ini."
+    if isinstance(error, PayloadError):
+        return "Isi paket tidak terbaca; diminta ulang."
+    return "Ini bukan paket Lumbung, atau isinya rusak."
+
+
+def _pengirim(header: Header, bahan: Bahan, now_ms: int) -> Certificate:
+    facts = header.facts
+    raws = [raw for raw in (facts.agency_certificate, facts.device_certificate) if raw]
+    bahan.pool.add_all(raws)
+    sender = parse(facts.device_certificate)
+    bahan.pool.check(sender, now_ms)
+    return sender
+
+
+def _untuk_kita(header: Header, bahan: Bahan) -> bool:
+    route = header.facts.route
+    if route.to is To.AGENCY:
+        return bahan.pool.canonical(route.id) == bahan.pool.canonical(bahan.agency)
+    return route.to is To.DEVICE and route.id == bahan.device
+
+
+def _isi(path: Path, bahan: Bahan) -> Payload:
+    last: BundleError = RecipientError("no identity")
+    for identity in bahan.identities:
+        try:
+            with path.open("rb") as stream:
+                _, plain = open_stream(stream, identity)
+        except RecipientError as error:
+            last = error
+        else:
+            return decode(plain)
+    raise last
+
+
+def boleh_membawa(terbuka: Terbuka, bahan: Bahan) -> None:
+    """Raise ``TrustError`` unless the sender may send this kind of content to this PC."""
+    sender, payload = terbuka.pengirim, terbuka.payload
+    assert sender is not None
+    assert payload is not None
+    own = bahan.pool.canonical(bahan.agency)
+    if bahan.pool.canonical(payload.agency) != own:
+        raise TrustError(Reason.STRANGER)
+    if sender.kind is Kind.PERANGKAT:
+        if sender.agency is None or bahan.pool.canonical(sender.agency) != own:
+            raise TrustError(Reason.STRANGER)
+        if payload.packs:
+            raise TrustError(Reason.RIGHTS)
+    elif payload.ranges:
+        raise TrustError(Reason.RIGHTS)

@@ -1,0 +1,288 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The outbox: volumes sealed once and kept until every receiver has confirmed them.
+
+The same bytes go onto every stick and over every link, so an interrupted one is resumed, and a
+lost one is simply written again. A volume leaves the outbox only by a receipt.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from app.domain.merge import StreamId
+from app.domain.pelaku import Pelaku
+from app.domain.sinkron import KeadaanPaket
+from app.infra.berkas import tulis_bytes_atomik
+from app.services.kantor import Kantor
+from app.services.sinkron.bahan import Bahan, diakui_kawan, diakui_provinsi
+from app.sync.bundle.container import seal
+from app.sync.bundle.header import Facts, Route, To
+from app.sync.bundle.payload import encode
+from app.sync.chain import decode_vv, encode_vv
+from app.sync.custody import reaches
+from app.sync.outgoing import agency_volumes, feed_volumes, least
+from app.sync.trust.certs import Certificate, Kind
+from app.sync.wire import Payload, Scope, StreamRange
+
+KELUAR = "keluar"
+
+
+@dataclass(frozen=True)
+class Kiriman:
+    """One sealed volume of the outbox."""
+
+    id: UUID
+    lingkup: Scope
+    prioritas: int
+    path: Path
+    ukuran: int
+    vektor: Mapping[StreamId, int]
+    sejak: Mapping[StreamId, int]
+    untuk: frozenset[UUID]
+    ringkas: Mapping[str, Any]
+    ekor: tuple[tuple[Path, int, int], ...] = ()
+    """Pieces of stored files that follow: path, offset, length"""
+
+    def tulis(self, target: BinaryIO) -> None:
+        """Write the volume's bytes, the same ones at every call."""
+        target.write(self.path.read_bytes())
+        for path, offset, length in self.ekor:
+            with path.open("rb") as source:
+                source.seek(offset)
+                left = length
+                while left:
+                    piece = source.read(min(left, 1024 * 1024))
+                    if not piece:
+                        break
+                    target.write(piece)
+                    left -= len(piece)
+
+
+def isi_kotak(kantor: Kantor, pelaku: Pelaku, bahan: Bahan) -> list[Kiriman]:
+    """Seal what is new for any receiver, drop what all have confirmed; return what waits."""
+    kantor.paths.outbox.mkdir(exist_ok=True)
+    with kantor.uow(pelaku) as uow:
+        connection = uow.session.connection()
+        _lepas_yang_diakui(kantor, connection, bahan)
+        waiting = _menunggu(kantor, connection)
+        _bungkus_kawan(kantor, connection, bahan, waiting)
+        _bungkus_provinsi(kantor, connection, bahan, waiting)
+        changes = uow.commit()
+    kantor.announce(changes)
+    waiting = menunggu(kantor)
+    named = {item.path for item in waiting}
+    for stray in kantor.paths.outbox.glob("*.lmb"):  # sealed just before a power cut
+        if stray not in named:
+            stray.unlink()
+    return waiting
+
+
+def menunggu(kantor: Kantor) -> list[Kiriman]:
+    """Return the volumes of the outbox, oldest first."""
+    with kantor.read() as session:
+        return _menunggu(kantor, session.connection())
+
+
+def diakui_semua(kantor: Kantor) -> list[UUID]:
+    """Return the volumes every receiver has confirmed: their copies on sticks may go."""
+    with kantor.read() as session:
+        rows = session.connection().exec_driver_sql(
+            "SELECT id FROM paket WHERE arah = 'keluar' AND keadaan = ?"
+            " ORDER BY waktu DESC LIMIT 5000",
+            (KeadaanPaket.DIAKUI.value,),
+        )
+        return [UUID(bytes=bytes(row[0])) for row in rows]
+
+
+def tandai_tertulis(
+    kantor: Kantor, pelaku: Pelaku, ids: Sequence[UUID], *, sarana: str, tempat: str
+) -> None:
+    """Note in the journal that volumes were written or sent, by what and where."""
+    if not ids:
+        return
+    now = kantor.jam.now_ms()
+    with kantor.uow(pelaku) as uow:
+        uow.session.connection().exec_driver_sql(
+            "UPDATE paket SET keadaan = ?, sarana = ?, tempat = ?, waktu = ?"
+            " WHERE id = ? AND arah = 'keluar' AND keadaan <> ?",
+            [
+                (
+                    KeadaanPaket.DITULIS.value,
+                    sarana,
+                    tempat,
+                    now,
+                    i.bytes,
+                    KeadaanPaket.DIAKUI.value,
+                )
+                for i in ids
+            ],
+        )
+        uow.commit()
+
+
+def _bungkus_kawan(
+    kantor: Kantor, connection: Connection, bahan: Bahan, waiting: Sequence[Kiriman]
+) -> None:
+    peers = bahan.peers()
+    if not peers:
+        return
+    reached = diakui_kawan(connection, bahan)
+    after = least(_dengan_kotak(reached[cert.subject], cert, waiting) for cert in peers)
+    route = Route(To.AGENCY, bahan.agency)
+    own = tuple(
+        cert.raw
+        for cert in bahan.pool.certificates()
+        if cert.kind in (Kind.PENDAFTARAN, Kind.INSTANSI, Kind.PERANGKAT)
+    )
+    for ranges in list(agency_volumes(connection, kantor.stream, after)):
+        payload = Payload(
+            Scope.AGENCY,
+            bahan.agency,
+            certificates=own,
+            revocations=bahan.pool.revocations(),
+            ranges=ranges,
+        )
+        _simpan(kantor, connection, bahan, payload, route, peers)
+
+
+def _bungkus_provinsi(
+    kantor: Kantor, connection: Connection, bahan: Bahan, waiting: Sequence[Kiriman]
+) -> None:
+    receivers = bahan.province()
+    if not receivers:
+        return
+    after = dict(diakui_provinsi(connection))
+    for item in sorted(waiting, key=lambda k: sorted(k.sejak.values())):
+        if item.lingkup is Scope.PROVINCE and reaches(after, item.sejak):
+            for stream, upto in item.vektor.items():
+                after[stream] = max(upto, after.get(stream, 0))
+    root = bahan.pool.chain(receivers[0])[-1] if bahan.pool.chain(receivers[0]) else receivers[0]
+    route = Route(To.PROVINCE, root.subject)
+    chain = [bahan.cert, *bahan.pool.devices(bahan.agency), *bahan.pool.chain(bahan.cert)]
+    certificates = tuple({cert.raw: None for cert in chain})
+    for ranges in list(feed_volumes(connection, kantor.stream, after)):
+        payload = Payload(
+            Scope.PROVINCE,
+            bahan.agency,
+            certificates=certificates,
+            revocations=bahan.pool.revocations(),
+            ranges=ranges,
+        )
+        _simpan(kantor, connection, bahan, payload, route, receivers)
+
+
+def _dengan_kotak(
+    stored: Mapping[StreamId, int], cert: Certificate, waiting: Sequence[Kiriman]
+) -> dict[StreamId, int]:
+    """Return how far a receiver comes with what lies sealed for it already."""
+    reached = dict(stored)
+    mine = [k for k in waiting if k.lingkup is Scope.AGENCY and cert.subject in k.untuk]
+    for item in sorted(mine, key=lambda k: sorted(k.sejak.values())):
+        for stream, upto in item.vektor.items():
+            if item.sejak.get(stream, 0) <= reached.get(stream, 0) < upto:
+                reached[stream] = upto
+    return reached
+
+
+def _simpan(
+    kantor: Kantor,
+    connection: Connection,
+    bahan: Bahan,
+    payload: Payload,
+    route: Route,
+    receivers: Sequence[Certificate],
+) -> None:
+    bundle_id = kantor.new_id()
+    facts = Facts(
+        bundle_id=bundle_id,
+        device_certificate=bahan.cert.raw,
+        route=route,
+        created_ms=kantor.jam.now_ms(),
+        agency_certificate=bahan.agency_certificate,
+    )
+    raw = seal(
+        encode(payload),
+        facts,
+        signing_key=kantor.stream.signing_key,
+        recipients=[cert.age for cert in receivers],
+    )
+    tulis_bytes_atomik(kantor.paths.outbox / f"{bundle_id.hex}.lmb", raw, dalam_kantor=True)
+    connection.exec_driver_sql(
+        "INSERT INTO paket (id, arah, waktu, sarana, tempat, lingkup, ukuran, ringkas, keadaan,"
+        " alasan, vektor) VALUES (?, 'keluar', ?, '', '', ?, ?, ?, ?, '', ?)",
+        (
+            bundle_id.bytes,
+            kantor.jam.now_ms(),
+            payload.scope.value,
+            len(raw),
+            json.dumps(_ringkas(payload.ranges, receivers)),
+            KeadaanPaket.MENUNGGU.value,
+            encode_vv({rng.stream: rng.upto for rng in payload.ranges}),
+        ),
+    )
+
+
+def _ringkas(ranges: Iterable[StreamRange], receivers: Sequence[Certificate]) -> dict[str, Any]:
+    ranges = tuple(ranges)
+    tables = Counter(str(op.tbl) for rng in ranges for op in rng.ops)
+    return {
+        "untuk": [cert.subject.hex for cert in receivers],
+        "sejak": {rng.stream.hex(): rng.after for rng in ranges},
+        "tabel": dict(tables),
+        "operasi": sum(tables.values()),
+        "prioritas": 1,
+    }
+
+
+def _menunggu(kantor: Kantor, connection: Connection) -> list[Kiriman]:
+    rows = connection.exec_driver_sql(
+        "SELECT id, lingkup, ringkas, vektor FROM paket WHERE arah = 'keluar' AND keadaan IN (?, ?)"
+        " ORDER BY id",
+        (KeadaanPaket.MENUNGGU.value, KeadaanPaket.DITULIS.value),
+    )
+    found = []
+    for id_, scope, brief, vector in rows:
+        bundle_id, ringkas = UUID(bytes=bytes(id_)), json.loads(brief)
+        path = kantor.paths.outbox / f"{bundle_id.hex}.lmb"
+        if not path.exists():  # out of a backup: what it held is sealed anew
+            continue
+        found.append(
+            Kiriman(
+                id=bundle_id,
+                lingkup=Scope(scope),
+                prioritas=int(ringkas["prioritas"]),
+                path=path,
+                ukuran=path.stat().st_size,
+                vektor=decode_vv(bytes(vector)),
+                sejak={bytes.fromhex(s): int(n) for s, n in ringkas["sejak"].items()},
+                untuk=frozenset(UUID(hex=x) for x in ringkas["untuk"]),
+                ringkas=ringkas,
+            )
+        )
+    return found
+
+
+def _lepas_yang_diakui(kantor: Kantor, connection: Connection, bahan: Bahan) -> None:
+    province = diakui_provinsi(connection)
+    peers = diakui_kawan(connection, bahan)
+    for item in _menunggu(kantor, connection):
+        if item.lingkup is Scope.PROVINCE:
+            done = reaches(province, item.vektor)
+        else:
+            waits = [peers[device] for device in item.untuk if device in peers]
+            done = all(reaches(vector, item.vektor) for vector in waits)
+        if done:
+            connection.exec_driver_sql(
+                "UPDATE paket SET keadaan = ? WHERE id = ? AND arah = 'keluar'",
+                (KeadaanPaket.DIAKUI.value, item.id.bytes),
+            )
+            item.path.unlink(missing_ok=True)

@@ -1,0 +1,210 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Applying the volumes of one reading: each in its own transaction, with its journal entry."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from uuid import UUID, uuid5
+
+from sqlalchemy import Connection
+
+from app.domain.changes import Changes
+from app.domain.format_id import angka
+from app.domain.jobs import JobControl
+from app.domain.pelaku import Pelaku
+from app.domain.sinkron import KeadaanPaket
+from app.services.jejak import catat_akses
+from app.services.kantor import Kantor
+from app.services.sinkron import jurnal
+from app.services.sinkron.bahan import Bahan
+from app.services.sinkron.isi import Nasib, Terbuka
+from app.services.sinkron.terap import (
+    Hasil,
+    catat_untuk_batal,
+    kehilangan_massal,
+    terapkan_isi,
+)
+from app.sync.apply import Applied, ForkedError, OwnStreamAheadError, WaitsError
+from app.sync.ranges import RangeError
+from app.sync.trust.errors import TrustError
+
+_RUANG = UUID("5b1a0c5e-7f0e-4f6a-9d5f-2f6a2f6f7c11")
+"""Name space for journal ids of files that cannot tell their own"""
+MENYIMPANG = "PC itu dipulihkan dari cadangan lama: isinya menyimpang dari yang pernah dikirim."
+RANTAI = "Rantai catatannya tidak cocok; diminta ulang."
+BELUM = "Menunggu paket sebelumnya."
+
+
+@dataclass
+class Pemasang:
+    """One reading under way, and what it did."""
+
+    kantor: Kantor
+    pelaku: Pelaku
+    bahan: Bahan
+    sarana: str
+    tempat: str
+    setuju: bool
+    """A person agreed to volumes that hide much"""
+    sinkron_id: UUID
+    potret: str
+    hasil: list[Hasil] = field(default_factory=list)
+    ditolak: list[str] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+    diterapkan: int = 0
+    menunggu: int = 0
+    ditahan: bool = False
+    dicatat: bool = False
+    """The reading changed records and can be taken back"""
+
+    def semua(self, opened: list[Terbuka], job: JobControl) -> None:
+        """Apply what can be applied, in any order that works; keep the rest."""
+        waiting = [item for item in opened if item.nasib is Nasib.UNTUK_KITA]
+        for item in opened:
+            if item.nasib is Nasib.TOLAK:
+                self._tolak(item, item.alasan)
+        done, progress = 0, True
+        while waiting and progress:
+            progress, later = False, []
+            for item in waiting:
+                job.step(done, len(opened), "menerapkan paket")
+                if self._satu(item):
+                    progress, done = True, done + 1
+                else:
+                    later.append(item)
+            waiting = later
+        for item in waiting:
+            self._simpan(item, jurnal.URUTAN, KeadaanPaket.MENUNGGU, BELUM)
+
+    def _satu(self, item: Terbuka) -> bool:
+        """Apply one volume; False if it must wait for another one."""
+        try:
+            one = self._pasang(item)
+        except WaitsError:
+            return False
+        except OwnStreamAheadError:
+            self.kantor.start_incarnation()
+            return False
+        except ForkedError as error:
+            self._karantina(error.stream)
+            self._tolak(item, MENYIMPANG)
+        except TrustError as error:
+            self._tolak(item, error.sentence)
+        except RangeError:
+            self._tolak(item, RANTAI)
+        else:
+            self._catat_hasil(item, one)
+        return True
+
+    def _pasang(self, item: Terbuka) -> tuple[Hasil, bool]:
+        """Return what the volume did, and whether it was kept."""
+        with self.kantor.uow(self.pelaku) as uow:
+            connection = uow.session.connection()
+            one, applied = terapkan_isi(uow, self.kantor, self.bahan, item)
+            if not self.setuju and kehilangan_massal(connection, one.hilang):
+                return one, False
+            self._catat_sinkron(connection, one, applied)
+            self._catat_paket(connection, item, one)
+            if one.operasi:
+                rincian = f"{self.sarana}: {one.operasi} perubahan"
+                catat_akses(
+                    self.kantor,
+                    uow.session,
+                    self.pelaku,
+                    "terapkan paket",
+                    rid=None,
+                    rincian=rincian,
+                )
+            self.changes |= uow.commit()
+        self.dicatat = self.dicatat or bool(applied.projected.after)
+        return one, True
+
+    def _catat_hasil(self, item: Terbuka, outcome: tuple[Hasil, bool]) -> None:
+        one, kept = outcome
+        if kept:
+            self.hasil.append(one)
+            self.diterapkan += 1
+            return
+        self.ditahan = True
+        reason = f"{angka(one.hilang)} catatan akan hilang dari daftar; menunggu persetujuan."
+        self._simpan(item, jurnal.KEHILANGAN, KeadaanPaket.DITAHAN, reason)
+
+    def _catat_sinkron(self, connection: Connection, one: Hasil, applied: Applied) -> None:
+        if not applied.projected.after:
+            return
+        connection.exec_driver_sql(
+            "INSERT INTO sinkron_masuk (id, waktu, sarana, ringkas, potret, dibatalkan)"
+            " VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (id) DO NOTHING",
+            (
+                self.sinkron_id.bytes,
+                self.kantor.jam.now_ms(),
+                self.sarana,
+                json.dumps({"operasi": one.operasi}),
+                self.potret,
+            ),
+        )
+        catat_untuk_batal(connection, self.sinkron_id, applied)
+
+    def _catat_paket(self, connection: Connection, item: Terbuka, one: Hasil) -> None:
+        assert item.payload is not None
+        assert item.id is not None
+        tables = Counter(str(op.tbl) for rng in item.payload.ranges for op in rng.ops)
+        nothing = not (one.operasi or one.tanda_terima or one.sertifikat or item.payload.packs)
+        ringkas = {
+            "operasi": one.operasi,
+            "tabel": dict(tables),
+            "tanda": len(item.payload.acks),
+            "aturan": len(item.payload.packs),
+        }
+        keadaan = KeadaanPaket.DILEWATI if nothing else KeadaanPaket.DITERAPKAN
+        alasan = "Sudah pernah diterapkan." if nothing else ""
+        self._jurnal(connection, item, keadaan, alasan, ringkas)
+        jurnal.lepas(connection, item.id)
+
+    def _tolak(self, item: Terbuka, alasan: str) -> None:
+        self.ditolak.append(f"{item.nama}: {alasan}")
+        with self.kantor.uow(self.pelaku) as uow:
+            self._jurnal(uow.session.connection(), item, KeadaanPaket.DITOLAK, alasan, {})
+            uow.commit()
+
+    def _simpan(self, item: Terbuka, sebab: str, keadaan: KeadaanPaket, alasan: str) -> None:
+        assert item.id is not None
+        self.menunggu += 1
+        with self.kantor.uow(self.pelaku) as uow:
+            connection = uow.session.connection()
+            now = self.kantor.jam.now_ms()
+            jurnal.tahan(connection, item.id, item.path.read_bytes(), sebab, now)
+            self._jurnal(connection, item, keadaan, alasan, {})
+            uow.commit()
+
+    def _karantina(self, stream: bytes) -> None:
+        with self.kantor.uow(self.pelaku) as uow:
+            uow.session.connection().exec_driver_sql(
+                "UPDATE stream SET quarantine = ? WHERE device = ? AND incarnation = ?",
+                (MENYIMPANG, stream[:16], int.from_bytes(stream[16:], "big")),
+            )
+            uow.commit()
+
+    def _jurnal(
+        self,
+        connection: Connection,
+        item: Terbuka,
+        keadaan: KeadaanPaket,
+        alasan: str,
+        ringkas: dict[str, object],
+    ) -> None:
+        jurnal.catat_masuk(
+            connection,
+            id_=item.id or uuid5(_RUANG, item.nama),
+            waktu=self.kantor.jam.now_ms(),
+            sarana=self.sarana,
+            tempat=self.tempat,
+            lingkup="" if item.payload is None else item.payload.scope.value,
+            ukuran=item.path.stat().st_size,
+            ringkas=ringkas,
+            keadaan=keadaan,
+            alasan=alasan,
+        )

@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One opened volume into the office: receipts, certificates, operations, in one transaction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import msgpack
+from sqlalchemy import Connection
+
+from app.db.uow import UnitOfWork
+from app.domain.changes import Changes
+from app.domain.gabung import TOMBSTONE
+from app.domain.merge import Wire
+from app.domain.sinkron import RingkasTabel
+from app.services.kantor import Kantor
+from app.services.sinkron.bahan import Bahan
+from app.services.sinkron.isi import Terbuka, boleh_membawa
+from app.services.sinkron.sebutan import sebutan_tabel
+from app.sync.apply import Applied, apply_payload
+from app.sync.custody import forked_heads, keep_receipt
+from app.sync.registry import registry
+from app.sync.trust import store
+from app.sync.trust.certs import Certificate, Kind
+from app.sync.wire import Payload
+
+AMBANG_PERSEN = 2
+AMBANG_JUMLAH = 20
+"""A volume that hides or blanks more than both waits for a person (sync design, section 13)"""
+_KOSONG: tuple[Wire, ...] = (None, "", b"")
+
+
+@dataclass
+class Hasil:
+    """What one or more volumes did."""
+
+    operasi: int = 0
+    ganda: int = 0
+    tabel: dict[int, dict[str, int]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(int))
+    )
+    hilang: int = 0
+    """Records hidden or blanked"""
+    tanda_terima: int = 0
+    sertifikat: int = 0
+    jam_maju: bool = False
+    cabang: bool = False
+    """A receiver holds another past of this PC's own log"""
+
+    def tambah(self, applied: Applied) -> None:
+        self.operasi += applied.operations
+        self.ganda += applied.duplicates
+        for number, rids in applied.projected.new.items():
+            self.tabel[number]["baru"] += len(rids)
+        for number, _ in applied.projected.before:
+            self.tabel[number]["berubah"] += 1
+        for number, _ in applied.parallel:
+            self.tabel[number]["paralel"] += 1
+        for number, _ in applied.projected.undecided:
+            self.tabel[number]["keputusan"] += 1
+        for number, count in _tersembunyi(applied).items():
+            self.tabel[number]["tersembunyi"] += count
+        self.hilang += jumlah_hilang(applied)
+
+    def ringkas(self) -> tuple[RingkasTabel, ...]:
+        """Return the counts per register, for a person."""
+        return tuple(
+            RingkasTabel(sebutan_tabel(number), **counts)
+            for number, counts in sorted(self.tabel.items())
+        )
+
+
+def terapkan_isi(
+    uow: UnitOfWork, kantor: Kantor, bahan: Bahan, item: Terbuka
+) -> tuple[Hasil, Applied]:
+    """Apply one volume in the caller's transaction; nothing of it stays if this raises.
+
+    Raises:
+        WaitsError, ForkedError, RangeError, OwnStreamAheadError: see ``app.sync.apply``.
+        TrustError: the sender may not send this, or revoke what it revokes.
+    """
+    boleh_membawa(item, bahan)
+    payload, pengirim = item.payload, item.pengirim
+    assert payload is not None
+    assert pengirim is not None
+    connection = uow.session.connection()
+    now = kantor.jam.now_ms()
+    hasil = Hasil()
+    _terima_kepercayaan(connection, bahan, payload, now, hasil)
+    for ack in payload.acks:
+        if _boleh_mengaku(pengirim, ack.by):
+            hasil.tanda_terima += keep_receipt(connection, ack, now_ms=now, carrier="")
+            own = kantor.stream.wire_id
+            hasil.cabang = hasil.cabang or own in forked_heads(connection, ack)
+    applied = apply_payload(connection, payload, own=kantor.stream, writers=bahan)
+    if applied.max_hlc and not kantor.stream.clock.observe(applied.max_hlc):
+        hasil.jam_maju = True
+    uow.adopt(perubahan(applied))
+    hasil.tambah(applied)
+    return hasil, applied
+
+
+def perubahan(applied: Applied) -> Changes:
+    """Return the touched records by table name, as screens and projections follow them."""
+    names = {number: info.name for number, info in registry().items()}
+    touched: dict[str, set[UUID]] = defaultdict(set)
+    for number, rid in applied.projected.after:
+        touched[names[number]].add(rid)
+    return Changes({name: frozenset(rids) for name, rids in touched.items()})
+
+
+def catat_untuk_batal(connection: Connection, sinkron_id: UUID, applied: Applied) -> None:
+    """Remember what every record showed before, so that the whole can be taken back."""
+    known = {
+        bytes(rid): (None if before is None else bytes(before), bytes(after))
+        for rid, before, after in connection.exec_driver_sql(
+            "SELECT rid, sebelum, sesudah FROM sinkron_nilai WHERE sinkron_id = ?",
+            (sinkron_id.bytes,),
+        )
+    }
+    rows = []
+    for (number, rid), after in applied.projected.after.items():
+        before = applied.projected.before.get((number, rid))
+        old = known.get(rid.bytes)
+        merged = dict(after) if old is None else {**_unpack(old[1]), **after}
+        first: dict[int, Any] | None
+        if old is None:
+            first = None if before is None else dict(before)
+        else:
+            first = None if old[0] is None else {**(before or {}), **_unpack(old[0])}
+        packed = None if first is None else msgpack.packb(first, use_bin_type=True)
+        rows.append(
+            (sinkron_id.bytes, rid.bytes, number, packed, msgpack.packb(merged, use_bin_type=True))
+        )
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT INTO sinkron_nilai (sinkron_id, rid, tbl, sebelum, sesudah)"
+            " VALUES (?, ?, ?, ?, ?) ON CONFLICT (sinkron_id, rid) DO UPDATE SET"
+            " sebelum = excluded.sebelum, sesudah = excluded.sesudah",
+            rows,
+        )
+
+
+def jumlah_hilang(applied: Applied) -> int:
+    """Return how many records a volume hides or blanks in at least half of what it sets."""
+    return sum(1 for key, after in applied.projected.after.items() if _hilang(applied, key, after))
+
+
+def kehilangan_massal(connection: Connection, hilang: int) -> bool:
+    """True if so many records would go that a person must agree first."""
+    if hilang <= AMBANG_JUMLAH:
+        return False
+    live = 0
+    for info in registry().values():
+        query = f'SELECT count(*) FROM "{info.name}" WHERE hapus = 0'  # noqa: S608 - names of our own tables
+        live += int(connection.exec_driver_sql(query).scalar_one())
+    return hilang * 100 > (live + hilang) * AMBANG_PERSEN
+
+
+def _hilang(applied: Applied, key: tuple[int, UUID], after: dict[int, Wire]) -> bool:
+    if after.get(TOMBSTONE) is True:
+        return True
+    before = applied.projected.before.get(key)
+    if not before:
+        return False
+    blanked = sum(1 for n, value in after.items() if value in _KOSONG and before[n] not in _KOSONG)
+    return blanked * 2 > len(after)
+
+
+def _tersembunyi(applied: Applied) -> dict[int, int]:
+    counts: dict[int, int] = defaultdict(int)
+    for (number, _), after in applied.projected.after.items():
+        counts[number] += after.get(TOMBSTONE) is True
+    return {number: count for number, count in counts.items() if count}
+
+
+def _terima_kepercayaan(
+    connection: Connection, bahan: Bahan, payload: Payload, now: int, hasil: Hasil
+) -> None:
+    believed, _ = bahan.pool.add_all(payload.certificates)
+    hasil.sertifikat = store.save(connection, believed, now_ms=now)
+    if payload.revocations and bahan.pool.add_revocations(payload.revocations):
+        store.save_lists(connection, bahan.pool.lists())
+
+
+def _boleh_mengaku(pengirim: Certificate, by: UUID) -> bool:
+    return pengirim.subject == by or pengirim.kind in (Kind.DARING, Kind.HUB)
+
+
+def _unpack(data: bytes) -> dict[int, Any]:
+    return dict(msgpack.unpackb(data, strict_map_key=False))
+
+
+def gabung(hasil: Iterable[Hasil]) -> Hasil:
+    """Return several results as one."""
+    total = Hasil()
+    for one in hasil:
+        total.operasi += one.operasi
+        total.ganda += one.ganda
+        total.hilang += one.hilang
+        total.tanda_terima += one.tanda_terima
+        total.sertifikat += one.sertifikat
+        total.jam_maju |= one.jam_maju
+        total.cabang |= one.cabang
+        for number, counts in one.tabel.items():
+            for name, count in counts.items():
+                total.tabel[number][name] += count
+    return total

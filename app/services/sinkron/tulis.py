@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Writing onto a stick or into a folder: what waits for anybody, and this PC's receipt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.domain.jobs import JobControl
+from app.domain.pelaku import Pelaku
+from app.domain.sinkron import HasilTulis
+from app.services.jejak import akses
+from app.services.kantor import Kantor
+from app.services.sinkron.bahan import PENYINKRON, Bahan, baca_bahan
+from app.services.sinkron.kotak import Kiriman, diakui_semua, isi_kotak, tandai_tertulis
+from app.sync.bundle.container import seal
+from app.sync.bundle.header import Facts, Route, To
+from app.sync.bundle.payload import encode
+from app.sync.custody import agency_receipt
+from app.sync.stick.outbox import Receipt, Written
+from app.sync.stick.plan import OutgoingItem, Priority
+from app.sync.stick.session import write as write_stick
+from app.sync.wire import Payload, Scope
+
+
+def tulis(
+    kantor: Kantor, pelaku: Pelaku, letak: Path, *, sarana: str, tempat: str, job: JobControl
+) -> HasilTulis:
+    """Write what waits; a volume counts as written once it was read back from the carrier."""
+    pelaku.wajib("menulis paket", *PENYINKRON)
+    with kantor.read() as session:
+        bahan = baca_bahan(session.connection(), kantor)
+    waiting = isi_kotak(kantor, pelaku, bahan)
+    by_id = {item.id: item for item in waiting}
+
+    def on_written(written: Written) -> None:
+        tandai_tertulis(kantor, pelaku, [written.id], sarana=sarana, tempat=tempat)
+
+    report = write_stick(
+        letak,
+        bahan.agency,
+        items=[_outgoing(item) for item in waiting],
+        acks=[Receipt(bahan.device, tanda_terima(kantor, pelaku, bahan))],
+        may_delete=diakui_semua(kantor),
+        job=job,
+        on_written=on_written,
+    )
+    if report.trouble is not None and not report.on_stick:
+        raise report.trouble
+    carried = [by_id[written.id] for written in report.on_stick if written.id in by_id]
+    akses(
+        kantor, pelaku, "tulis paket", rid=None, rincian=f"{sarana} {tempat}: {len(carried)} paket"
+    )
+    return HasilTulis(
+        paket=len(carried),
+        operasi=sum(int(item.ringkas["operasi"]) for item in carried),
+        berkas=0,
+        byte=sum(written.size for written in report.on_stick),
+        sisa_byte=report.later_bytes,
+        sisa_stik=report.sticks_left,
+        peringatan=tuple(report.sentences()),
+        letak=letak,
+    )
+
+
+def tanda_terima(kantor: Kantor, pelaku: Pelaku, bahan: Bahan) -> bytes:
+    """Return this PC's sealed receipt for the others of its agency and for itself."""
+    with kantor.uow(pelaku) as uow:
+        ack = agency_receipt(uow.session.connection(), kantor.stream, now_ms=kantor.jam.now_ms())
+        uow.commit()
+    payload = Payload(
+        Scope.AGENCY,
+        bahan.agency,
+        certificates=tuple(c.raw for c in (bahan.cert, *bahan.pool.chain(bahan.cert)[:1])),
+        revocations=bahan.pool.revocations(),
+        acks=(ack,),
+    )
+    receivers = [cert.age for cert in bahan.peers()] or [bahan.cert.age]
+    return seal(
+        encode(payload),
+        Facts(
+            bundle_id=kantor.new_id(),
+            device_certificate=bahan.cert.raw,
+            route=Route(To.AGENCY, bahan.agency),
+            created_ms=kantor.jam.now_ms(),
+            agency_certificate=bahan.agency_certificate,
+        ),
+        signing_key=kantor.stream.signing_key,
+        recipients=receivers,
+    )
+
+
+def _outgoing(item: Kiriman) -> OutgoingItem:
+    return OutgoingItem(
+        id=item.id, priority=Priority(item.prioritas), size=item.ukuran, write=item.tulis
+    )

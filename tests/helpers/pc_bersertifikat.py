@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""PCs of one agency with real certificates and a province, for tests of whole sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.domain.jobs import JobControl
+from app.domain.pelaku import SISTEM
+from app.domain.sinkron import HasilBaca, HasilTulis
+from app.services.sinkron.baca import baca
+from app.services.sinkron.tulis import tulis
+from app.sync.identity import write_meta
+from app.sync.trust import agekeys, store
+from app.sync.trust.certs import Certificate, Kind, Role, issue
+from tests.helpers.dua_pc import PC, buka_pc
+
+AGENCY = UUID("0198c0de-0000-7000-8000-000000000001")
+ROOT = UUID("0198c0de-0000-7000-8000-0000000000aa")
+
+
+@dataclass
+class Provinsi:
+    """Keys of a made-up province."""
+
+    root_key: Ed25519PrivateKey
+    online_key: Ed25519PrivateKey
+    age_secret: bytes
+    root: Certificate
+    online: Certificate
+
+
+def provinsi_uji(now_ms: int) -> Provinsi:
+    root_key, online_key = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
+    secret, public = agekeys.new_identity()
+    root = issue(
+        root_key,
+        kind=Kind.AKAR,
+        subject=ROOT,
+        agency=None,
+        number=1,
+        public_key=root_key.public_key().public_bytes_raw(),
+        valid_from=now_ms,
+    )
+    online = issue(
+        root_key,
+        kind=Kind.DARING,
+        subject=UUID("0198c0de-0000-7000-8000-0000000000ab"),
+        agency=None,
+        number=1,
+        public_key=online_key.public_key().public_bytes_raw(),
+        recipient=public,
+        valid_from=now_ms,
+        valid_until=now_ms + 365 * 86_400_000,
+    )
+    return Provinsi(root_key, online_key, secret, root, online)
+
+
+@dataclass
+class PCLengkap:
+    """One PC that writes and reads folders as a stick."""
+
+    pc: PC
+    cert: Certificate
+
+    def tulis(self, letak: Path) -> HasilTulis:
+        return tulis(self.pc.kantor, SISTEM, letak, sarana="folder", tempat="uji", job=JobControl())
+
+    def baca(self, letak: Path, *, setuju: bool = False) -> HasilBaca:
+        return baca(
+            self.pc.kantor,
+            SISTEM,
+            letak,
+            sarana="folder",
+            tempat="uji",
+            setuju_kehilangan=setuju,
+            job=JobControl(),
+        )
+
+
+@contextmanager
+def buka_bersertifikat(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *nama: str
+) -> Iterator[tuple[PCLengkap, ...]]:
+    """Open offices whose devices one agency key has signed, under one province."""
+    with buka_pc(tmp_path, monkeypatch, *nama) as pcs:
+        now = pcs[0].jam.now_ms()
+        prov = provinsi_uji(now)
+        enrol_key, agency_key = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
+        enrolment = issue(
+            prov.online_key,
+            kind=Kind.PENDAFTARAN,
+            subject=AGENCY,
+            agency=AGENCY,
+            number=1,
+            public_key=enrol_key.public_key().public_bytes_raw(),
+            valid_from=now,
+        )
+        agency = issue(
+            enrol_key,
+            kind=Kind.INSTANSI,
+            subject=AGENCY,
+            agency=AGENCY,
+            number=1,
+            public_key=agency_key.public_key().public_bytes_raw(),
+            valid_from=now,
+        )
+        full = []
+        for number, pc in enumerate(pcs):
+            with pc.kantor.writer.begin() as connection:
+                store.change_agency(connection, AGENCY)
+                store.add_agency_root(connection, agency.public_key)
+                store.add_province_root(connection, prov.root.public_key)
+                public = store.renew_age(connection, store.META_AGE)
+                cert = issue(
+                    agency_key,
+                    kind=Kind.PERANGKAT,
+                    subject=pc.kantor.stream.device,
+                    agency=AGENCY,
+                    number=1,
+                    public_key=pc.kantor.stream.signing_key.public_key().public_bytes_raw(),
+                    recipient=public,
+                    roles=(Role.TULIS,),
+                    code=f"PC{number + 1}",
+                    valid_from=now,
+                )
+                write_meta(connection, store.META_CERT, cert.raw)
+            full.append(PCLengkap(pc, cert))
+        every = (prov.root, prov.online, enrolment, agency, *(one.cert for one in full))
+        for one in full:
+            with one.pc.kantor.writer.begin() as connection:
+                store.save(connection, every, now_ms=now)
+        yield tuple(full)
