@@ -26,6 +26,7 @@ from app.domain.tindakan import SuratTidakLengkapDiterima, Tindakan
 from app.domain.waktu import Jam
 from app.services import (
     cadangan,
+    cadangan_berkala,
     cari,
     draf,
     instansi,
@@ -267,7 +268,20 @@ class DataFasad:
         self._k, self._p = sesi.kantor, sesi.pelaku
 
     def buat_cadangan(self, target: Path, job: JobControl) -> cadangan.HasilCadangan:
-        return cadangan.buat_cadangan(self._k, self._p, target, job=job)
+        hasil = cadangan.buat_cadangan(self._k, self._p, target, job=job)
+        cadangan_berkala.ingat_cadangan(self._k, hasil.path)
+        return hasil
+
+    def cadangan_diketahui(self) -> tuple[cadangan_berkala.CadanganLama, ...]:
+        return cadangan_berkala.cadangan_diketahui(self._k)
+
+    def periksa_cadangan_berkala(
+        self, job: JobControl
+    ) -> tuple[cadangan_berkala.CadanganLama, ...]:
+        return cadangan_berkala.periksa_berkala(self._k, job=job)
+
+    def catat_pemeriksaan_cadangan(self, hasil: tuple[cadangan_berkala.CadanganLama, ...]) -> None:
+        cadangan_berkala.catat_pemeriksaan(self._k, hasil)
 
     def periksa_jejak(self, job: JobControl) -> VerifyReport:
         return jejak.periksa_jejak(self._k, self._p, job=job)

@@ -17,6 +17,7 @@ from app.services import cadangan
 from app.ui.borang.dialog_alasan import DialogAlasan
 from app.ui.data import build_pages
 from app.ui.data.halaman import HalamanData
+from app.ui.data.pemeriksa_cadangan import PemeriksaCadangan
 from app.ui.tasks import TaskRunner
 from tests.helpers.impor_buat import ASLI_2022, POLOS_2022, POLOS_2023, tulis_csv
 from tests.helpers.kantor import DRAFT, FRASA
@@ -227,6 +228,29 @@ def test_a_backup_is_proven_and_can_be_restored(qtbot: QtBot, tmp_path: Path) ->
         from app.domain.jobs import JobControl
 
         cadangan.pulihkan(target, tmp_path / "pulih", passphrase=FRASA, job=JobControl())
+
+
+def test_old_backups_are_read_again_and_damage_stands_on_the_card(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with layar_uji(qtbot, tmp_path) as layar:
+        page = _page(layar)
+        assert page.backup.known.isHidden()
+        page.backup.back_up_to(tmp_path / "a.lumbung-cadangan")
+        page.reload()
+        assert page.backup.known.text().startswith("Cadangan dari komputer ini: 1 utuh")
+        (tmp_path / "a.lumbung-cadangan").write_bytes(b"PK")
+        layar.uji.jam.maju(days=8)
+        checker = PemeriksaCadangan(layar.context)
+        checker.start()
+        checker._timer.timeout.emit()
+        checker.stop()
+        page.page_shown()
+        text = page.backup.known.text()
+        assert "1 rusak" in text
+        assert f"RUSAK: {tmp_path / 'a.lumbung-cadangan'}" in text
+        assert "10 November 2026" in text
+        assert layar.errors == []
 
 
 def test_the_trail_is_checked_and_damage_is_named(qtbot: QtBot, tmp_path: Path) -> None:

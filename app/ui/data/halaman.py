@@ -94,6 +94,9 @@ class HalamanData(QWidget):
         context.runner.start(
             self, lambda _job: context.kelola.cadangan_terakhir(), done=self.backup.show_last
         )
+        context.runner.start(
+            self, lambda _job: context.data.cadangan_diketahui(), done=self.backup.show_known
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

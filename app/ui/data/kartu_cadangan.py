@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from app.domain.format_id import ukuran_berkas
 from app.services.cadangan import HasilCadangan
+from app.services.cadangan_berkala import CadanganLama, Keadaan
 from app.services.keutuhan import kalimat_berkas_rusak
 from app.ui.context import UiContext
 from app.ui.data.kartu import KartuTugas
@@ -36,6 +39,11 @@ class KartuCadangan(KartuTugas):
         self.last = QLabel()
         set_role(self.last, "strong")
         self.add(self.last)
+        self.known = QLabel()
+        self.known.setWordWrap(True)
+        self.known.setTextFormat(Qt.TextFormat.PlainText)
+        self.known.hide()
+        self.add(self.known)
         self.finish_layout(self.tr("Buat cadangan…"))
         hint = QLabel(
             self.tr(
@@ -57,6 +65,27 @@ class KartuCadangan(KartuTugas):
         local = when.astimezone(self.context.jam.now().tzinfo)
         text = QLocale().toString(local, "dddd, d MMMM yyyy HH.mm")  # type: ignore[call-overload]
         self.last.setText(self.tr("Terbukti terakhir: {0}").format(text))
+
+    def show_known(self, rows: Sequence[CadanganLama]) -> None:
+        """Say how the backups of this computer were found when they were last read again."""
+        self.known.setVisible(bool(rows))
+        if not rows:
+            return
+        count = Counter(row.keadaan for row in rows)
+        text = self.tr("Cadangan dari komputer ini: {0} utuh, {1} tidak di tempatnya, {2} rusak.")
+        parts = [
+            text.format(count[Keadaan.UTUH], count[Keadaan.TIDAK_ADA], count[Keadaan.RUSAK]),
+            self.tr("Dibaca ulang terakhir: {0}").format(
+                QLocale().toString(max(row.diperiksa for row in rows).date(), "d MMMM yyyy")  # type: ignore[call-overload]
+            ),
+        ]
+        bad = [str(row.path) for row in rows if row.keadaan is Keadaan.RUSAK]
+        if bad:
+            parts.append(
+                self.tr("RUSAK: {0}. Buat cadangan baru di media lain.").format(", ".join(bad))
+            )
+        self.known.setText("\n".join(parts))
+        set_role(self.known, "strong" if bad else "small")
 
     def proposed_name(self) -> str:
         """Return the file name offered in the dialog."""

@@ -17,6 +17,7 @@ from app.services.fasad import Sesi
 from app.ui import beranda, data, pengaturan, permohonan
 from app.ui.bus import ChangeBus
 from app.ui.context import UiContext
+from app.ui.data.pemeriksa_cadangan import PemeriksaCadangan
 from app.ui.errors import show_error
 from app.ui.i18n_teks import sebutan
 from app.ui.main_window import MainWindow
@@ -67,11 +68,14 @@ class JendelaUtama(QObject):
         self.lock.signed_out.connect(self.left)
         self.window.closing.connect(self.closed)
         self.bus.changed.connect(self._on_changes)
+        self.backups = PemeriksaCadangan(self.context, self)
+        self.backups.start()
         self.window.go("beranda")
 
     def dispose(self) -> None:
         """Throw the window away; running writes end in the runner."""
         self.lock.stop()
+        self.backups.stop()
         self.window.hide()
         self.window.deleteLater()
 
