@@ -208,8 +208,8 @@ def sender_key(certificate: bytes) -> bytes:
     """Return the Ed25519 public key in a sender's certificate; ``BundleError`` if it is none."""
     try:
         return parse(certificate).public_key
-    except TrustError as error:
-        raise BundleError(f"certificate: {error.reason}") from None
+    except (TrustError, ValueError) as error:
+        raise BundleError(f"certificate: {type(error).__name__}") from None
 
 
 def _decrypt(sealed: bytes, identity: str) -> bytes:

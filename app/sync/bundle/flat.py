@@ -24,6 +24,7 @@ LEVEL = 6
 _WINDOW_LOG = 22
 SECTIONS = 4
 _LENGTH = 4
+_BUFFER = 4096
 WIRE_TYPES = frozenset({type(None), bool, int, str, bytes})
 
 
@@ -90,6 +91,7 @@ class Reader:
             None,
             raw=False,
             strict_map_key=True,
+            read_size=_BUFFER,
             max_buffer_size=MAX_PLAIN,
             max_array_len=0,
             max_map_len=0,

@@ -147,12 +147,12 @@ def _decode(value: object, length: int) -> Header:
     items = cbor.Fields(value, 14)
     if items.number() != VERSION:
         raise BundleError("version")
-    bundle_id = UUID(bytes=items.data(_UUID))
+    bundle_id = UUID(bytes=_exactly(items, _UUID))
     device, agency = items.data(most=MAX_CERTIFICATE), items.data(most=MAX_CERTIFICATE)
     to = _TO.get(items.number())
     if to is None:
         raise BundleError("route")
-    route = Route(to, UUID(bytes=items.data(_UUID)))
+    route = Route(to, UUID(bytes=_exactly(items, _UUID)))
     volume, volumes = items.number(most=MAX_VOLUMES), items.number(most=MAX_VOLUMES)
     if not 1 <= volume <= volumes:
         raise BundleError("volume")
@@ -178,15 +178,22 @@ def _decode(value: object, length: int) -> Header:
     )
 
 
+def _exactly(items: cbor.Fields, size: int) -> bytes:
+    data = items.data(size)
+    if len(data) != size:
+        raise BundleError("header field")
+    return data
+
+
 def _part(part: Part) -> list[object]:
     return [part.length, part.sha256, b"".join(part.chunks)]
 
 
 def _read_part(value: object, longest: int) -> Part:
     items = cbor.Fields(value, 3)
-    length, sha256 = items.number(most=longest), items.data(_SHA256)
+    length, sha256 = items.number(most=longest), _exactly(items, _SHA256)
     chunks = -(-length // CHUNK) if length > CHUNK else 0
-    hashes = items.data(chunks * _SHA256)
+    hashes = _exactly(items, chunks * _SHA256)
     if not length:
         raise BundleError("part")
     cuts = range(0, len(hashes), _SHA256)

@@ -91,7 +91,7 @@ def agency_issued(header: Header, sender: Certificate) -> bool:
         return True
     try:
         agency = parse(header.facts.agency_certificate)
-    except TrustError:
+    except (TrustError, ValueError):
         return False
     return (
         agency.kind is Kind.INSTANSI
