@@ -6479,6 +6479,18 @@
 <context>
     <name>KartuCadangan</name>
     <message>
+        <source>Cadangan dari komputer ini: {0} utuh, {1} tidak di tempatnya, {2} rusak.</source>
+        <translation>Backups of this computer: {0} whole, {1} not in their place, {2} damaged.</translation>
+    </message>
+    <message>
+        <source>Dibaca ulang terakhir: {0}</source>
+        <translation>Last read again: {0}</translation>
+    </message>
+    <message>
+        <source>RUSAK: {0}. Buat cadangan baru di media lain.</source>
+        <translation>DAMAGED: {0}. Make a new backup on another medium.</translation>
+    </message>
+    <message>
         <source>Cadangan</source>
         <translation>Backup</translation>
     </message>

@@ -10,13 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import APP_NAME, VERSION
 from app.domain.errors import UserError
@@ -391,8 +385,10 @@ class LoginWindow(QWidget):
 
     @Slot(object)
     def _on_restored(self, hasil: HasilPulih) -> None:
+        from app.ui.i18n_teks import kalimat  # not needed to paint the window
+
         self.use_folder(hasil.folder)
-        self.message.show_text(self.tr("Cadangan dipulihkan."), hasil.kalimat)
+        self.message.show_text(self.tr("Cadangan dipulihkan."), kalimat(hasil.kalimat))
 
     def _drop_office(self) -> None:
         office, self._office = self._office, None
