@@ -345,8 +345,10 @@ def test_only_the_right_ones_revoke() -> None:
     stranger = Ed25519PrivateKey.generate()
     for signer, owner in ((stranger, agency), (device.key, agency), (other.key, agency)):
         one = revoke(signer, owner, lost(device))
-        refused(Reason.ISSUER, pool.add_revocations, pack_lists([one]))
-    refused(Reason.ISSUER, pool.add_revocations, pack_lists([revoke(agency.key, None)]))
+        assert not pool.add_revocations(pack_lists([one]))
+    everything = Entry(Kind.INSTANSI, other.id, FOR_EVER, NOW, 0)
+    assert not pool.add_revocations(pack_lists([revoke(agency.key, None, everything)]))
+    assert pool.lists() == ()
     # under its own name another agency may list what it likes: it means nothing here
     pool.add_revocations(pack_lists([revoke(other.key, other, lost(device))]))
     check(device.cert, pool, NOW)
@@ -432,6 +434,8 @@ def test_a_stolen_online_key_ends_but_own_pcs_stay_together() -> None:
     refused(Reason.REVOKED, check, province.online_cert, pool, NOW)
     refused(Reason.REVOKED, check, device.cert, pool, NOW)
     assert pool.province_recipients() == []
+    by_thief = revoke(province.online, None, Entry(Kind.INSTANSI, agency.id, 9, NOW, 0))
+    assert not pool.add_revocations(pack_lists([by_thief]))
     own = TrustPool(provinces=[public(province.root)], agencies={agency.id: [public(agency.key)]})
     own.add_all([province.online_cert.raw, *agency.raws])
     own.add_revocations(ending)

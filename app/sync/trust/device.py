@@ -78,7 +78,12 @@ class Grant:
     @property
     def words(self) -> str:
         """Return the six words to compare: of the new PC and of the key that let it in."""
-        return words(self.certificate.public_key + self.issuer.public_key)
+        return grant_words(self.certificate, self.issuer)
+
+
+def grant_words(certificate: Certificate, issuer: Certificate) -> str:
+    """Return the six words both screens show before a grant is accepted."""
+    return words(certificate.public_key + issuer.public_key)
 
 
 def request(

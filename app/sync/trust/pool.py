@@ -119,14 +119,12 @@ class TrustPool:
     def add_revocations(self, data: bytes) -> bool:
         """Take in lists as a bundle carries them; true if something was new.
 
-        A list by somebody who is no issuer here is refused with ``TrustError``; nothing of
-        ``data`` is taken then.
+        A list of somebody who has no say here is left out: it could change nothing.
+
+        Raises:
+            TrustError: ``FORMAT`` or ``SIGNATURE``; nothing is taken in then.
         """
-        lists = unpack_lists(data)
-        for one in lists:
-            if not self._may_revoke(one):
-                raise TrustError(Reason.ISSUER, "revocations")
-        news = [self.keep_list(one) for one in lists]
+        news = [self.keep_list(one) for one in unpack_lists(data) if self._may_revoke(one)]
         return any(news)
 
     def keep_list(self, new: RevocationList) -> bool:
@@ -281,8 +279,8 @@ class TrustPool:
         return tuple(one for issuer in sorted(self._lists) for one in self._lists[issuer])
 
     def revocations(self) -> bytes:
-        """Return the lists as a bundle carries them."""
-        return pack_lists(self.lists())
+        """Return the lists that count as a bundle carries them."""
+        return pack_lists(one for one in self.lists() if self._may_revoke(one))
 
     def _entries(self, cert: Certificate) -> list[Entry]:
         return [

@@ -76,7 +76,8 @@ def save(
 ) -> int:
     """Store certificates the pool has taken in; return how many were new or renewed.
 
-    ``nama`` is what people here call the subject; a name that is known stays without it.
+    ``nama`` is what people here call the subject; a name that is known stays without it. A
+    renewed certificate of this PC becomes its own; a follower of the own agency's key is held to.
     """
     count = 0
     for cert in certificates:
@@ -97,8 +98,21 @@ def save(
             .values(subjek=key[0], jenis=key[1], urutan=key[2], **row)
             .on_conflict_do_update(index_elements=["subjek", "jenis", "urutan"], set_=row)
         )
+        _follow(connection, cert)
         count += 1
     return count
+
+
+def _follow(connection: Connection, cert: Certificate) -> None:
+    if cert.kind is Kind.PERANGKAT:
+        own = own_certificate(connection)
+        mine = own is not None and (own.subject, own.public_key) == (cert.subject, cert.public_key)
+        if own is not None and mine and own.number < cert.number:
+            write_meta(connection, META_CERT, cert.raw)
+    if cert.kind is Kind.INSTANSI and cert.subject == agency_id(connection):
+        roots = _pieces(read_meta(connection, META_AGENCY_ROOT), _SIZE)
+        if cert.issuer in roots:
+            add_agency_root(connection, cert.public_key)
 
 
 def _require_same_agency(connection: Connection, old: bytes, cert: Certificate) -> None:
