@@ -77,6 +77,7 @@ class MemoriFs:
         self.rot_at: int | None = None
         self.ticks = 0
         self.written = 0
+        self.bytes_read = 0
         self.number = 1
         self.dead: BaseException | None = None
         self.open_files = 0
@@ -281,6 +282,7 @@ class MemoriFile:
                 if self._at <= offset < self._at + len(piece):
                     piece[offset - self._at] ^= 0x40
         self._at += len(piece)
+        self._fs.bytes_read += len(piece)
         return bytes(piece)
 
     def write(self, data: bytes, /) -> int:
@@ -332,6 +334,7 @@ class MemoriFile:
         fs, node = self._fs, self._node
         if fs.rot_at is not None and fs.written <= fs.rot_at < fs.written + len(data):
             node.rotten.add(self._at + fs.rot_at - fs.written)
+        node.now += bytes(max(0, self._at - len(node.now)))
         node.now[self._at : self._at + len(data)] = data
         node.cached = True
         fs.journal.append(Change(node, "data", offset=self._at, data=data))

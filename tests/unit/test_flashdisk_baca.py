@@ -15,7 +15,7 @@ from app.domain.errors import CancelledError, UserError
 from app.domain.jobs import JobControl
 from app.sync.stick import disk, worms
 from app.sync.stick.finder import Kind
-from app.sync.stick.layout import Place, opaque, packet_name
+from app.sync.stick.layout import Limits, Place, opaque, packet_name
 from app.sync.stick.reader import FoundFile, Reading
 from app.sync.stick.session import look, read
 from app.sync.stick.worms import WormReport
@@ -165,6 +165,7 @@ def test_file_that_grows_while_it_is_read_is_cut_off_at_the_limit(
     reading = baca(fs, tmp_path)
     assert isi(reading) == {}
     assert len(reading.report.oversize) == 1
+    assert fs.bytes_read <= KECIL.receipt + KECIL.chunk
 
 
 def test_bad_sector_costs_one_file_and_is_named(tmp_path: Path) -> None:
@@ -283,16 +284,22 @@ def test_names_that_mislead_are_shown_harmlessly(tmp_path: Path) -> None:
 
 def test_stick_with_endless_names_is_not_read_for_ever(tmp_path: Path) -> None:
     fs = MemoriFs()
-    limits = KECIL.__class__(chunk=512, entries=40)
+    limits = Limits(chunk=512, entries=40)
     for number in range(60):
         fs.lay(STIK / tempat(f"{number:02d}.lmb"), b"%d" % number)
-    deep = STIK / "LUMBUNG" / "a" / "b" / "c" / "d" / "x.lmb"
-    fs.lay(deep, b"terlalu dalam")
     reading = read(STIK, tmp_path, job=JobControl(), fs=fs, limits=limits)
     assert 0 < len(isi(reading)) < 40
     assert ("keluar", "terlalu banyak berkas") in {
         (skipped.name, skipped.reason) for skipped in reading.report.strange
     }
+
+
+def test_folders_below_folders_are_followed_a_few_steps_only(tmp_path: Path) -> None:
+    fs = MemoriFs()
+    deep = STIK / "LUMBUNG" / "a" / "b" / "c" / "d" / "x.lmb"
+    fs.lay(deep, b"terlalu dalam")
+    fs.lay(deep.parent.parent / "y.lmb", b"masih dapat")
+    assert isi(baca(fs, tmp_path)) == {"y.lmb": b"masih dapat"}
 
 
 def test_link_in_place_of_our_folder_is_not_entered(tmp_path: Path) -> None:

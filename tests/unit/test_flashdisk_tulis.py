@@ -15,7 +15,7 @@ from app.domain.errors import CancelledError, UserError
 from app.domain.jobs import JobControl
 from app.infra import flashdisk
 from app.sync.stick import layout
-from app.sync.stick.layout import README, README_TEXT, Limits, Place, opaque
+from app.sync.stick.layout import README, README_TEXT, Limits, Place, opaque, packet_name
 from app.sync.stick.outbox import Receipt, Written
 from app.sync.stick.session import look, write
 from tests.helpers.flashdisk_contoh import (
@@ -30,7 +30,7 @@ from tests.helpers.flashdisk_contoh import (
     tempat_tanda,
     tulis,
 )
-from tests.helpers.flashdisk_memori import STIK, MemoriFs
+from tests.helpers.flashdisk_memori import STIK, Change, MemoriFs
 
 
 def kode(fs: MemoriFs, *nomor: int) -> str:
@@ -112,6 +112,61 @@ def test_damaged_volume_on_the_stick_is_written_anew() -> None:
     assert fs.files()[tempat_paket(2)] == paket(2, 700).isi
 
 
+@pytest.mark.parametrize(
+    ("half", "resumed"),
+    [
+        (paket(1, 700).isi + b"sampah" * 99, 700),
+        (b"?" * 900, 0),
+        (paket(1, 700).isi[:600] + b"?" * 900, 512),
+        (paket(1, 700).isi[:512] + b"?" * 10, 512),
+        (b"", 0),
+    ],
+)
+def test_half_volume_is_kept_as_far_as_it_is_right(half: bytes, resumed: int) -> None:
+    fs = siap()
+    fs.lay(STIK / tempat(id_paket(1).hex + ".part"), half)
+    report = tulis(fs, [paket(1, 700)])
+    assert [(one.resumed, one.already) for one in report.on_stick] == [(resumed, False)]
+    assert fs.written - len(README_TEXT) == 700 - resumed
+    assert set(fs.files()) == {f"LUMBUNG/{README}", tempat_paket(1)}
+    assert fs.files()[tempat_paket(1)] == paket(1, 700).isi
+
+
+def test_volume_with_two_names_after_a_cut_is_written_afresh_under_one() -> None:
+    fs = siap()
+    for name in (tempat_paket(1), tempat(id_paket(1).hex + ".part")):
+        fs.lay(STIK / name, paket(1, 700).isi)  # on FAT both may mean the same clusters
+    fs.log.clear()
+    report = tulis(fs, [paket(1, 700)])
+    assert fs.log.count("remove") == 2
+    assert fs.log.index("remove") < fs.log.index("create")
+    assert [(one.resumed, one.already) for one in report.on_stick] == [(0, False)]
+    assert set(fs.files()) == {f"LUMBUNG/{README}", tempat_paket(1)}
+
+
+def test_name_from_just_before_a_cut_is_synced_before_the_volume_is_reported() -> None:
+    fs = siap()
+    tulis(fs, [paket(1, 700)])
+    place = fs.find((STIK / tempat_paket(1)).parent)
+    node = place.names[packet_name(id_paket(1))]
+    place.safe_names = {}
+    fs.journal.append(Change(place, "add", name=packet_name(id_paket(1)), child=node))
+    at_report: list[dict[str, bytes]] = []
+    write(
+        STIK, INSTANSI, items=[paket(1, 700).item], acks=[], may_delete=[], job=JobControl(),
+        on_written=lambda written: at_report.append(fs.image("nothing", 0).files()), fs=fs,
+        limits=KECIL,
+    )  # fmt: skip
+    assert [tempat_paket(1) in files for files in at_report] == [True]
+
+
+def test_long_volume_is_synced_on_the_way() -> None:
+    fs = siap()
+    fs.log.clear()
+    tulis(fs, [paket(1, 5000)])
+    assert fs.log.count("sync") == 5
+
+
 @pytest.mark.parametrize("tahu", [True, False])
 def test_volume_that_lies_there_whole_is_read_and_left_alone(*, tahu: bool) -> None:
     fs = siap()
@@ -130,6 +185,9 @@ def test_write_protected_stick_is_refused_whether_the_system_says_so_or_not() ->
     assert kode(fs, 1) == "FLS-103"
     fs.says_read_only = False
     assert kode(fs, 1) == "FLS-103"
+    fs.read_only, fs.says_read_only = False, True
+    assert kode(fs, 1) == "FLS-103"
+    assert set(fs.files()) == {f"LUMBUNG/{README}"}
     empty = MemoriFs()
     empty.read_only, empty.says_read_only = True, False
     assert kode(empty, 1) == "FLS-103"

@@ -108,7 +108,7 @@ class PartSink(io.RawIOBase):
 
     def _same(self, piece: bytes) -> bool:
         """True if the unfinished file has this chunk; else cut it off here, to go on writing."""
-        if self._offset + len(piece) <= self._present and _exactly(self._file, piece):
+        if _exactly(self._file, piece):
             return True
         self._file.truncate(self._offset)
         self._file.seek(self._offset)
