@@ -10,6 +10,7 @@ from typing import Any
 
 from app.domain.errors import UserError
 from app.domain.format_id import waktu
+from app.domain.gangguan import kata_gangguan
 from app.models.types import from_ms
 from app.sync.bundle.header import Header, Part
 from app.sync.bundle.inspect import Fault, Inspection, inspect
@@ -34,7 +35,7 @@ def periksa_paket(path: Path) -> Inspection:
         with path.open("rb") as stream:
             return inspect(stream)
     except OSError as error:
-        raise _tak_terbaca(path, error.strerror or "gagal membaca") from error
+        raise _tak_terbaca(path, kata_gangguan(error)) from error
 
 
 def _tak_terbaca(path: Path, sebab: str) -> UserError:

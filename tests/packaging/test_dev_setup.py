@@ -143,21 +143,6 @@ def test_another_lock_or_another_folder_makes_the_stamp_stale(
     assert len({before, changed, dev.stamp_text()}) == 3
 
 
-@pytest.mark.parametrize(
-    ("variables", "expected"),
-    [({}, False), ({"DISPLAY": ":0"}, True), ({"WAYLAND_DISPLAY": "wayland-0"}, True)],
-)
-@linux_only
-def test_a_display_is_known_by_its_variables(
-    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], *, expected: bool
-) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-    assert dev.has_display() is expected
-
-
 def test_unsupported_pythons_are_told_which_are_supported(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
