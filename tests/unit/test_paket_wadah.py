@@ -505,3 +505,42 @@ def test_chunks_that_fit_but_do_not_make_the_whole_are_damage(pc: Pengirim) -> N
 
 def test_names_of_receivers_are_permanent() -> None:
     assert [to.value for to in To] == ["hub", "agency", "device", "province"]
+
+
+def test_an_empty_tail_is_no_tail(pc: Pengirim) -> None:
+    out = io.BytesIO()
+    header = seal_to(
+        out,
+        DADU,
+        pc.facts(),
+        signing_key=pc.key,
+        recipients=[pc.recipient],
+        tail=io.BytesIO(),
+    )
+    assert header.tail is None
+    check(out.getvalue())
+
+
+def test_a_tail_that_shrinks_while_it_is_written_is_refused(pc: Pengirim) -> None:
+    class Shrinking(io.BytesIO):
+        def seek(self, place: int, whence: int = 0) -> int:
+            self.truncate(2)
+            return super().seek(place, whence)
+
+    with pytest.raises(BundleError, match="changed"):
+        seal_to(
+            io.BytesIO(),
+            DADU,
+            pc.facts(),
+            signing_key=pc.key,
+            recipients=[pc.recipient],
+            tail=Shrinking(b"tail"),
+        )
+
+
+def test_a_plaintext_longer_than_allowed_is_not_handed_out(
+    pc: Pengirim, small: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.sync.bundle.container.MAX_PLAIN", 10)
+    with pytest.raises(BundleError, match="too long"):
+        open_(small, pc.identity)

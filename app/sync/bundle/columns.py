@@ -78,7 +78,10 @@ def read_integers(src: Reader, count: int, *, high: int = _HIGH, low: int = _LOW
     """Return ``count`` integers, all of them within bounds."""
     if not count:
         return []
-    values = _read_integers(src, src.integer(Kind.PLAIN), count)
+    return _bounded(_read_integers(src, src.integer(Kind.PLAIN), count), high, low)
+
+
+def _bounded(values: list[int], high: int, low: int) -> list[int]:
     if min(values) < low or max(values) > high:
         raise PayloadError("integer")
     return values
@@ -174,7 +177,7 @@ def _read_kind(src: Reader, kind: int, count: int) -> Sequence[Wire]:
     if kind == Kind.PICK:
         return _read_pick(src, count)
     if kind in {Kind.OFFSET, Kind.STEP}:
-        return _read_integers(src, kind, count)
+        return _bounded(_read_integers(src, kind, count), _HIGH, _LOW)
     if kind in {Kind.TEXT, Kind.BYTES}:
         return _read_strings(src, count, text=kind == Kind.TEXT)
     if kind == Kind.PLAIN:

@@ -98,6 +98,7 @@ class Reader:
             max_ext_len=0,
         )
         self._unpacker.feed(meta)
+        self._length = len(meta)
 
     def value(self) -> Wire:
         """Return the next scalar."""
@@ -151,15 +152,7 @@ class Reader:
     def finish(self) -> None:
         """Refuse anything left over."""
         rest = [len(s) for s in (self._numbers, self._text, self._raw)] != self._next
-        try:
-            self._unpacker.skip()
-        except msgpack.OutOfData:
-            pass
-        except (ValueError, msgpack.UnpackException):
-            rest = True
-        else:
-            rest = True
-        if rest:
+        if rest or self._unpacker.tell() != self._length:
             raise PayloadError("left over")
 
     def _cut(self, number: int, section: bytes, length: int) -> bytes:
@@ -208,9 +201,7 @@ def _decompress(frame: bytes, size: int) -> bytes:
     if not size:
         raise PayloadError("compression size")
     try:
-        plain = zstandard.ZstdDecompressor().decompress(frame, allow_extra_data=False)
+        # the library holds a frame to the size it states, and refuses bytes after it
+        return zstandard.ZstdDecompressor().decompress(frame, allow_extra_data=False)
     except zstandard.ZstdError:
         raise PayloadError("compression") from None
-    if len(plain) != size:
-        raise PayloadError("compression size")
-    return plain
