@@ -11,12 +11,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.errors import UserError
-from app.domain.pelaku import SEMUA_PERAN
+from app.domain.pelaku import SEMUA_PERAN, SISTEM
 from app.domain.waktu import JamSistem
 from app.infra.keys import OfficeKey
 from app.services.fasad import Sesi
 from app.services.kantor import buka_kantor, buka_kunci
-from app.services.pengguna import pelaku_dari_akun
+from app.services.pengguna import daftar_pengguna, pelaku_dari_akun
 from app.services.proyeksi import Proyeksi
 
 FRASA_ENV = "LUMBUNG_PASSPHRASE"
@@ -46,13 +46,17 @@ def sesi(root: Path, akun: str | None) -> Iterator[Sesi]:
 
     Without an account the holder of the recovery passphrase acts, in the name of the first
     administrator and with every right; the trail says so. A named account has its own rights.
+    An office that has no account yet (a PC that has just been let in) is acted upon by the program.
     """
     key = kunci(root)
     proyeksi = Proyeksi()
     kantor = buka_kantor(root, key, jam=JamSistem(), projections=(proyeksi,))
     try:
         with kantor.read() as session:
-            pelaku = pelaku_dari_akun(session, akun)
+            if akun is None and not daftar_pengguna(session):
+                pelaku = SISTEM
+            else:
+                pelaku = pelaku_dari_akun(session, akun)
         if akun is None:
             pelaku = replace(pelaku, peran=SEMUA_PERAN)
         yield Sesi(kantor, pelaku, proyeksi)

@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from app import APP_NAME, VERSION
@@ -75,6 +76,10 @@ def buat_parser() -> argparse.ArgumentParser:
     _tenggat(commands)
     _jejak_dan_cadangan(commands)
     _paket(commands)
+    _provinsi(commands)
+    _perangkat(commands)
+    _sinkron(commands)
+    _hub(commands)
     return parser
 
 
@@ -170,6 +175,111 @@ def _paket(commands: Subparsers[argparse.ArgumentParser]) -> None:
         bundle, "inspect", "periksa paket tanpa kantor dan tanpa kunci", _lazy("paket", "inspect")
     )
     look.add_argument("file", type=jalur, metavar="FILE")
+
+
+def _sinkron(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    sync = _grup(commands, "sync", "sinkronisasi lewat flashdisk atau folder")
+    write = _tambah(sync, "write", "tulis yang menunggu", _lazy("sinkron", "write"))
+    write.add_argument("dir", type=jalur, metavar="DIR", help="flashdisk atau folder")
+    read = _tambah(sync, "read", "baca dan terapkan paket", _lazy("sinkron", "read"))
+    read.add_argument("dir", type=jalur, metavar="DIR", help="flashdisk atau folder")
+    read.add_argument("--preview", action="store_true", help="tunjukkan saja, jangan terapkan")
+    read.add_argument(
+        "--accept-loss", action="store_true", help="setujui paket yang menyembunyikan banyak"
+    )
+    undo = _tambah(sync, "undo", "batalkan sinkron terakhir", _lazy("sinkron", "undo"))
+    undo.add_argument("--reason", required=True, metavar="TEXT", help="alasan pembatalan")
+    _tambah(sync, "status", "keadaan sinkronisasi", _lazy("sinkron", "status"))
+    _tambah(sync, "outgoing", "yang akan pergi ke provinsi", _lazy("sinkron", "outgoing"))
+    conflicts = _grup(commands, "conflicts", "isian yang perlu keputusan")
+    _tambah(conflicts, "list", "daftar yang perlu keputusan", _lazy("sinkron", "conflicts_list"))
+    decide = _tambah(conflicts, "decide", "putuskan satu", _lazy("sinkron", "conflicts_decide"))
+    decide.add_argument("id", metavar="ID")
+    choice = decide.add_mutually_exclusive_group(required=True)
+    choice.add_argument("--keep", metavar="KEY", help="kunci pilihan yang dipakai")
+    choice.add_argument("--text", metavar="TEXT", help="nilai lain")
+    decide.add_argument("--reason", default="", metavar="TEXT", help="alasan keputusan")
+
+
+def _hub(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    group = _grup(commands, "hub", "titik kumpul provinsi")
+    init = _tambah(group, "init", "buat hub di kantor provinsi atau server", _lazy("hub", "init"))
+    init.add_argument("--database", metavar="URL", help="alamat PostgreSQL; tanpa ini SQLCipher")
+    init.add_argument("--request", type=jalur, metavar="FILE", help="server: tulis permintaan")
+    init.add_argument("--accept", type=jalur, metavar="FILE", help="server: terima izin")
+    serve = _tambah(group, "serve", "jalankan layanan hub", _lazy("hub", "serve"))
+    serve.add_argument("--listen", default="127.0.0.1:8750", metavar="ADDR")
+    serve.add_argument("--tls-cert", type=jalur, metavar="PEM")
+    serve.add_argument("--tls-key", type=jalur, metavar="PEM")
+    take = _tambah(group, "receive", "terima paket dari berkas/folder", _lazy("hub", "receive"))
+    take.add_argument("path", type=jalur, nargs="+", metavar="PATH")
+    inbox = _tambah(group, "inbox", "daftar paket yang tiba", _lazy("hub", "inbox"))
+    inbox.add_argument("--state", metavar="KEADAAN", help="misalnya karantina atau menunggu")
+    inbox.add_argument("--limit", type=int, default=500)
+    roster = _tambah(group, "roster", "instansi dan kiriman terakhirnya", _lazy("hub", "roster"))
+    recap = _tambah(group, "recap", "rekap satu register selama suatu masa", _lazy("hub", "recap"))
+    recap.add_argument("--register", default="permohonan")
+    periods = ["month", "quarter", "four-month", "semester", "year"]
+    recap.add_argument("--period", choices=periods, default="year")
+    recap.add_argument("--year", type=int)
+    recap.add_argument("--number", type=int, metavar="N", help="masa ke-N dalam tahun itu")
+    recap.add_argument("--from", dest="dari", type=date.fromisoformat, metavar="DATE")
+    recap.add_argument("--to", dest="sampai", type=date.fromisoformat, metavar="DATE")
+    for one in (serve, take, inbox, roster, recap):
+        one.add_argument("--database", metavar="URL", help="alamat PostgreSQL")
+
+
+def _provinsi(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    group = _grup(commands, "province", "kantor provinsi")
+    init = _tambah(group, "init", "jadikan kantor provinsi", _lazy("provinsi", "init"))
+    init.add_argument("--agency", type=jalur, metavar="FILE", help="berkas instansi kantor baru")
+    init.add_argument("--name", default="", metavar="TEXT", help="nama provinsi")
+    init.add_argument("--out", type=jalur, metavar="DIR", help="folder lembar bagian kunci akar")
+    init.add_argument("--hub-url", default="", metavar="URL", help="alamat hub provinsi")
+    init.add_argument("--hub-pin", default="", metavar="HEX", help="SHA-256 sertifikat TLS hub")
+    enrol = _tambah(group, "enrol", "buat pendaftaran instansi", _lazy("provinsi", "enrol"))
+    enrol.add_argument("--agency", type=jalur, required=True, metavar="FILE")
+    enrol.add_argument("--out", type=jalur, required=True, metavar="FILE")
+    enrol.add_argument("--pdf", type=jalur, metavar="FILE", help="lembar dengan kode QR")
+    _tambah(group, "list", "daftar instansi terdaftar", _lazy("provinsi", "daftar"))
+    renew = _tambah(group, "renew", "perbarui kunci daring", _lazy("provinsi", "renew"))
+    renew.add_argument("--share", type=jalur, action="append", required=True, metavar="FILE")
+    renew.add_argument("--leaked", action="store_true", help="kunci lama bocor: cabut")
+    hub = _tambah(group, "hub", "beri izin hub", _lazy("provinsi", "hub"))
+    hub.add_argument("file", type=jalur, metavar="FILE")
+    hub.add_argument("--out", type=jalur, required=True, metavar="FILE")
+    _kata(hub)
+
+
+def _perangkat(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    enrol = _tambah(commands, "enrol", "terima pendaftaran", _lazy("pendaftaran", "enrol"))
+    enrol.add_argument("file", type=jalur, metavar="FILE")
+    group = _grup(commands, "device", "komputer instansi")
+    ask = _tambah(group, "request", "minta izin", _lazy("pendaftaran", "request"))
+    ask.add_argument("--out", type=jalur, required=True, metavar="FILE")
+    ask.add_argument("--pc-code", default="", metavar="KODE", help="paling banyak 8 huruf")
+    sign = _tambah(group, "sign", "beri izin", _lazy("pendaftaran", "sign"))
+    sign.add_argument("file", type=jalur, metavar="FILE")
+    sign.add_argument("--out", type=jalur, required=True, metavar="FILE")
+    sign.add_argument("--name", default="", metavar="TEXT", help="sebutan komputer itu")
+    roles = ["tulis", "pemegang-register", "kurir", "baca"]
+    sign.add_argument("--role", action="append", choices=roles, help="bawaan: tulis")
+    _kata(sign)
+    accept = _tambah(group, "accept", "terima izin", _lazy("pendaftaran", "accept"))
+    accept.add_argument("file", type=jalur, metavar="FILE")
+    _kata(accept)
+    revoke = _tambah(group, "revoke", "cabut komputer", _lazy("pendaftaran", "revoke"))
+    revoke.add_argument("device", metavar="DEVICE", help="kode PC atau id")
+    revoke.add_argument("--reason", required=True, metavar="TEXT")
+    _tambah(group, "list", "daftar komputer", _lazy("pendaftaran", "daftar"))
+    rotate = _tambah(group, "rotate", "putar kunci instansi", _lazy("pendaftaran", "rotate"))
+    rotate.add_argument("--reason", required=True, metavar="TEXT")
+    rotate.add_argument("--leaked", action="store_true", help="kunci lama bocor: cabut")
+
+
+def _kata(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--code", metavar="WORDS", help="enam kata dari komputer lain")
+    parser.add_argument("--yes", action="store_true", help="kata kode sudah dibandingkan")
 
 
 def _lazy(module: str, name: str) -> Perintah:

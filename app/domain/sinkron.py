@@ -172,6 +172,8 @@ class HasilTulis:
     sisa_stik: int
     peringatan: tuple[str, ...] = ()
     letak: Path | None = None
+    aman: bool = True
+    """False if the carrier failed before everything lay on it"""
 
 
 @dataclass(frozen=True)
@@ -220,3 +222,16 @@ class BatasDaring:
     """0 = none set"""
     naik: int
     turun: int
+
+
+@dataclass(frozen=True)
+class IsiFlashdisk:
+    """What lies on a stick for this PC, by names and sizes alone."""
+
+    paket: int
+    tanda_terima: int
+    byte: int
+    tersembunyi: int = 0
+    """Files a worm has hidden; they are read all the same"""
+    cacing: str = ""
+    """What to tell if the stick looks infected; empty on a clean one"""

@@ -67,6 +67,8 @@ def buka_berkas(path: Path, nama: str, bahan: Bahan, *, now_ms: int) -> Terbuka:
             if not _untuk_kita(header, bahan):
                 return Terbuka(path, nama, Nasib.TITIPAN, header=header, pengirim=sender)
         payload = _isi(path, bahan)
+    except RecipientError:  # our own, or sealed before this PC was let in
+        return Terbuka(path, nama, Nasib.TITIPAN, header=header, pengirim=sender)
     except (BundleError, TrustError) as error:
         return Terbuka(path, nama, Nasib.TOLAK, sebab(error), header, sender)
     bahan.pool.add_all(payload.certificates)
@@ -81,8 +83,6 @@ def sebab(error: BundleError | TrustError) -> str:
         return f"Paket rusak (byte {angka(error.offset)} tidak cocok); diminta ulang."
     if isinstance(error, SignatureError):
         return "Tanda tangannya tidak cocok: isinya berubah atau dibuat pihak lain."
-    if isinstance(error, RecipientError):
-        return "Paket ini tidak disegel untuk komputer ini."
     if isinstance(error, PayloadError):
         return "Isi paket tidak terbaca; diminta ulang."
     return "Ini bukan paket Lumbung, atau isinya rusak."

@@ -60,6 +60,7 @@ def tulis(
         sisa_stik=report.sticks_left,
         peringatan=tuple(report.sentences()),
         letak=letak,
+        aman=report.safe_to_remove,
     )
 
 
