@@ -11,7 +11,7 @@ from contextlib import suppress
 import msgpack
 import pytest
 import zstandard
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.sync.bundle import limits
@@ -67,7 +67,6 @@ def refuses(data: bytes) -> str:
 
 
 @given(PAYLOADS)
-@settings(max_examples=250, deadline=None)
 def test_a_payload_comes_back_as_it_was(payload: Payload) -> None:
     found = decode(encode(payload))
     assert found == payload
@@ -75,13 +74,11 @@ def test_a_payload_comes_back_as_it_was(payload: Payload) -> None:
 
 
 @given(PAYLOADS)
-@settings(max_examples=30, deadline=None)
 def test_writing_the_same_payload_twice_gives_the_same_bytes(payload: Payload) -> None:
     assert encode(decode(encode(payload))) == encode(payload)
 
 
 @given(PAYLOADS, st.data())
-@settings(max_examples=150, deadline=None)
 def test_any_other_bytes_give_a_payload_or_a_payload_error(
     payload: Payload, data: st.DataObject
 ) -> None:
@@ -93,7 +90,6 @@ def test_any_other_bytes_give_a_payload_or_a_payload_error(
 
 
 @given(PAYLOADS, st.data())
-@settings(max_examples=200, deadline=None)
 def test_any_other_sections_give_a_payload_or_a_payload_error(
     payload: Payload, data: st.DataObject
 ) -> None:
@@ -125,7 +121,6 @@ def test_noise_is_refused(data: bytes) -> None:
 
 
 @given(st.lists(st.binary(max_size=60), min_size=4, max_size=4))
-@settings(max_examples=300)
 def test_noise_in_sections_is_refused(sections: list[bytes]) -> None:
     refuses(framed(*sections))
 
@@ -150,7 +145,6 @@ def there_and_back(write: Callable[[Writer], None], read: Callable[[Reader], obj
 
 
 @given(st.lists(WIRE, max_size=40) | REPEATED)
-@settings(max_examples=300)
 @example([True, 1, False, 0])
 @example([None, 1, 1, None])
 @example([2**64 - 1, -(2**63)])

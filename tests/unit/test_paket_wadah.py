@@ -12,7 +12,7 @@ from uuid import UUID
 import cbor2
 import pyrage
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.sync.bundle import agefile, limits
@@ -63,7 +63,6 @@ def check(data: bytes) -> None:
     created=st.integers(0, MS * 2),
     days=st.integers(0, limits.MAX_LIFETIME_DAYS),
 )
-@settings(max_examples=40, deadline=None)
 def test_a_bundle_comes_back_as_it_was(
     payload: bytes, tail: bytes, to: To, volume: int, created: int, days: int
 ) -> None:
@@ -350,7 +349,6 @@ def test_a_certificate_with_an_empty_field_is_no_sender(place: int, pc: Pengirim
 
 
 @given(st.binary(max_size=120))
-@settings(max_examples=300)
 def test_noise_after_the_magic_is_refused(noise: bytes) -> None:
     for data in (noise, MAGIC + noise, header_file(noise, pengirim())):
         with pytest.raises(BundleError):
