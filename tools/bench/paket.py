@@ -218,6 +218,8 @@ def ukur_paket(volume: int = 1000, jumlah: int = 10_000) -> list[Hasil]:
     volumes = [paket(baru[i : i + volume], pembuat) for i in range(0, jumlah, volume)]
     teks = [encode(isi) for isi in volumes]
     berkas = [pengirim.tutup(isi) for isi in teks]
+    nik = dengan_nik(baru[:volume], pembuat.dadu)
+    besar = len(pengirim.tutup(encode(paket(nik, pembuat)))) / volume
     ubah = paket(pembuat.ubah(baru, 100), pembuat)
     kecil = [len(pengirim.tutup(encode(ubah))) for _ in range(20)]
     isi_json = sum(map(ukuran_json, baru)) / jumlah
@@ -234,6 +236,7 @@ def ukur_paket(volume: int = 1000, jumlah: int = 10_000) -> list[Hasil]:
     jurnal = f"batas 60.000/s; volume {volume}"
     return [
         Hasil("paket: B per catatan penuh", sum(map(len, berkas)) / jumlah, "B", 180, rinci),
+        Hasil("paket: B per catatan dengan NIK", besar, "B", 180 + 108, "108 B tersandi dan HMAC"),
         Hasil("paket: B per catatan berubah (k=100)", median(kecil) / 100, "B", 60, "3 isian"),
         Hasil(
             "paket: menulis kolom", masuk * 1e6, "µs", 1e6 / 60_000, f"{1 / masuk:,.0f}/s; {jurnal}"
@@ -242,6 +245,21 @@ def ukur_paket(volume: int = 1000, jumlah: int = 10_000) -> list[Hasil]:
         Hasil("paket: menyegel", tutup * 1e6, "µs", 1e6 / 60_000, f"{1 / tutup:,.0f}/s"),
         Hasil("paket: membuka", buka * 1e6, "µs", 1e6 / 60_000, f"{1 / buka:,.0f}/s"),
         Hasil("paket: RSS puncak", rss_mb(), "MB", 250),
+    ]
+
+
+def dengan_nik(ops: list[WireOp], dadu: random.Random) -> list[WireOp]:
+    """Add what a request with NIK and telephone carries: ciphertext and two keyed hashes."""
+    return [
+        op._replace(
+            fields={
+                **(op.fields or {}),
+                16: dadu.randbytes(44),
+                17: dadu.randbytes(32),
+                21: dadu.randbytes(32),
+            }
+        )
+        for op in ops
     ]
 
 
