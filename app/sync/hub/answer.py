@@ -138,6 +138,19 @@ class Answer:
             Relayed(n, bytes(sha), size, self._core.raw.path(bytes(sha))) for n, sha, size in rows
         ]
 
+    def greeted(self, agency: UUID, device: UUID, number: int) -> int | None:
+        """Note the number of a greeting; return the last one instead if it does not grow."""
+        table = schema.cursor
+        mine = (table.c.agency_id == agency, table.c.device == device)
+        with self._core.begin() as connection:
+            lock_agency(connection, agency)
+            touch_device(connection, agency, device, self._core.now_ms())
+            last = int(connection.execute(select(table.c.hello).where(*mine)).scalar_one())
+            if number <= last:
+                return last
+            connection.execute(update(table).where(*mine).values(hello=number))
+        return None
+
     def confirm(self, agency: UUID, device: UUID, after: int) -> None:
         """Note that a PC holds everything up to a place; drop what all PCs hold."""
         table = schema.cursor

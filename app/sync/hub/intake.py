@@ -80,6 +80,13 @@ class Intake:
             done.extend(self._work(agency, bytes(digest)))
         return done
 
+    def process_one(self, given: Receipt) -> Receipt:
+        """Merge one stored volume now, unless another worker has its agency."""
+        if given.state is not State.TERSIMPAN:
+            return given
+        done = self._work(given.agency, given.sha256)
+        return next((one for one in done if one.sha256 == given.sha256), given)
+
     def retry(self, digest: bytes) -> list[Receipt]:
         """Try a quarantined volume again, for instance after its agency was enrolled."""
         with self._core.begin() as connection:

@@ -199,6 +199,15 @@ def inbox(
     return tuple(receipt(dict(row)) for row in connection.execute(query).mappings())
 
 
+def blobs(connection: Connection, agency: UUID, digests: Collection[bytes]) -> set[bytes]:
+    """Return which of these sealed files of an agency are held."""
+    table = schema.blob
+    rows = connection.scalars(
+        select(table.c.sha256).where(table.c.agency_id == agency, table.c.sha256.in_(list(digests)))
+    )
+    return {bytes(one) for one in rows}
+
+
 @dataclass(frozen=True)
 class Keadaan:
     """Figures of the hub itself, for health and metrics."""

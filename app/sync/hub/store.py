@@ -10,14 +10,15 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.jobs import JobControl
-from app.sync.hub import agencies, packs, queries, schema
+from app.sync.hub import agencies, bulk, packs, queries, schema
 from app.sync.hub import recap as counting
 from app.sync.hub.answer import Answer, Relayed
 from app.sync.hub.core import Core, HubKeys
 from app.sync.hub.engine import faults, open_engines
 from app.sync.hub.gate import HubTrust
 from app.sync.hub.inbox import RawStore, Receipt
-from app.sync.hub.intake import Intake
+from app.sync.hub.intake import Intake, find
+from app.sync.hub.intake import receipt as make_receipt
 from app.sync.hub.periods import Periode
 from app.sync.hub.reasons import State
 from app.sync.trust.pool import TrustPool
@@ -87,6 +88,16 @@ class HubStore:
         """Merge what waits, oldest first; one volume = one transaction."""
         return self.intake.process(limit)
 
+    def process_one(self, receipt: Receipt) -> Receipt:
+        """Merge the volume of a receipt now; return what became of it."""
+        return self.intake.process_one(receipt)
+
+    def receipt(self, sha256: bytes) -> Receipt | None:
+        """Return the receipt of a volume by its SHA-256; None if it never came."""
+        with self.core.read() as connection:
+            row = find(connection, sha256)
+        return None if row is None else make_receipt(row)
+
     def retry(self, sha256: bytes) -> list[Receipt]:
         """Try a volume that is kept apart again."""
         return self.intake.retry(sha256)
@@ -138,6 +149,38 @@ class HubStore:
     def confirm(self, agency: UUID, device: UUID, after: int) -> None:
         """Note that a PC holds everything of its agency's relay up to a place."""
         self.answer.confirm(agency, device, after)
+
+    def blobs(self, agency: UUID, digests: Collection[bytes]) -> set[bytes]:
+        """Return which of these sealed files of an agency are held."""
+        with self.core.read() as connection:
+            return queries.blobs(connection, agency, digests)
+
+    def note_blob(self, agency: UUID, sha256: bytes, size: int) -> None:
+        """Note a sealed file of an agency that is safe on disk."""
+        with self.core.begin() as connection:
+            row = (agency, sha256, size, self.core.now_ms())
+            bulk.insert_new(connection, schema.blob, [row])
+
+    def publish(self, raw: bytes) -> tuple[str, int]:
+        """Offer a signed pack or manifest of the province; return its kind and version.
+
+        Raises:
+            TrustError: it is not signed by the province's online key.
+        """
+        with self.core.begin() as connection:
+            self.core.refresh_trust(connection)
+            return packs.publish(connection, raw, self.pool)
+
+    def pack(
+        self, jenis: str, versi: int | None = None, agency: UUID | None = None
+    ) -> bytes | None:
+        """Return a pack (``manifest``: the signed list of those in force), newest by default."""
+        with self.core.read() as connection:
+            return packs.find(connection, jenis, versi, agency)
+
+    def greeted(self, agency: UUID, device: UUID, number: int) -> int | None:
+        """Note the number of a device's greeting; return the last one if it does not grow."""
+        return self.answer.greeted(agency, device, number)
 
     # -- looking --------------------------------------------------------------------------------
 

@@ -1,0 +1,354 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The OpenAPI description of the service; a test sends requests made from it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app import VERSION
+from app.hub.access import MAX_NUMBER
+from app.sync.hub.reasons import State
+
+Json = dict[str, Any]
+
+
+def _ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _json(name: str, text: str) -> Json:
+    return {
+        "description": text,
+        "headers": _SIGNED,
+        "content": {"application/json": {"schema": _ref(name)}},
+    }
+
+
+def _bytes(text: str) -> Json:
+    return {
+        "description": text,
+        "headers": _SIGNED,
+        "content": {"application/octet-stream": {"schema": {"type": "string"}}},
+    }
+
+
+def _empty(text: str) -> Json:
+    return {"description": text, "headers": _SIGNED}
+
+
+_SIGNED: Json = {
+    "Lumbung-Tanda": {
+        "description": "Ed25519 of the hub (base64) over status, body, facts and Lumbung-Nonce",
+        "schema": {"type": "string"},
+    }
+}
+_TEXT: Json = {"type": "string"}
+_B64: Json = {"type": "string", "pattern": "^[A-Za-z0-9+/]*={0,2}$"}
+_COUNT: Json = {"type": "integer", "minimum": 0, "maximum": MAX_NUMBER}
+_SHA: Json = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+_TOKEN: Json = [{"token": []}]  # type: ignore[assignment]
+
+
+def _refusals(*statuses: int) -> Json:
+    return {str(status): _json("Refusal", _WHY[status]) for status in statuses}
+
+
+_WHY = {
+    400: "No known form",
+    401: "No token, or a device the hub does not know",
+    403: "The device was revoked",
+    404: "Not here",
+    409: "In the wrong place: the body or Upload-Offset says where to go on",
+    413: "Too long",
+    416: "No such piece",
+    422: "What arrived is not what was promised",
+    429: "Too often; see Retry-After",
+    503: "The hub is behind; see Retry-After",
+}
+
+
+def _operation(
+    name: str,
+    summary: str,
+    answers: Json,
+    *,
+    parameters: list[Json] | None = None,
+    body: Json | None = None,
+    token: bool = True,
+) -> Json:
+    found: Json = {"operationId": name, "summary": summary, "responses": answers}
+    if parameters:
+        found["parameters"] = parameters
+    if body is not None:
+        found["requestBody"] = {"required": True, "content": body}
+    found["security"] = _TOKEN if token else []
+    return found
+
+
+def _path(name: str, schema: Json) -> Json:
+    return {"name": name, "in": "path", "required": True, "schema": schema}
+
+
+def _header(name: str, schema: Json, *, required: bool = True) -> Json:
+    return {"name": name, "in": "header", "required": required, "schema": schema}
+
+
+def document() -> Json:
+    """Return the description as a JSON object."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Lumbung hub",
+            "version": VERSION,
+            "description": "Resumable exchange of sealed volumes; every reply is signed.",
+        },
+        "paths": {**_public(), **_exchange(), **_files(), **_references()},
+        "components": {
+            "schemas": _schemas(),
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+def _public() -> Json:
+    return {
+        "/healthz": {
+            "get": _operation(
+                "healthz",
+                "Is the hub well",
+                {"200": _json("Health", "Well"), **_refusals(503)},
+                token=False,
+            )
+        },
+        "/metrics": {
+            "get": _operation(
+                "metrics",
+                "Counters for Prometheus",
+                {
+                    "200": {
+                        "description": "Counters",
+                        "content": {"text/plain": {"schema": _TEXT}},
+                    },
+                    **_refusals(503),
+                },
+                token=False,
+            )
+        },
+        "/openapi.json": {
+            "get": _operation(
+                "openapi", "This description", {"200": _json("Any", "OpenAPI")}, token=False
+            )
+        },
+    }
+
+
+def _exchange() -> Json:
+    upload = [
+        _path("sha256", _SHA),
+        _header("Upload-Offset", _COUNT),
+        _header("Upload-Length", {**_COUNT, "minimum": 1}),
+    ]
+    octets: Json = {"application/octet-stream": {"schema": _TEXT}}
+    return {
+        "/v1/hello": {
+            "post": _operation(
+                "hello",
+                "Greet with a signed, growing number; get a token",
+                {
+                    "200": _json("Welcome", "Greeted"),
+                    **_refusals(400, 401, 403, 409, 413, 429, 503),
+                },
+                body={"application/json": {"schema": _ref("Greeting")}},
+                token=False,
+            )
+        },
+        "/v1/enrol": {
+            "post": _operation(
+                "enrol",
+                "Bring certificates that lead to the province's root",
+                {"200": _json("Believed", "Believed"), **_refusals(400, 409, 413, 422, 429, 503)},
+                body={"application/json": {"schema": _ref("Certificates")}},
+                token=False,
+            )
+        },
+        "/v1/up/{sha256}": {
+            "patch": _operation(
+                "up",
+                "Append a part of a volume; the last one answers the receipt",
+                {
+                    "200": _json("Received", "Stored"),
+                    "202": _json("Partly", "Go on from offset"),
+                    **_refusals(400, 401, 409, 413, 422, 429, 503),
+                },
+                parameters=upload,
+                body=octets,
+            ),
+            "head": _operation(
+                "upOffset",
+                "How many bytes have arrived",
+                {"200": _empty("Upload-Offset"), **_refusals(400, 401, 429, 503)},
+                parameters=[_path("sha256", _SHA)],
+            ),
+        },
+        "/v1/down": {
+            "get": _operation(
+                "down",
+                "The next volume of the agency's other PCs",
+                {
+                    "200": _bytes("A whole volume"),
+                    "204": _empty("Nothing waits"),
+                    "206": _bytes("A piece of a volume"),
+                    **_refusals(400, 401, 404, 416, 429, 503),
+                },
+                parameters=[
+                    {"name": "after", "in": "query", "schema": _COUNT},
+                    _header("Range", _TEXT, required=False),
+                ],
+            )
+        },
+        "/v1/answer": {
+            "get": _operation(
+                "answer",
+                "A sealed volume with receipt, certificates and packs",
+                {"200": _bytes("A volume"), **_refusals(401, 409, 429, 503)},
+            )
+        },
+    }
+
+
+def _files() -> Json:
+    upload = [
+        _path("sha256", _SHA),
+        _header("Upload-Offset", _COUNT),
+        _header("Upload-Length", {**_COUNT, "minimum": 1}),
+    ]
+    return {
+        "/v1/blobs/have": {
+            "post": _operation(
+                "blobsHave",
+                "Which of these sealed files the hub holds",
+                {"200": _json("Have", "Held"), **_refusals(400, 401, 413, 429, 503)},
+                body={"application/json": {"schema": _ref("Digests")}},
+            )
+        },
+        "/v1/blob/{sha256}": {
+            "patch": _operation(
+                "blobUp",
+                "Append to a sealed file",
+                {
+                    "200": _json("Partly", "Whole"),
+                    "202": _json("Partly", "Go on from offset"),
+                    **_refusals(400, 401, 409, 413, 422, 429, 503),
+                },
+                parameters=upload,
+                body={"application/octet-stream": {"schema": _TEXT}},
+            ),
+            "head": _operation(
+                "blobOffset",
+                "How many bytes have arrived",
+                {"200": _empty("Upload-Offset"), **_refusals(400, 401, 429, 503)},
+                parameters=[_path("sha256", _SHA)],
+            ),
+            "get": _operation(
+                "blobDown",
+                "A sealed file, in pieces",
+                {
+                    "200": _bytes("The whole file"),
+                    "206": _bytes("A piece"),
+                    **_refusals(400, 401, 404, 416, 429, 503),
+                },
+                parameters=[_path("sha256", _SHA), _header("Range", _TEXT, required=False)],
+            ),
+        },
+    }
+
+
+def _references() -> Json:
+    kind = _path("kind", {"type": "string", "minLength": 1, "maxLength": 40})
+    version = _path("version", {"type": "integer", "minimum": 0, "maximum": 2**31 - 1})
+    open_answers = {
+        "200": _bytes("A signed pack"),
+        "304": _empty("Unchanged"),
+        **_refusals(400, 404, 429, 503),
+    }
+    own_answers = {**open_answers, **_refusals(401)}
+    return {
+        "/v1/ref/{kind}": {
+            "get": _operation(
+                "ref", "Newest pack of a kind", open_answers, parameters=[kind], token=False
+            )
+        },
+        "/v1/ref/{kind}/{version}": {
+            "get": _operation(
+                "refVersion", "One pack", open_answers, parameters=[kind, version], token=False
+            )
+        },
+        "/v1/own/{kind}": {
+            "get": _operation(
+                "own", "Newest pack for the caller's agency", own_answers, parameters=[kind]
+            )
+        },
+        "/v1/own/{kind}/{version}": {
+            "get": _operation(
+                "ownVersion",
+                "One pack for the caller's agency",
+                own_answers,
+                parameters=[kind, version],
+            )
+        },
+    }
+
+
+def _object(required: dict[str, Json], optional: dict[str, Json] | None = None) -> Json:
+    return {
+        "type": "object",
+        "required": list(required),
+        "properties": {**required, **(optional or {})},
+    }
+
+
+def _schemas() -> Json:
+    return {
+        "Any": {"type": "object"},
+        "Refusal": _object(
+            {"code": _TEXT, "what": _TEXT, "action": _TEXT},
+            {"n": _COUNT, "offset": _COUNT, "believed": _COUNT},
+        ),
+        "Health": _object({"status": _TEXT, "version": _TEXT, "merge_lag_seconds": _COUNT}),
+        "Greeting": _object(
+            {
+                "device": {"type": "string", "format": "uuid"},
+                "n": _COUNT,
+                "signature": {**_B64, "minLength": 88, "maxLength": 88},
+            },
+            {"have": {**_B64, "maxLength": 12}, "relay": _COUNT},
+        ),
+        "Welcome": _object(
+            {"token": _TEXT, "until": _COUNT, "time": _COUNT, "part": _COUNT, "ops": _COUNT},
+            {
+                "ack": _B64,
+                "wait": _COUNT,
+                "down": _object({"volumes": _COUNT, "bytes": _COUNT}),
+            },
+        ),
+        "Certificates": _object(
+            {"certificates": {"type": "array", "items": _B64, "minItems": 1, "maxItems": 64}},
+            {"revocations": _B64},
+        ),
+        "Believed": _object({"believed": _COUNT}),
+        "Partly": _object({"offset": _COUNT}),
+        "Received": _object(
+            {
+                "state": {"type": "string", "enum": [state.value for state in State]},
+                "reason": _TEXT,
+                "sentence": _TEXT,
+                "offset": _COUNT,
+                "ack": _B64,
+            }
+        ),
+        "Digests": _object(
+            {"sha256": {"type": "array", "items": _SHA, "minItems": 1, "maxItems": 1000}}
+        ),
+        "Have": _object({"have": {"type": "array", "items": _SHA}}),
+    }
