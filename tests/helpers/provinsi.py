@@ -172,6 +172,7 @@ class InstansiUji:
     pendaftaran: Certificate
     cert: Certificate
     kunci: Ed25519PrivateKey
+    pendaftar: Ed25519PrivateKey
     pc: list[Pc] = field(default_factory=list)
 
     def sertifikat(self) -> tuple[bytes, ...]:
@@ -255,7 +256,7 @@ class ProvinsiUji:
             valid_from=SEKARANG,
         )
         hasil = InstansiUji(
-            self, agency, pendaftaran, kunci_instansi(pendaftar, kunci, agency), kunci
+            self, agency, pendaftaran, kunci_instansi(pendaftar, kunci, agency), kunci, pendaftar
         )
         for _ in range(pc):
             hasil.tambah_pc()
@@ -272,6 +273,7 @@ class ProvinsiUji:
             folder=folder / "masuk",
             keys=self.kunci_hub,
             now_ms=jam.now_ms,
+            partitions=4,
         )
 
 
