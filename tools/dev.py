@@ -43,7 +43,7 @@ SYSTEM_RUN: tuple[Alternatives, ...] = (
     ("libxcb-keysyms1",),
     ("libxcb-shape0",),
 )
-SYSTEM_TEST: tuple[Alternatives, ...] = (("xvfb",), ("xauth",))
+SYSTEM_TEST: tuple[Alternatives, ...] = (("xvfb",), ("xauth",), ("postgresql",))
 SYSTEM_PACKAGE: tuple[Alternatives, ...] = (("binutils",),)
 
 
