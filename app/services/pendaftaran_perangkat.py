@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -68,8 +69,12 @@ def minta(kantor: Kantor, *, kode: str = "") -> device.Request:
     """Return this PC's request for a place in an agency; the same one when asked again.
 
     Raises:
-        UserError: ``SRT-008`` this office has records or an identity of its own.
+        UserError: ``SRT-008`` this office has records or an identity of its own, ``SRT-023``
+            the wished PC code is no code.
     """
+    if not re.fullmatch(r"[A-Z0-9-]{0,8}", kode):
+        message = "Paling banyak 8 huruf besar, angka atau tanda hubung."
+        raise ValidationError({"kode": message}, code="SRT-023")
     with kantor.uow(SISTEM) as uow:
         connection = uow.session.connection()
         known = read_meta(connection, store.META_REQUEST)
