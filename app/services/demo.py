@@ -51,6 +51,7 @@ from app.infra.resources import resource_path
 from app.services import instansi, lampiran, pengguna, permohonan, surat
 from app.services.buku_aturan import libur_bawaan
 from app.services.kantor import Kantor, buat_berkas_kantor, buka_kantor
+from app.services.pendaftaran import daftarkan_demo
 from app.services.proyeksi import Proyeksi
 
 SANDI_CONTOH = "lumbung contoh 2026"
@@ -111,6 +112,8 @@ def buat_kantor_contoh(root: Path, *, passphrase: str, jam: Jam, job: JobControl
             job.step(index, len(events), "menyusun kantor contoh")
             walk.ke(moment)
             act()
+        walk.ke(max(walk.now(), jam.now()))
+        daftarkan_demo(kantor)
         return len(_kasus())
     finally:
         kantor.close()
