@@ -134,8 +134,9 @@ class TrustPool:
         self._lists[new.issuer] = after
         if after == before:
             return False
-        self._index.clear()
-        for one in self.lists():
+        if before:
+            self._index.clear()
+        for one in self.lists() if before else after:
             for entry in one.entries:
                 self._index[entry.kind, entry.subject].append((one, entry))
         return True
