@@ -12,9 +12,11 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from app.domain.errors import UserError
+from app.domain.merge import StreamId
 from app.domain.pelaku import PELIHAT, Pelaku
 from app.domain.sinkron import (
     FlashdiskRow,
+    KeadaanPaket,
     PerangkatRow,
     StatusSinkron,
     YangPergi,
@@ -26,10 +28,11 @@ from app.services.sinkron.bahan import Bahan, baca_bahan, diakui_kawan, diakui_p
 from app.services.sinkron.konflik import jumlah_konflik
 from app.services.sinkron.kotak import menunggu
 from app.services.sinkron.sebutan import sebutan_isian, sebutan_tabel, teks_nilai
+from app.sync.chain import decode_vv
 from app.sync.custody import Whereabouts, receipts, whereabouts
 from app.sync.feed import FIRST_OWN_FIELD, province_fields
 from app.sync.identity import heads
-from app.sync.outgoing import waiting
+from app.sync.outgoing import least, waiting
 from app.sync.project import raw_table
 from app.sync.registry import registry
 from app.sync.trust import store
@@ -58,15 +61,12 @@ def _status(
 ) -> StatusSinkron:
     reached = diakui_provinsi(connection)
     sealed = menunggu(kantor)
-    written = [item for item in sealed if item.lingkup is Scope.PROVINCE]
     every = heads(connection)
     province = bahan.province()
-    if province:
-        open_ops = waiting(connection, reached)
-    else:
-        others = diakui_kawan(connection, bahan).values()
-        open_ops = max((waiting(connection, vector) for vector in others), default=0)
-    sent = sum(int(i.ringkas["operasi"]) for i in written if i.ringkas["operasi"])
+    scope = Scope.PROVINCE if province else Scope.AGENCY
+    if not province:
+        reached = least(diakui_kawan(connection, bahan).values()) if bahan.peers() else every
+    written = _tertulis(connection, scope, reached)
     until = [cert.valid_until for cert in province if cert.valid_until]
     last = connection.exec_driver_sql("SELECT max(waktu) FROM paket WHERE sarana <> ''").scalar()
     roots = [cert for cert in bahan.pool.certificates() if cert.kind is Kind.AKAR]
@@ -76,16 +76,56 @@ def _status(
         alamat_pusat=bahan.online,
         sertifikat_sampai=from_ms(min(until)) if until else None,
         perangkat=len(bahan.peers()) + 1,
-        menunggu=max(0, open_ops),
+        menunggu=_jumlah(connection, scope, written, every),
         menunggu_berkas=0,
         menunggu_byte=sum(item.ukuran for item in sealed),
-        terkirim=sent,
-        diakui=sum(min(reached.get(stream, 0), seq) for stream, seq in every.items()),
+        terkirim=_jumlah(connection, scope, reached, written),
+        diakui=sum(reached.values()),
         perlu_keputusan=decisions,
         tertahan=held,
         terakhir=from_ms(int(last)) if last else None,
         tertua_belum_diakui=_tertua(connection),
     )
+
+
+def _tertulis(
+    connection: Connection, scope: Scope, reached: Mapping[StreamId, int]
+) -> dict[StreamId, int]:
+    """Return how far the log is confirmed or lies on a carrier."""
+    vector = dict(reached)
+    rows = connection.exec_driver_sql(
+        "SELECT vektor FROM paket WHERE arah = 'keluar' AND lingkup = ? AND keadaan = ?"
+        " AND vektor IS NOT NULL",
+        (scope.value, KeadaanPaket.DITULIS.value),
+    )
+    for (raw,) in rows:
+        for stream, seq in decode_vv(bytes(raw)).items():
+            vector[stream] = max(seq, vector.get(stream, 0))
+    return vector
+
+
+def _jumlah(
+    connection: Connection,
+    scope: Scope,
+    after: Mapping[StreamId, int],
+    upto: Mapping[StreamId, int],
+) -> int:
+    """Return how many operations of a scope lie between two vectors."""
+    only = ""
+    if scope is Scope.PROVINCE:
+        only = f" AND o.tbl IN ({','.join(str(number) for number in province_fields())})"
+    total = 0
+    for stream, seq in upto.items():
+        start = after.get(stream, 0)
+        if start >= seq:
+            continue
+        query = (
+            "SELECT count(*) FROM op o JOIN stream s ON s.id = o.stream_id"  # noqa: S608 - numbers
+            f" WHERE s.device = ? AND s.incarnation = ? AND o.seq > ? AND o.seq <= ?{only}"
+        )
+        values = (stream[:16], int.from_bytes(stream[16:], "big"), start, seq)
+        total += int(connection.exec_driver_sql(query, values).scalar_one())
+    return total
 
 
 def _belum(decisions: int) -> StatusSinkron:
