@@ -363,3 +363,18 @@ def test_a_stranger_cannot_fill_the_relay(gudang: HubStore) -> None:
 
 def test_numbers_of_tables_are_as_the_tests_think() -> None:
     assert nomor_tabel("permohonan") == 20
+
+
+def test_volumes_that_wait_for_one_another_come_in_together(
+    gudang: HubStore, provinsi: ProvinsiUji
+) -> None:
+    a, b = provinsi.daftarkan(2).pc
+    rid = a.permohonan()
+    b.lihat(a)
+    b.permohonan(rid, kanal="surat")
+    a.lihat(b)
+    a.permohonan(rid, kanal="telepon")
+    assert kirim(gudang, a.paket()).reason == "urutan"
+    assert kirim(gudang, b.paket()).state is State.DITERAPKAN
+    assert {r.state for r in gudang.inbox()} == {State.DITERAPKAN}
+    assert fields_of(gudang, rid)["kanal"] == "telepon"

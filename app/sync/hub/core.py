@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from app.sync.hub import bulk, schema
 from app.sync.hub.engine import faults
 from app.sync.hub.gate import HubTrust
 from app.sync.hub.inbox import RawStore
+from app.sync.trust.errors import Reason
 
 NOBODY = UUID(int=0)
 """Agency and device of a volume whose sender cannot be read"""
@@ -47,7 +49,7 @@ class Core:
     raw: RawStore
     trust: HubTrust
     now_ms: Callable[[], int]
-    _trust_number: int = -1
+    _trust_version: bytes | None = None
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
@@ -68,29 +70,23 @@ class Core:
 
     def refresh_trust(self, connection: Connection) -> None:
         """Learn what another worker has learned since."""
-        number = meta_number(connection, _TRUST)
-        if number != self._trust_number:
+        version = read_meta(connection, _TRUST)
+        if version != self._trust_version or version is None:
             self.trust.load(connection)
-            self._trust_number = number
+            self._trust_version = version
 
     def learn(self, connection: Connection, raws: tuple[bytes, ...], revocations: bytes) -> bool:
         """Take certificates in; true if a second key for one enrolment turned up."""
-        from app.sync.trust.errors import Reason
-
-        known = {c for c in raws if self._is_known(connection, c)}
-        new = tuple(c for c in raws if c not in known)
+        new = tuple(raw for raw in raws if not self.trust.holds(raw))
         if not new and not revocations:
             return False
-        errors = self.trust.learn(connection, new, revocations, self.now_ms())
-        if new:
-            self._trust_number = meta_number(connection, _TRUST) + 1
-            write_meta(connection, _TRUST, self._trust_number.to_bytes(8, "big"))
+        errors, changed = self.trust.learn(connection, new, revocations, self.now_ms())
+        if changed:
+            # a token, not a counter: two workers may do this at the same time, and each then
+            # has to read what the other one wrote
+            write_meta(connection, _TRUST, secrets.token_bytes(8))
+            self._trust_version = None
         return any(error.reason is Reason.DOUBLE for error in errors)
-
-    def _is_known(self, connection: Connection, raw: bytes) -> bool:
-        table = schema.cert
-        found = connection.execute(select(table.c.subject).where(table.c.raw == raw)).first()
-        return found is not None
 
 
 def read_meta(connection: Connection, key: str) -> bytes | None:
@@ -103,8 +99,3 @@ def read_meta(connection: Connection, key: str) -> bytes | None:
 def write_meta(connection: Connection, key: str, value: bytes) -> None:
     """Store one fact of the hub's database."""
     bulk.upsert(connection, schema.hub_meta, [(key, value)])
-
-
-def meta_number(connection: Connection, key: str) -> int:
-    """Return a counter; 0 before its first use."""
-    return int.from_bytes(read_meta(connection, key) or b"", "big")

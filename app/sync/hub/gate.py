@@ -90,22 +90,32 @@ class HubTrust:
 
     def learn(
         self, connection: Connection, raws: Iterable[bytes], revocations: bytes, now_ms: int
-    ) -> list[TrustError]:
-        """Take certificates and revocations in; return why some were refused."""
+    ) -> tuple[list[TrustError], bool]:
+        """Take certificates and revocations in; return why some were refused, and if any is new."""
         added, refused = self.pool.add_all(raws)
         bulk.insert_new(
             connection,
             schema.cert,
             [(c.subject, c.kind.value, c.number, c.raw, now_ms) for c in added],
         )
-        errors = [error for _, error in refused]
+        errors, changed = [error for _, error in refused], bool(added)
         if revocations:
             try:
                 if self.pool.add_revocations(revocations):
                     self._save_lists(connection)
+                    changed = True
             except TrustError as error:
                 errors.append(error)
-        return errors
+        return errors, changed
+
+    def holds(self, raw: bytes) -> bool:
+        """True if the newest certificate of its subject is this one."""
+        try:
+            cert = parse(raw, check_signature=False)
+        except TrustError:
+            return False
+        known = self.pool.get(cert.subject, cert.kind)
+        return known is not None and known.raw == raw
 
     def _save_lists(self, connection: Connection) -> None:
         by_issuer: dict[bytes, list[RevocationList]] = {}
@@ -131,9 +141,9 @@ class HubTrust:
             raise RefusedError(Alasan.PENGIRIM_ASING, Reason.DOUBLE.value)
         return known
 
-    def writers(self, sender: Certificate) -> FeedWriters:
-        """Return who may sign the feed that this device sends."""
-        return FeedWriters(self.pool, sender)
+    def writers(self, *senders: Certificate) -> FeedWriters:
+        """Return who may sign the feed that these devices send."""
+        return FeedWriters(self.pool, senders)
 
 
 @dataclass(frozen=True)
@@ -141,7 +151,7 @@ class FeedWriters:
     """A stream's own device, or the PC of the same agency that derived and sent the feed."""
 
     pool: TrustPool
-    sender: Certificate
+    senders: tuple[Certificate, ...]
 
     def signing_keys(self, device: UUID, agency: UUID) -> Sequence[bytes]:
         """Return the keys that may vouch for a stream of this device."""
@@ -152,9 +162,10 @@ class FeedWriters:
         except TrustError:
             return ()
         keys = [owner.public_key] if Role.TULIS in owner.roles else []
-        home = self.sender.agency
-        if home and Role.TULIS in self.sender.roles and self.pool.canonical(home) == agency:
-            keys.append(self.sender.public_key)
+        for sender in self.senders:
+            home = sender.agency
+            if home and Role.TULIS in sender.roles and self.pool.canonical(home) == agency:
+                keys.append(sender.public_key)
         return keys
 
     def last_accepted(self, stream: StreamId) -> int | None:

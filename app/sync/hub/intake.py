@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,11 +20,14 @@ from app.sync.hub.engine import lock_agency
 from app.sync.hub.gate import Envelope, read_envelope, read_payload
 from app.sync.hub.inbox import Receipt
 from app.sync.hub.ingest import REGISTRY_VERSION, Ingested, ingest
+from app.sync.hub.log import AgencyLog
 from app.sync.hub.reasons import Alasan, RefusedError, State
 from app.sync.wire import Payload, Scope
 
 _log = logging.getLogger(__name__)
 _RELAYED = (To.AGENCY, To.DEVICE)
+TOGETHER = 100
+"""Waiting volumes of one agency that are tried at once"""
 _OPEN = (State.TERSIMPAN.value, State.MENUNGGU.value)
 
 
@@ -150,25 +152,80 @@ class Intake:
         first = self._merge(agency, digest, again=again)
         if first is None:
             return []
-        done, progress = [first], first.ops > 0
-        while progress:
-            progress = False
-            for waiting in self._waiting(agency):
-                later = self._merge(agency, waiting)
-                if later is not None and later.ops:
-                    done.append(later)
-                    progress = True
+        done, last = [first], first
+        while last.ops or last.state is State.MENUNGGU:
+            more = self._merge_waiting(agency)
+            if not more:
+                break
+            done.extend(more)
+            last = more[-1]
         return done
 
-    def _waiting(self, agency: UUID) -> Iterator[bytes]:
-        table = schema.inbox
+    def _merge_waiting(self, agency: UUID) -> list[Receipt]:
+        """Merge what waits in one transaction: volumes may wait for one another.
+
+        Returns those that are done with, nothing if all must go on waiting.
+        """
         with self._core.begin() as connection:
-            found = connection.scalars(
-                select(table.c.sha256)
-                .where(table.c.agency_id == agency, table.c.state == State.MENUNGGU.value)
-                .order_by(table.c.received)
-            ).all()
-        yield from (bytes(digest) for digest in found)
+            lock_agency(connection, agency)
+            found, done = self._waiting(connection, agency)
+            if not found:
+                return done
+            before = AgencyLog(connection, agency).stored()
+            ranges = tuple(rng for _, _, payload in found for rng in payload.ranges)
+            with connection.begin_nested():
+                result = ingest(
+                    connection,
+                    Payload(Scope.PROVINCE, agency, ranges=ranges),
+                    writers=self._core.trust.writers(*(e.sender for _, e, _ in found)),
+                    now_ms=self._core.now_ms(),
+                )
+            after = AgencyLog(connection, agency).stored()
+            for row, _, payload in found:
+                bad = [s for s in result.refused if any(s == r.stream for r in payload.ranges)]
+                if bad:
+                    done.append(self._done(connection, row, result.refused[bad[0]][0], 0))
+                elif all(rng.upto <= after.get(rng.stream, 0) for rng in payload.ranges):
+                    gained = _gained(payload, before)
+                    done.append(self._done(connection, row, Alasan.TIDAK_ADA, gained))
+        return done
+
+    def _waiting(
+        self, connection: Connection, agency: UUID
+    ) -> tuple[list[tuple[dict[str, Any], Envelope, Payload]], list[Receipt]]:
+        """Return the waiting volumes of an agency, and those that can be read no more."""
+        table = schema.inbox
+        rows = connection.execute(
+            select(table)
+            .where(
+                table.c.agency_id == agency,
+                table.c.state == State.MENUNGGU.value,
+                table.c.reason == Alasan.URUTAN.value,
+            )
+            .order_by(table.c.received, table.c.sha256)
+            .limit(TOGETHER)
+        )
+        found, gone = [], []
+        for row in [dict(one) for one in rows.mappings()]:
+            try:
+                found.append((row, *self._open(row)))
+            except RefusedError as error:
+                gone.append(self._done(connection, row, error.alasan, 0))
+        return found, gone
+
+    def _done(
+        self, connection: Connection, row: dict[str, Any], reason: Alasan, ops: int
+    ) -> Receipt:
+        state = State.DITERAPKAN if reason is Alasan.TIDAK_ADA else State.KARANTINA
+        row = {**row, **self._set(connection, row, state, reason, ops=row["ops"] + ops)}
+        if ops:
+            agencies.note_contact(connection, row["agency_id"], self._core.now_ms(), ops=ops)
+        return replace(receipt(row), ops=ops, new=True)
+
+    def _open(self, row: dict[str, Any]) -> tuple[Envelope, Payload]:
+        path = self._core.raw.path(bytes(row["sha256"]))
+        envelope = read_envelope(path)
+        return envelope, read_payload(path, self._core.keys.identities)
 
     def _merge(self, agency: UUID, digest: bytes, *, again: bool = False) -> Receipt | None:
         with self._core.begin() as connection:
@@ -186,10 +243,7 @@ class Intake:
 
     def _attempt(self, connection: Connection, row: dict[str, Any]) -> tuple[State, Alasan, int]:
         try:
-            envelope = read_envelope(self._core.raw.path(bytes(row["sha256"])))
-            payload = read_payload(
-                self._core.raw.path(bytes(row["sha256"])), self._core.keys.identities
-            )
+            envelope, payload = self._open(row)
             result = self._take(connection, envelope, payload)
         except RefusedError as error:
             return State.KARANTINA, error.alasan, 0
@@ -245,6 +299,16 @@ class Intake:
             .values(**values)
         )
         return values
+
+
+def _gained(payload: Payload, before: dict[bytes, int]) -> int:
+    """Count the operations above ``before``, and move it on: another volume may repeat them."""
+    gained = 0
+    for rng in payload.ranges:
+        known = before.get(rng.stream, 0)
+        gained += sum(op.seq > known for op in rng.ops)
+        before[rng.stream] = max(known, rng.upto)
+    return gained
 
 
 def _verdict(result: Ingested) -> tuple[State, Alasan]:
