@@ -13,7 +13,9 @@ from sqlalchemy import Connection
 from app.domain.errors import UserError
 from app.domain.kip import Peran
 from app.domain.merge import StreamId
+from app.domain.pelaku import Pelaku
 from app.services.kantor import Kantor
+from app.services.pendaftaran import pastikan_identitas
 from app.sync.custody import Receipt, receipts
 from app.sync.trust import store
 from app.sync.trust.certs import Certificate, Kind, Role
@@ -102,6 +104,21 @@ def baca_bahan(connection: Connection, kantor: Kantor) -> Bahan:
         own_key=kantor.stream.signing_key.public_key().public_bytes_raw(),
         online=store.read_text(connection, store.META_HUB_URL),
     )
+
+
+def siapkan_bahan(kantor: Kantor, pelaku: Pelaku) -> Bahan:
+    """Return what a session needs; a PC that holds the agency key certifies itself if it must.
+
+    Raises:
+        UserError: ``SIN-001`` there is nobody to exchange records with yet, ``SRT-001`` this PC
+            waits to be let in.
+    """
+    pastikan_identitas(kantor, pelaku)
+    with kantor.read() as session:
+        bahan = baca_bahan(session.connection(), kantor)
+    if not bahan.peers() and not bahan.province():
+        raise belum_bersertifikat()
+    return bahan
 
 
 def belum_bersertifikat() -> UserError:
