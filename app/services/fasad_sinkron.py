@@ -15,6 +15,7 @@ from app.domain.sinkron import (
     FlashdiskRow,
     HasilBaca,
     HasilTulis,
+    IsiFlashdisk,
     KonflikRow,
     PaketRow,
     PerangkatRow,
@@ -23,7 +24,7 @@ from app.domain.sinkron import (
     YangPergi,
 )
 from app.services.fasad import Sesi
-from app.services.sinkron import baca, batal, jurnal, konflik, status, tulis
+from app.services.sinkron import baca, batal, intip, jurnal, konflik, status, tulis
 from app.sync.custody import Whereabouts
 
 
@@ -38,6 +39,9 @@ class SinkronFasad:
 
     def flashdisk(self) -> tuple[FlashdiskRow, ...]:
         return status.flashdisk()
+
+    def intip(self, letak: Path) -> IsiFlashdisk:
+        return intip.intip(self._k, self._p, letak)
 
     def tulis(self, letak: Path, *, sarana: str, tempat: str, job: JobControl) -> HasilTulis:
         return tulis.tulis(self._k, self._p, letak, sarana=sarana, tempat=tempat, job=job)

@@ -36,7 +36,7 @@ from app.sync.outgoing import least, waiting
 from app.sync.project import raw_table
 from app.sync.registry import registry
 from app.sync.trust import store
-from app.sync.trust.certs import Kind
+from app.sync.trust.certs import Kind, parse
 from app.sync.wire import Scope
 
 CONTOH = 3
@@ -202,12 +202,17 @@ def perangkat(kantor: Kantor, pelaku: Pelaku) -> tuple[PerangkatRow, ...]:
 
 
 def nama_perangkat(kantor: Kantor) -> dict[UUID, str]:
-    """Return what this office calls its PCs."""
+    """Return what this office calls its PCs; the code of those without a name."""
     with kantor.read() as session:
         rows = session.connection().exec_driver_sql(
-            "SELECT subjek, nama, isi FROM sertifikat WHERE jenis = ?", (Kind.PERANGKAT.value,)
+            "SELECT subjek, nama, isi FROM sertifikat WHERE jenis = ? ORDER BY urutan",
+            (Kind.PERANGKAT.value,),
         )
-        return {UUID(bytes=bytes(row[0])): str(row[1]) for row in rows if row[1]}
+        return {
+            UUID(bytes=bytes(row[0])): str(row[1])
+            or parse(bytes(row[2]), check_signature=False).code
+            for row in rows
+        }
 
 
 def yang_pergi(kantor: Kantor, pelaku: Pelaku) -> tuple[YangPergi, ...]:
