@@ -97,8 +97,9 @@ def apply_payload(
     stored = heads(connection)
     _require_causes(payload.ranges, stored)
     checked = []
+    came = _keys_in(payload.ranges)
     for rng in payload.ranges:
-        item = _check(connection, rng, own=own, writers=writers, stored=stored)
+        item = _check(connection, rng, own=own, writers=writers, stored=stored, came=came)
         if item is None:
             result.duplicates += len(rng.ops)
         else:
@@ -144,6 +145,7 @@ def _check(
     own: OwnStream,
     writers: Writers,
     stored: Mapping[StreamId, int],
+    came: Mapping[bytes, bytes],
 ) -> _Checked | None:
     """Return the range if it brings something new; None for what is held already."""
     known = stored.get(rng.stream, 0)
@@ -163,7 +165,7 @@ def _check(
     hashes = verify(
         rng,
         previous=_hash_at(connection, rng.stream, rng.after),
-        find_key=lambda rid: _record_key(connection, rid),
+        find_key=lambda rid: _record_key(connection, rid) or came.get(rid),
         scope=Scope.AGENCY,
     )
     if known > rng.after and hashes[known - rng.after - 1] != _hash_at(
@@ -182,6 +184,16 @@ def _hash_at(connection: Connection, stream: StreamId, seq: int) -> bytes:
         (stream[:16], int.from_bytes(stream[16:], "big"), seq),
     ).scalar()
     return b"" if found is None else bytes(found)
+
+
+def _keys_in(ranges: Iterable[StreamRange]) -> dict[bytes, bytes]:
+    """Return the keys of the records that these ranges begin; the chain proves them."""
+    return {
+        op.rid: key
+        for rng in ranges
+        for op in rng.ops
+        if op.fields is not None and isinstance(key := op.fields.get(FIELD_RECORD_KEY), bytes)
+    }
 
 
 def _record_key(connection: Connection, rid: bytes) -> bytes | None:

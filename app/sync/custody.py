@@ -25,6 +25,17 @@ from app.sync.wire import Ack, Scope
 META_ACK_NUMBER = "nomor_tanda_terima"
 HEAD_BYTES = 8
 NEWEST_BLOBS = 5000
+_STAMP_BITS = 44
+"""Milliseconds since 1970 until the year 2527; above them stands the incarnation"""
+_LOG_HASH = (
+    "SELECT o.hash FROM op o JOIN stream s ON s.id = o.stream_id"
+    " WHERE s.device = ? AND s.incarnation = ? AND o.seq = ?"
+)
+_FEED_HASH = (
+    "SELECT t.kepala FROM titik t JOIN stream s ON s.id = t.stream_id"
+    " WHERE s.device = ? AND s.incarnation = ? AND t.upto = ? AND t.lingkup = 'province'"
+)
+"""The feed has a chain of its own"""
 
 
 @dataclass(frozen=True)
@@ -96,11 +107,10 @@ def keep_receipt(connection: Connection, ack: Ack, *, now_ms: int, carrier: str)
 def forked_heads(connection: Connection, ack: Ack) -> list[StreamId]:
     """Return the streams about which a receiver holds another past than this PC."""
     wrong = []
+    query = _FEED_HASH if ack.scope is Scope.PROVINCE else _LOG_HASH
     for stream, head in ack.heads.items():
         found = connection.exec_driver_sql(
-            "SELECT o.hash FROM op o JOIN stream s ON s.id = o.stream_id"
-            " WHERE s.device = ? AND s.incarnation = ? AND o.seq = ?",
-            (stream[:16], int.from_bytes(stream[16:], "big"), ack.stored.get(stream, 0)),
+            query, (stream[:16], int.from_bytes(stream[16:], "big"), ack.stored.get(stream, 0))
         ).scalar()
         if found is not None and bytes(found)[:HEAD_BYTES] != head:
             wrong.append(stream)
@@ -112,7 +122,8 @@ def agency_receipt(
 ) -> Ack:
     """Return this PC's receipt for the other PCs of its agency."""
     previous = int.from_bytes(read_meta(connection, META_ACK_NUMBER) or b"", "big")
-    number = max(previous + 1, now_ms)
+    # a restored PC must be believed again although its clock may now stand earlier than before
+    number = max(previous + 1, own.incarnation << _STAMP_BITS | min(now_ms, 2**_STAMP_BITS - 1))
     write_meta(connection, META_ACK_NUMBER, number.to_bytes(8, "big"))
     rows = connection.exec_driver_sql(
         "SELECT device, incarnation, head_seq, head_hash FROM stream WHERE head_seq > 0"

@@ -8,7 +8,7 @@ volume ends; streams of others end where their writers signed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from app.domain.merge import StreamId
 from app.sync.chain import GENESIS, decode_body, decode_vv, stream_id
 from app.sync.changelog import OwnStream
 from app.sync.feed import feed_key, feed_op
+from app.sync.portions import Part, portions
 from app.sync.ranges import chain, sign_head
 from app.sync.wire import Scope, StreamRange, WireOp
 
@@ -54,12 +55,21 @@ def waiting(connection: Connection, after: Vector) -> int:
 def agency_volumes(
     connection: Connection, own: OwnStream, after: Vector
 ) -> Iterator[tuple[StreamRange, ...]]:
-    """Yield portions of about a thousand operations of every stream above ``after``."""
-    for stream in _streams(connection, own):
-        start = after.get(stream.wire, 0)
-        for upto in list(_ends(connection, stream, start)):
-            yield (_agency_range(connection, own, stream, start, upto),)
-            start = upto
+    """Yield portions of about a thousand operations of what lies above ``after``.
+
+    Each can be applied once those before it are; what depends on each other is in one.
+    """
+    streams = {stream.wire: stream for stream in _streams(connection, own)}
+    parts = {
+        wire: _parts(connection, stream, start, list(_ends(connection, stream, start)))
+        for wire, stream in streams.items()
+        for start in (after.get(wire, 0),)
+    }
+    for portion in portions(parts, after, VOLUME_OPS):
+        yield tuple(
+            _agency_range(connection, own, streams[wire], start, upto)
+            for wire, (start, upto) in portion.items()
+        )
 
 
 def feed_volumes(
@@ -67,22 +77,20 @@ def feed_volumes(
 ) -> Iterator[tuple[StreamRange, ...]]:
     """Yield what the province has not stored of the feed; extends the feed's own chain first.
 
-    Writes the signed points of the feed: the caller commits.
+    Writes the points of the feed: the caller commits.
     """
-    portion: list[StreamRange] = []
-    size = 0
-    for stream in _streams(connection, own):
-        start = after.get(stream.wire, 0)
-        for upto, head in _extend_feed(connection, stream, start):
-            rng = _feed_range(connection, own, stream, start, upto, head)
-            start = upto
-            if size + len(rng.ops) > VOLUME_OPS and portion:
-                yield tuple(portion)
-                portion, size = [], 0
-            portion.append(rng)
-            size += len(rng.ops)
-    if portion:
-        yield tuple(portion)
+    streams = {stream.wire: stream for stream in _streams(connection, own)}
+    points: dict[StreamId, dict[int, bytes]] = {}
+    parts = {}
+    for wire, stream in streams.items():
+        start = after.get(wire, 0)
+        points[wire] = dict(_extend_feed(connection, stream, start))
+        parts[wire] = _parts(connection, stream, start, list(points[wire]))
+    for portion in portions(parts, after, VOLUME_OPS):
+        yield tuple(
+            _feed_range(connection, own, streams[wire], start, upto, points[wire][upto])
+            for wire, (start, upto) in portion.items()
+        )
 
 
 def _streams(connection: Connection, own: OwnStream | None) -> list[_Stream]:
@@ -102,26 +110,56 @@ def _streams(connection: Connection, own: OwnStream | None) -> list[_Stream]:
     ]
 
 
+def _runs(connection: Connection, stream: _Stream, start: int) -> list[tuple[int, int]]:
+    """Return where each context of a stream ends above ``start``: (number, last sequence)."""
+    rows = connection.exec_driver_sql(
+        "SELECT ctx, max(seq) FROM op WHERE stream_id = ? AND seq > ? GROUP BY ctx ORDER BY 2",
+        (stream.row_id, start),
+    )
+    return [(int(number), int(last)) for number, last in rows]
+
+
+def _cuts(connection: Connection, stream: _Stream, start: int) -> Iterator[int]:
+    """Yield where a stream may be cut if whoever sends it signs: at contexts, and in long ones."""
+    for _, last in _runs(connection, stream, start):
+        yield from range(start + VOLUME_OPS, last, VOLUME_OPS)
+        yield last
+        start = last
+
+
 def _ends(connection: Connection, stream: _Stream, start: int) -> Iterator[int]:
-    """Yield where the volumes of a stream end: at signed points, about a thousand apart."""
+    """Yield where the log of a stream may be cut: its writer signed there, or signs now."""
     if stream.is_own_key:
-        yield from range(start + VOLUME_OPS, stream.head, VOLUME_OPS)
-        if start < stream.head:
-            yield stream.head
+        yield from _cuts(connection, stream, start)
         return
     rows = connection.exec_driver_sql(
         "SELECT upto FROM titik WHERE stream_id = ? AND lingkup = 'agency' AND upto > ?"
         " ORDER BY upto",
         (stream.row_id, start),
     )
-    last, candidate = start, start
-    for (upto,) in rows:
-        if upto - last > VOLUME_OPS and candidate > last:
-            yield candidate
-            last = candidate
-        candidate = int(upto)
-    if candidate > last:
-        yield candidate
+    yield from (int(row[0]) for row in rows)
+
+
+def _parts(connection: Connection, stream: _Stream, start: int, ends: Sequence[int]) -> list[Part]:
+    """Return the parts of a stream between ``start`` and its ends, with what each had seen."""
+    runs = _runs(connection, stream, start)
+    vectors = _vectors(connection, stream, {number for number, _ in runs})
+    parts = []
+    at = 0
+    for upto in ends:
+        needs: dict[StreamId, int] = {}
+        while at < len(runs):
+            number, last = runs[at]
+            for wire, seq in vectors[number].items():
+                needs[wire] = max(seq, needs.get(wire, 0))
+            if last > upto:
+                break
+            at += 1
+            if last == upto:
+                break
+        parts.append(Part(stream.wire, start, upto, needs))
+        start = upto
+    return parts
 
 
 def _agency_range(
@@ -169,8 +207,7 @@ def _extend_feed(
         if upto > start:
             yield int(upto), bytes(head)
     last, head = (int(points[-1][0]), bytes(points[-1][1])) if points else (0, GENESIS)
-    while last < stream.head:
-        upto = min(last + VOLUME_OPS, stream.head)
+    for upto in list(_cuts(connection, stream, last)):
         head = _feed_head(connection, stream, last, upto, head)
         connection.exec_driver_sql(
             "INSERT INTO titik (stream_id, lingkup, upto, kepala, tanda_tangan)"

@@ -21,6 +21,7 @@ from app.services.kantor import Kantor
 from app.services.sinkron import jurnal
 from app.services.sinkron.bahan import Bahan
 from app.services.sinkron.isi import Nasib, Terbuka
+from app.services.sinkron.salinan_lama import salinan_lama
 from app.services.sinkron.terap import (
     Hasil,
     catat_untuk_batal,
@@ -62,6 +63,10 @@ class Pemasang:
 
     def semua(self, opened: list[Terbuka], job: JobControl) -> None:
         """Apply what can be applied, in any order that works; keep the rest."""
+        with self.kantor.read() as session:
+            lama = salinan_lama(session.connection(), self.kantor.stream, self.bahan, opened)
+        if lama:
+            self.kantor.start_incarnation()
         waiting = [item for item in opened if item.nasib is Nasib.UNTUK_KITA]
         for item in opened:
             if item.nasib is Nasib.TOLAK:
@@ -89,6 +94,8 @@ class Pemasang:
             self.kantor.start_incarnation()
             return False
         except ForkedError as error:
+            if error.stream == self.kantor.stream.wire_id:
+                self.kantor.start_incarnation()  # a stream in quarantine is not sent on
             self._karantina(error.stream)
             self._tolak(item, MENYIMPANG)
         except TrustError as error:

@@ -1,0 +1,188 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Enrolled offices made once and copied for every example: opening a copy costs milliseconds."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.domain.pelaku import SISTEM
+from app.domain.waktu import JamTetap
+from app.infra.keys import OfficeKey
+from app.infra.paths import STATE_ENV
+from app.services import instansi, nomor
+from app.services.kantor import Kantor, buat_berkas_kantor, buka_kantor
+from app.sync.hub.core import HubKeys
+from app.sync.identity import write_meta
+from app.sync.outgoing import agency_volumes
+from app.sync.trust import agekeys, store
+from app.sync.trust.certs import Certificate, Kind, Role, issue
+from app.sync.wire import Payload, Scope
+from tests.helpers.kantor import FRASA, INSTANSI, PAGI, WIB
+from tests.helpers.pc_bersertifikat import AGENCY, provinsi_uji
+
+HUB = UUID("0198c0de-0000-7000-8000-0000000000ac")
+MEMORI = Path("/dev/shm")
+
+
+@dataclass(frozen=True)
+class Cetakan:
+    """Closed offices of one agency under one province, and the keys of its hub."""
+
+    folder: Path
+    kunci: dict[str, OfficeKey]
+    cert: dict[str, Certificate]
+    hub: HubKeys
+    nama: tuple[str, ...]
+
+
+def folder_cepat(awalan: str) -> Path:
+    """Return a new private folder, in memory where the machine offers that."""
+    return Path(tempfile.mkdtemp(prefix=awalan, dir=MEMORI if MEMORI.is_dir() else None))
+
+
+@contextmanager
+def keadaan_mesin(folder: Path) -> Iterator[None]:
+    """Let an office that is opened now keep its high-water mark in ``folder``."""
+    before = os.environ.get(STATE_ENV)
+    os.environ[STATE_ENV] = str(folder)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[STATE_ENV]
+        else:
+            os.environ[STATE_ENV] = before
+
+
+@contextmanager
+def cetakan(jumlah: int = 4) -> Iterator[Cetakan]:
+    """Make the offices; the first one holds the register, and all of them know that."""
+    folder = folder_cepat("lumbung-cetakan-")
+    try:
+        yield _buat(folder, tuple("abcdefgh"[:jumlah]))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _buat(folder: Path, nama: tuple[str, ...]) -> Cetakan:
+    jam = JamTetap(PAGI.astimezone(WIB))
+    kunci: dict[str, OfficeKey] = {}
+    kantor: dict[str, Kantor] = {}
+    try:
+        for satu in nama:
+            kunci[satu] = buat_berkas_kantor(folder / satu, passphrase=FRASA, jam=jam)
+            with keadaan_mesin(folder / f"mesin-{satu}"):
+                kantor[satu] = buka_kantor(folder / satu, kunci[satu], jam=jam)
+        cert, hub = _sertifikat(kantor, jam.now_ms())
+        pertama = kantor[nama[0]]
+        instansi.simpan_instansi(pertama, SISTEM, INSTANSI)
+        with pertama.uow(SISTEM) as uow:
+            assert nomor.pemegang(pertama, uow.session, nomor.REGISTER_PERMOHONAN)
+            uow.commit()
+        for satu in nama[1:]:
+            salin_langsung(pertama, kantor[satu])
+    finally:
+        for terbuka in kantor.values():
+            terbuka.close()
+    return Cetakan(folder, kunci, cert, hub, nama)
+
+
+def salin_langsung(dari: Kantor, ke: Kantor) -> int:
+    """Apply everything one office has and the other lacks; return the operations applied."""
+    from app.services.sinkron.bahan import baca_bahan
+    from app.services.sinkron.terap import perubahan
+    from app.sync.apply import apply_payload
+    from app.sync.identity import heads
+
+    with ke.read() as session:
+        after = heads(session.connection())
+        bahan = baca_bahan(session.connection(), ke)
+    with dari.read() as session:
+        volumes = list(agency_volumes(session.connection(), dari.stream, after))
+    operations = 0
+    for ranges in volumes:
+        with ke.uow(SISTEM) as uow:
+            payload = Payload(Scope.AGENCY, AGENCY, ranges=ranges)
+            applied = apply_payload(uow.session.connection(), payload, own=ke.stream, writers=bahan)
+            ke.stream.clock.observe(applied.max_hlc)
+            uow.adopt(perubahan(applied))
+            uow.commit()
+        operations += applied.operations
+    return operations
+
+
+def _sertifikat(kantor: dict[str, Kantor], now: int) -> tuple[dict[str, Certificate], HubKeys]:
+    prov = provinsi_uji(now)
+    hub_key, enrol_key, agency_key = (Ed25519PrivateKey.generate() for _ in range(3))
+    hub_secret, hub_public = agekeys.new_identity()
+    hub = issue(
+        prov.online_key,
+        kind=Kind.HUB,
+        subject=HUB,
+        agency=None,
+        number=1,
+        public_key=hub_key.public_key().public_bytes_raw(),
+        recipient=hub_public,
+        roles=(Role.HUB,),
+        valid_from=now,
+    )
+    enrolment = issue(
+        prov.online_key,
+        kind=Kind.PENDAFTARAN,
+        subject=AGENCY,
+        agency=AGENCY,
+        number=1,
+        public_key=enrol_key.public_key().public_bytes_raw(),
+        valid_from=now,
+    )
+    agency = issue(
+        enrol_key,
+        kind=Kind.INSTANSI,
+        subject=AGENCY,
+        agency=AGENCY,
+        number=1,
+        public_key=agency_key.public_key().public_bytes_raw(),
+        valid_from=now,
+    )
+    cert = {}
+    for number, (nama, satu) in enumerate(kantor.items()):
+        with satu.writer.begin() as connection:
+            store.change_agency(connection, AGENCY)
+            store.add_agency_root(connection, agency.public_key)
+            store.add_province_root(connection, prov.root.public_key)
+            cert[nama] = issue(
+                agency_key,
+                kind=Kind.PERANGKAT,
+                subject=satu.stream.device,
+                agency=AGENCY,
+                number=1,
+                public_key=satu.stream.signing_key.public_key().public_bytes_raw(),
+                recipient=store.renew_age(connection, store.META_AGE),
+                roles=(Role.TULIS,),
+                code=f"PC{number + 1}",
+                valid_from=now,
+            )
+            write_meta(connection, store.META_CERT, cert[nama].raw)
+    every = (prov.root, prov.online, hub, enrolment, agency, *cert.values())
+    for satu in kantor.values():
+        with satu.writer.begin() as connection:
+            store.save(connection, every, now_ms=now)
+    keys = HubKeys(
+        subject=HUB,
+        signing_key=hub_key,
+        certificate=hub.raw,
+        chain=(prov.root.raw, prov.online.raw),
+        roots=(prov.root.public_key,),
+        identities=(agekeys.identity_text(hub_secret),),
+    )
+    return cert, keys

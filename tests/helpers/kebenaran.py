@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What the truth is, kept outside the program: who wrote what, and what they knew of by then.
+
+Deliberately simple and slow. A value counts as long as nobody who knew of it has replaced it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from app.domain.merge import StreamId, Wire
+
+HAPUS = 1
+
+
+@dataclass(frozen=True)
+class Tulisan:
+    """One thing somebody wrote: where, what, and how much of everything they had before them."""
+
+    stream: StreamId
+    seq: int
+    rid: UUID
+    isi: Mapping[int, Wire]
+    tahu: Mapping[StreamId, int]
+
+    def mengenal(self, lain: Tulisan) -> bool:
+        """True if the writer of this had the other one before them."""
+        if lain.stream == self.stream:
+            return lain.seq < self.seq
+        return self.tahu.get(lain.stream, 0) >= lain.seq
+
+
+@dataclass(frozen=True)
+class Harapan:
+    """What one record has to show, as far as the truth alone decides it."""
+
+    nilai: Mapping[int, frozenset[tuple[str, Wire]]]
+    """Field → every value that is shown or kept beside it, with its type"""
+    tersembunyi: bool | None
+    """None where the winner of two clocks decides"""
+    muncul_kembali: bool
+    """Hidden by one, changed by another who did not know: shown, with the hiding beside it"""
+
+
+@dataclass
+class Kebenaran:
+    """Every writing in every office, found by its address."""
+
+    tulisan: dict[tuple[StreamId, int], Tulisan] = field(default_factory=dict)
+    per_catatan: dict[UUID, list[Tulisan]] = field(default_factory=dict)
+
+    def catat(self, satu: Tulisan) -> None:
+        """Remember a writing; an address is used once."""
+        alamat = (satu.stream, satu.seq)
+        assert alamat not in self.tulisan, "the same place of a log was written twice"
+        self.tulisan[alamat] = satu
+        self.per_catatan.setdefault(satu.rid, []).append(satu)
+
+    def lupakan(self, stream: StreamId, vektor: Mapping[StreamId, int]) -> None:
+        """Drop what a stream wrote above ``vektor``: its disk was put back, unnoticed."""
+        for alamat in [a for a in self.tulisan if a[0] == stream and a[1] > vektor.get(stream, 0)]:
+            gone = self.tulisan.pop(alamat)
+            self.per_catatan[gone.rid].remove(gone)
+
+    def catatan(self, vektor: Mapping[StreamId, int]) -> set[UUID]:
+        """Return the records somebody with this much must have."""
+        return {t.rid for t in self.tulisan.values() if vektor.get(t.stream, 0) >= t.seq}
+
+    def harapan(self, rid: UUID, vektor: Mapping[StreamId, int]) -> Harapan:
+        """Return what a record shows to somebody who has everything up to ``vektor``."""
+        punya = [t for t in self.per_catatan[rid] if vektor.get(t.stream, 0) >= t.seq]
+        nilai = {
+            nomor: frozenset(
+                (type(t.isi[nomor]).__name__, t.isi[nomor]) for t in hidup(punya, nomor)
+            )
+            for nomor in {n for t in punya for n in t.isi}
+        }
+        nisan = hidup(punya, HAPUS)
+        apakah = {t.isi[HAPUS] for t in nisan}
+        kembali = True in apakah and any(
+            not satu.mengenal(t) and not t.mengenal(satu)
+            for t in nisan
+            if t.isi[HAPUS] is True
+            for satu in punya
+            if satu.isi.keys() - t.isi.keys()
+        )
+        tersembunyi: bool | None = None
+        if apakah <= {False}:
+            tersembunyi = False
+        elif apakah == {True}:
+            tersembunyi = not kembali
+        return Harapan(nilai, tersembunyi, kembali)
+
+
+def hidup(punya: Iterable[Tulisan], nomor: int) -> list[Tulisan]:
+    """Return the writings of a field that nobody knowingly replaced."""
+    menulis = [t for t in punya if nomor in t.isi]
+    return [t for t in menulis if not any(lain.mengenal(t) for lain in menulis)]
