@@ -235,3 +235,15 @@ class IsiFlashdisk:
     """Files a worm has hidden; they are read all the same"""
     cacing: str = ""
     """What to tell if the stick looks infected; empty on a clean one"""
+
+
+@dataclass(frozen=True)
+class EskalasiRow:
+    """What would go up of one case whose applicant is named to the province."""
+
+    permohonan_id: UUID
+    nomor: str
+    nama_pemohon: str
+    alamat: str
+    kontak: str
+    rincian: str

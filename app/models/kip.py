@@ -263,3 +263,23 @@ class Impor(Synced, Base, kw_only=True):
     waktu: Mapped[datetime] = field(14)
     pengguna_id: Mapped[UUID] = field(15)
     dibatalkan: Mapped[bool] = field(16, default=False)
+
+
+class Eskalasi(Synced, Base, kw_only=True):
+    """One case whose applicant was named to the province by a person with the right to do so.
+
+    The only place where identity goes up; what goes is copied here and so can be seen and listed.
+    """
+
+    __tablename__ = "eskalasi"
+    __table_number__ = 27
+    __table_args__ = (Index(None, "permohonan_id"),)
+
+    permohonan_id: Mapped[UUID] = field(10, circle=P)
+    waktu: Mapped[datetime] = field(11, circle=P)
+    keperluan: Mapped[str] = field(12, Text, circle=P)
+    nama_pemohon: Mapped[str] = field(13, String(400), circle=P)
+    alamat: Mapped[str] = field(14, Text, default="", circle=P)
+    kontak: Mapped[str] = field(15, String(400), default="", circle=P)
+    rincian: Mapped[str] = field(16, Text, default="", circle=P)
+    pengguna_id: Mapped[UUID] = field(17)

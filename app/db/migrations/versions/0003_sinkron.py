@@ -153,9 +153,23 @@ def upgrade() -> None:
         sa.Column("alasan", sa.Text(), nullable=False),
     )
     op.create_index("ix_keputusan_gabung_rid", "keputusan_gabung", ["rid"])
+    op.create_table(
+        "eskalasi",
+        *synced(),
+        sa.Column("permohonan_id", RID, nullable=False),
+        sa.Column("waktu", sa.BigInteger(), nullable=False),
+        sa.Column("keperluan", sa.Text(), nullable=False),
+        sa.Column("nama_pemohon", sa.String(400), nullable=False),
+        sa.Column("alamat", sa.Text(), nullable=False),
+        sa.Column("kontak", sa.String(400), nullable=False),
+        sa.Column("rincian", sa.Text(), nullable=False),
+        sa.Column("pengguna_id", RID, nullable=False),
+    )
+    op.create_index("ix_eskalasi_permohonan_id", "eskalasi", ["permohonan_id"])
 
 
 def downgrade() -> None:
+    op.drop_table("eskalasi")
     op.drop_table("keputusan_gabung")
     op.drop_table("kuota")
     op.drop_table("paket_aturan")
