@@ -247,3 +247,46 @@ class EskalasiRow:
     alamat: str
     kontak: str
     rincian: str
+
+
+@dataclass(frozen=True)
+class KeadaanDaring:
+    """How the last attempts over the network went."""
+
+    tersambung: bool | None
+    """None: not tried since the program started"""
+    terakhir: datetime | None = None
+    """The last exchange that came through"""
+    berikutnya: datetime | None = None
+    """When it is tried again by itself; None if it is not"""
+    sebab: str = ""
+    """Why it did not come through, or what to know of it; Indonesian sentences"""
+
+
+@dataclass(frozen=True)
+class HasilDaring:
+    """What one exchange over the network did."""
+
+    terkirim: int
+    """Volumes the hub holds now and did not hold before"""
+    operasi: int
+    """Changes in them"""
+    diterima: int
+    """Volumes that came for this PC"""
+    naik: int
+    turun: int
+    """Bytes of TCP, TLS included"""
+    permintaan: int
+    """Round trips"""
+    sisa: int
+    """Volumes that still wait for the hub"""
+    sisa_byte: int
+    baca: HasilBaca | None = None
+    putus: str = ""
+    """Why it ended early, one sentence; empty if everything went across"""
+    anggaran_habis: bool = False
+    selisih_jam: int = 0
+    """Seconds this PC's clock is behind the hub's (negative: ahead); 0 within five minutes"""
+    tunggu: int = 0
+    """Seconds the hub asks to stay away"""
+    peringatan: tuple[str, ...] = ()
