@@ -172,8 +172,16 @@ def _catatan(kartu: KartuHitung, kalender: Kalender, *, nol: bool) -> Iterator[s
             f"{tanggal_hari(kartu.jatuh_tempo)} bukan hari kerja; aturan ini tidak dihitung "
             "dengan hari kerja, jadi tanggalnya tidak digeser."
         )
+    if kartu.aturan.satuan == "hari_kerja":
+        yield from _catatan_paket(kartu, kalender)
     if kartu.aturan.catatan:
         yield kartu.aturan.catatan
+
+
+def _catatan_paket(kartu: KartuHitung, kalender: Kalender) -> Iterator[str]:
+    """Name the rule packs of the province that decided the days of the count."""
+    tahun = {hari.tanggal.year for hari in kartu.hari}
+    yield from (kutipan for satu, kutipan in kalender.paket if satu in tahun)
 
 
 def _catatan_sementara(kartu: KartuHitung, kalender: Kalender) -> Iterator[str]:

@@ -120,6 +120,8 @@ class Kalender:
     mode: str = "national+joint"
     perkiraan_libur: bool = False
     """True counts estimated days as days off too (dates then may move earlier)"""
+    paket: tuple[tuple[int, str], ...] = field(default=(), compare=False)
+    """Years whose days a rule pack of the province decides, and what a counting card says of it"""
     _libur: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _nama: dict[date, tuple[HariLibur, ...]] = field(init=False, repr=False, compare=False)
     _tahun: dict[int, StatusHari] = field(init=False, repr=False, compare=False)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from sqlalchemy import select
@@ -14,9 +14,19 @@ from app.domain.alur import AlurPermohonan
 from app.domain.aturan import DaftarAturan
 from app.domain.instansi import Instansi
 from app.domain.kalender import HariLibur, JenisLibur, Kalender, libur_dari_baris
+from app.domain.paket_aturan import (
+    JenisPaket,
+    PaketBerlaku,
+    aturan_dengan_paket,
+    baca_isi,
+    jenis_dasar,
+    kutipan_tahun,
+    libur_dengan_paket,
+)
 from app.domain.tenggat import StatusHari
 from app.infra.resources import read_csv
 from app.models import sistem
+from app.models.sinkron import PaketAturan
 from app.services.instansi import baca_instansi
 from app.services.kantor import Kantor
 
@@ -24,6 +34,8 @@ BUKAN_LIBUR = "bukan_libur"
 KENAL = frozenset(jenis.value for jenis in JenisLibur)
 """Kinds this program counts; a kind of a newer program waits until it is known"""
 INGATAN = "buku_aturan"
+MENGHITUNG = frozenset({JenisPaket.LIBUR, JenisPaket.TENGGAT})
+"""Kinds of packs by which days are counted"""
 
 
 @dataclass(frozen=True)
@@ -65,8 +77,27 @@ def buku_kantor(kantor: Kantor, session: Session) -> BukuAturan:
 
 
 def baca_buku(session: Session) -> BukuAturan:
-    """Return the rules with the agency's settings and its own days off applied."""
-    return susun_buku(baca_instansi(session), hari_setempat(session))
+    """Return the rules with the province's packs, the agency's settings and its own days off."""
+    return susun_buku(baca_instansi(session), hari_setempat(session), paket_berlaku(session))
+
+
+def paket_berlaku(session: Session) -> tuple[PaketBerlaku, ...]:
+    """Return the rule packs of the province in force here, lowest version first."""
+    from app.sync.trust.packs import parse_pack  # cryptography: not before the log-in window
+
+    rows = session.scalars(
+        select(PaketAturan)
+        .where(PaketAturan.diterapkan > 0)
+        .order_by(PaketAturan.jenis, PaketAturan.versi)
+    )
+    found = []
+    for row in rows:
+        if jenis_dasar(row.jenis) not in MENGHITUNG:
+            continue
+        isi = baca_isi(row.jenis, parse_pack(row.isi).isi)
+        if isi is not None:
+            found.append(PaketBerlaku(f"{row.jenis} versi {row.versi}", isi))
+    return tuple(found)
 
 
 def hari_setempat(session: Session) -> list[sistem.HariLibur]:
@@ -80,10 +111,14 @@ def hari_setempat(session: Session) -> list[sistem.HariLibur]:
     )
 
 
-def susun_buku(instansi: Instansi | None, setempat: list[sistem.HariLibur]) -> BukuAturan:
-    """Put the rules together from the agency's settings and its own days."""
+def susun_buku(
+    instansi: Instansi | None,
+    setempat: list[sistem.HariLibur],
+    paket: tuple[PaketBerlaku, ...],
+) -> BukuAturan:
+    """Put the rules together: what ships, then the province's packs, then the agency's own."""
     kalender = Kalender.susun(
-        libur_bawaan(),
+        libur_dengan_paket(libur_bawaan(), paket),
         [
             HariLibur(
                 row.tanggal, JenisLibur(row.jenis), row.nama, StatusHari(row.status), row.sumber
@@ -96,4 +131,8 @@ def susun_buku(instansi: Instansi | None, setempat: list[sistem.HariLibur]) -> B
         mode="national+joint" if instansi is None else instansi.kalender,
     )
     nol = True if instansi is None else instansi.hari_peristiwa_nol
-    return BukuAturan(kalender, aturan_bawaan(), nol)
+    return BukuAturan(
+        replace(kalender, paket=kutipan_tahun(paket)),
+        aturan_dengan_paket(aturan_bawaan(), paket),
+        nol,
+    )

@@ -23,6 +23,7 @@ from app.services.buku_aturan import (
     BukuAturan,
     baca_buku,
     hari_setempat,
+    paket_berlaku,
     susun_buku,
 )
 from app.services.dampak import KasusPindah, kasus_pindah
@@ -92,7 +93,7 @@ def dampak_hari(kantor: Kantor, hari: PerubahanHari) -> tuple[KasusPindah, ...]:
         lama = baca_buku(session)
         setempat = [row for row in hari_setempat(session) if row.tanggal != hari.tanggal]
         setempat.append(_baris(hari, UUID(int=1)))
-        baru = susun_buku(baca_instansi(session), setempat)
+        baru = susun_buku(baca_instansi(session), setempat, paket_berlaku(session))
         return kasus_pindah(session, lama, baru)
 
 

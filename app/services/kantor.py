@@ -45,7 +45,7 @@ from app.sync.changelog import OpRecorder, OwnStream
 _log = logging.getLogger(__name__)
 
 META_AGENCY_SECRET = "agency_secret"  # noqa: S105 - the name of a row, not a secret
-TABEL_ATURAN = frozenset({"hari_libur", "instansi"})
+TABEL_ATURAN = frozenset({"hari_libur", "instansi", "paket_aturan"})
 
 
 class Projection(Protocol):

@@ -176,6 +176,45 @@ def cabut_instansi(kantor: Kantor, pelaku: Pelaku, agency: UUID, *, alasan: str)
     kantor.announce(changes)
 
 
+def cabut_perangkat(
+    kantor: Kantor,
+    pelaku: Pelaku,
+    perangkat_id: UUID,
+    *,
+    batas: Collection[tuple[int, int]],
+    alasan: str,
+) -> None:
+    """Put one PC of an agency out for ever: what came from it so far stays valid.
+
+    ``batas``: (incarnation, last sequence number taken in) of its streams here.
+    """
+    pelaku.wajib("mencabut komputer instansi", Peran.ADMINISTRATOR)
+    if not alasan.strip():
+        raise ValidationError({"alasan": "Alasan wajib diisi."}, code="SRT-016")
+    with kantor.uow(pelaku) as uow:
+        connection, now = uow.session.connection(), kantor.jam.now_ms()
+        key, _ = _kunci(connection, now)
+        pool = store.load_pool(connection)
+        gone = Entry(Kind.PERANGKAT, perangkat_id, FOR_EVER, now, OTHER, tuple(sorted(batas)))
+        _cabut(connection, pool, key, [gone], now_ms=now)
+        rincian = alasan.strip()
+        catat_akses(
+            kantor, uow.session, pelaku, "cabut komputer", rid=perangkat_id, rincian=rincian
+        )
+        changes = uow.commit()
+    kantor.announce(changes)
+
+
+def kunci_daring(kantor: Kantor) -> tuple[Ed25519PrivateKey, Certificate]:
+    """Return the online key, for signing packs and volumes; never shown, never logged.
+
+    Raises:
+        UserError: ``SRT-005`` no province, ``SRT-022`` its year is over.
+    """
+    with kantor.read() as session:
+        return _kunci(session.connection(), kantor.jam.now_ms())
+
+
 def perbarui_daring(
     kantor: Kantor, pelaku: Pelaku, bagian: Collection[str], *, bocor: bool = False
 ) -> Certificate:

@@ -23,7 +23,7 @@ from app.exports.laporan_celah_nomor import (
 )
 from app.models.kip import Permohonan
 from app.models.sistem import NomorBuku
-from app.services.buku_aturan import baca_buku, hari_setempat, susun_buku
+from app.services.buku_aturan import baca_buku, hari_setempat, paket_berlaku, susun_buku
 from app.services.dampak import KasusPindah, kasus_pindah
 from app.services.instansi import (
     baca_instansi,
@@ -71,14 +71,15 @@ def dampak_setelan(kantor: Kantor, isi: Instansi) -> tuple[KasusPindah, ...]:
     """
     periksa_instansi(isi)
     with kantor.read() as session:
-        return kasus_pindah(session, baca_buku(session), susun_buku(isi, hari_setempat(session)))
+        baru = susun_buku(isi, hari_setempat(session), paket_berlaku(session))
+        return kasus_pindah(session, baca_buku(session), baru)
 
 
 def dampak_tarik_hari(kantor: Kantor, hari_id: UUID) -> tuple[KasusPindah, ...]:
     """Return every open case whose date would move if an own day were taken back."""
     with kantor.read() as session:
         sisa = [row for row in hari_setempat(session) if row.id != hari_id]
-        baru = susun_buku(baca_instansi(session), sisa)
+        baru = susun_buku(baca_instansi(session), sisa, paket_berlaku(session))
         return kasus_pindah(session, baca_buku(session), baru)
 
 

@@ -150,6 +150,7 @@ def _belum(decisions: int) -> StatusSinkron:
 def _tertua(connection: Connection) -> datetime | None:
     found = connection.exec_driver_sql(
         "SELECT min(waktu) FROM paket WHERE arah = 'keluar' AND keadaan = 'ditulis'"
+        " AND lingkup <> 'down'"
     ).scalar()
     return None if found is None else from_ms(int(found))
 

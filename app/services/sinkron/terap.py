@@ -19,6 +19,7 @@ from app.domain.gabung import TOMBSTONE
 from app.domain.merge import Wire
 from app.domain.sinkron import RingkasTabel
 from app.services.kantor import Kantor
+from app.services.sinkron import aturan
 from app.services.sinkron.bahan import Bahan
 from app.services.sinkron.isi import Terbuka, boleh_membawa
 from app.services.sinkron.sebutan import sebutan_tabel
@@ -51,6 +52,7 @@ class Hasil:
     jam_maju: bool = False
     cabang: bool = False
     """A receiver holds another past of this PC's own log"""
+    aturan: aturan.HasilAturan = field(default_factory=aturan.HasilAturan)
 
     def tambah(self, applied: Applied) -> None:
         self.operasi += applied.operations
@@ -102,6 +104,7 @@ def terapkan_isi(
         hasil.jam_maju = True
     uow.adopt(perubahan(applied))
     hasil.tambah(applied)
+    hasil.aturan = aturan.terima(uow, kantor, payload.packs, agency=bahan.agency, pool=bahan.pool)
     return hasil, applied
 
 
@@ -207,6 +210,7 @@ def gabung(hasil: Iterable[Hasil]) -> Hasil:
         total.sertifikat += one.sertifikat
         total.jam_maju |= one.jam_maju
         total.cabang |= one.cabang
+        total.aturan.tambah(one.aturan)
         for number, counts in one.tabel.items():
             for name, count in counts.items():
                 total.tabel[number][name] += count

@@ -82,38 +82,40 @@ class Answer:
         Raises:
             ValueError: no PC of the agency is known that could open it.
         """
+        keys = self._core.keys
+        body, recipients = self.contents(agency, packs=packs)
+        if not recipients:
+            msg = "nobody of this agency can open a volume"
+            raise ValueError(msg)
+        facts = Facts(
+            bundle_id=uuid7(self._core.now_ms()),
+            device_certificate=keys.certificate,
+            route=Route(To.AGENCY, agency),
+            created_ms=self._core.now_ms(),
+        )
+        return container.seal(
+            payload.encode(body), facts, signing_key=keys.signing_key, recipients=recipients
+        )
+
+    def contents(self, agency: UUID, *, packs: tuple[bytes, ...] = ()) -> tuple[Payload, list[str]]:
+        """Return what an agency is due and who of it can open it; a new receipt is in it."""
         with self._core.begin() as connection:
             self._core.refresh_trust(connection)
             lock_agency(connection, agency)
             ack = self._ack(connection, agency)
             wants = _wants(connection, agency)
-        pool = self._core.trust.pool
-        recipients = pool.recipients(agency)
-        if not recipients:
-            msg = "nobody of this agency can open a volume"
-            raise ValueError(msg)
+        pool, keys = self._core.trust.pool, self._core.keys
         mine = [c.raw for c in pool.devices(agency)]
         body = Payload(
             Scope.DOWN,
             agency,
-            certificates=(*self._core.keys.chain, self._core.keys.certificate, *mine),
+            certificates=(*keys.chain, keys.certificate, *mine),
             revocations=pool.revocations() if pool.lists() else b"",
             acks=(ack,),
             wants=wants,
             packs=packs,
         )
-        facts = Facts(
-            bundle_id=uuid7(self._core.now_ms()),
-            device_certificate=self._core.keys.certificate,
-            route=Route(To.AGENCY, agency),
-            created_ms=self._core.now_ms(),
-        )
-        return container.seal(
-            payload.encode(body),
-            facts,
-            signing_key=self._core.keys.signing_key,
-            recipients=recipients,
-        )
+        return body, pool.recipients(agency)
 
     # -- relay ----------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from app.sync.hub import bulk, schema
-from app.sync.trust.packs import Manifest, check, is_manifest, parse_manifest, parse_pack
+from app.sync.trust.packs import Manifest, Pack, check, is_manifest, parse_manifest, parse_pack
 from app.sync.trust.pool import TrustPool
 
 MANIFEST = "manifest"
@@ -52,6 +52,17 @@ def find(
         query = query.where(table.c.versi == versi)
     raw = connection.execute(query).scalar()
     return None if raw is None else bytes(raw)
+
+
+def everything(connection: Connection) -> tuple[Pack, ...]:
+    """Return every pack ever offered, by kind and version."""
+    table = schema.pack
+    rows = connection.scalars(
+        select(table.c.raw)
+        .where(table.c.jenis != MANIFEST)
+        .order_by(table.c.jenis, table.c.versi, table.c.tujuan)
+    )
+    return tuple(parse_pack(bytes(raw)) for raw in rows)
 
 
 def for_agency(connection: Connection, agency: UUID) -> tuple[bytes, ...]:

@@ -21,8 +21,9 @@ from app.sync.hub.intake import Intake, find
 from app.sync.hub.intake import receipt as make_receipt
 from app.sync.hub.periods import Periode
 from app.sync.hub.reasons import State
+from app.sync.trust.packs import Pack
 from app.sync.trust.pool import TrustPool
-from app.sync.wire import Ack
+from app.sync.wire import Ack, Payload
 
 
 class HubStore:
@@ -177,6 +178,20 @@ class HubStore:
         """Return a pack (``manifest``: the signed list of those in force), newest by default."""
         with self.core.read() as connection:
             return packs.find(connection, jenis, versi, agency)
+
+    def all_packs(self) -> tuple[Pack, ...]:
+        """Return every pack ever offered, withdrawn ones too."""
+        with self.core.read() as connection:
+            return packs.everything(connection)
+
+    def due(self, agency: UUID) -> tuple[Payload, list[str]]:
+        """Return what an agency is due (receipt, certificates, packs) and who of it can open it.
+
+        The caller seals it: on the province's own PC with the online key.
+        """
+        with self.core.read() as connection:
+            found = packs.for_agency(connection, agency)
+        return self.answer.contents(agency, packs=found)
 
     def greeted(self, agency: UUID, device: UUID, number: int) -> int | None:
         """Note the number of a device's greeting; return the last one if it does not grow."""

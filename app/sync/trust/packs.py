@@ -258,15 +258,29 @@ class PackBook:
 
         One made for this agency goes before one for every agency.
         """
-        begun = [
+        begun = [pack for pack in self._begun(jenis, day) if self._not_withdrawn(pack)]
+        return max(begun, key=lambda p: (p.agency is not None, p.versi), default=None)
+
+    def every_in_force(self, jenis: str, day: date) -> list[Pack]:
+        """Return all packs of a kind that stand beside each other on a day, lowest version first.
+
+        With a manifest only those it still names; without one all that have begun.
+        """
+        held = [pack for pack in self._begun(jenis, day) if self._named(pack)]
+        return sorted(held, key=lambda p: (p.versi, p.agency is not None))
+
+    def _begun(self, jenis: str, day: date) -> list[Pack]:
+        return [
             pack
             for pack in self._packs.values()
             if pack.jenis == jenis
             and pack.berlaku_dari <= day
             and (pack.berlaku_sampai is None or day <= pack.berlaku_sampai)
-            and self._not_withdrawn(pack)
         ]
-        return max(begun, key=lambda p: (p.agency is not None, p.versi), default=None)
+
+    def _named(self, pack: Pack) -> bool:
+        manifest = self._manifests.get(pack.agency is None)
+        return manifest is None or self._listed(pack) is True
 
     def _not_withdrawn(self, pack: Pack) -> bool:
         return self._listed(pack) is True or pack.versi >= self._newest(pack)

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The province office's own store: an SQLCipher file in its folder, or PostgreSQL by a setting."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.domain.kip import Peran
+from app.domain.pelaku import LAYANAN, SISTEM, Pelaku
+from app.infra.berkas import tulis_bytes_atomik
+from app.services import hub
+from app.services.jejak import akses
+from app.services.kantor import Kantor
+from app.services.pendaftaran_galat import bukan_provinsi
+from app.sync.hub.engine import open_engines
+from app.sync.hub.store import HubStore
+from app.sync.identity import read_meta
+from app.sync.trust import store
+from app.sync.trust.certs import Kind
+
+PELIHAT_PROVINSI = frozenset(LAYANAN | {Peran.ADMINISTRATOR, Peran.PEMBACA})
+"""Who may look at the board: it holds no personal data"""
+PENGURUS_PROVINSI = frozenset({Peran.PPID, Peran.PETUGAS, Peran.ADMINISTRATOR})
+"""Who takes packets in and writes answers"""
+PENETAP = frozenset({Peran.PPID, Peran.ADMINISTRATOR})
+"""Who signs rule packs and follow-up letters"""
+
+
+def peran_provinsi(kantor: Kantor) -> bool:
+    """True if this office has the province role."""
+    with kantor.read() as session:
+        return read_meta(session.connection(), store.META_PROVINCE) is not None
+
+
+@contextmanager
+def gudang(kantor: Kantor, *, selaras: bool = False) -> Iterator[HubStore]:
+    """Open the store; the first time it is made, with its certificate.
+
+    ``selaras`` tells it first what the office knows: names, certificates, renewed keys.
+
+    Raises:
+        UserError: ``SRT-005`` the office is no province, ``HUB-…`` the store cannot be opened.
+    """
+    folder = _siapkan(kantor)
+    if selaras:
+        hub.segarkan(kantor)
+    opened = hub.buka(folder, kunci_kantor=kantor.key, now_ms=kantor.jam.now_ms)
+    try:
+        if selaras:
+            hub.selaraskan(kantor, opened)
+        yield opened
+    finally:
+        opened.close()
+
+
+def pelajari(kantor: Kantor, pelaku: Pelaku, opened: HubStore) -> None:
+    """Keep in the office what the store learned: which agency keys and PCs there are.
+
+    The first key of an enrolment is pinned; a second one is refused here as in the store.
+    """
+    kinds = (Kind.INSTANSI, Kind.PERANGKAT)
+    found = [cert.raw for cert in opened.pool.certificates() if cert.kind in kinds]
+    with kantor.read() as session:
+        rows = session.connection().exec_driver_sql("SELECT isi FROM sertifikat")
+        known = {bytes(row[0]) for row in rows}
+    fresh = [raw for raw in found if raw not in known]
+    if not fresh:
+        return
+    with kantor.uow(pelaku) as uow:
+        connection = uow.session.connection()
+        believed, _ = store.load_pool(connection).add_all(fresh)
+        store.save(connection, believed, now_ms=kantor.jam.now_ms())
+        uow.commit()
+
+
+def pasang_database(kantor: Kantor, pelaku: Pelaku, alamat: str) -> None:
+    """Keep the store on a PostgreSQL server from now on; an empty address: in the own folder.
+
+    The address is tried first. What the other store holds stays there.
+
+    Raises:
+        UserError: HUB-001, HUB-003, HUB-004 for an address nobody answers at.
+    """
+    pelaku.wajib("menyetel basis data provinsi", Peran.ADMINISTRATOR)
+    folder, alamat = _siapkan(kantor), alamat.strip()
+    if alamat:
+        for engine in set(open_engines(alamat, None)):
+            engine.dispose()
+    facts = json.loads((folder / hub.TANDA).read_text(encoding="utf-8"))
+    facts["database"] = alamat
+    tulis_bytes_atomik(folder / hub.TANDA, json.dumps(facts, indent=1).encode(), dalam_kantor=True)
+    where = "PostgreSQL" if alamat else "berkas di folder kantor"
+    akses(kantor, pelaku, "setel basis data provinsi", rid=None, rincian=where)
+
+
+def alamat_database(kantor: Kantor) -> str:
+    """Return the address of the server; empty for the file in the own folder."""
+    facts = json.loads((_siapkan(kantor) / hub.TANDA).read_text(encoding="utf-8"))
+    return str(facts.get("database") or "")
+
+
+def _siapkan(kantor: Kantor) -> Path:
+    if not peran_provinsi(kantor):
+        raise bukan_provinsi()
+    folder = kantor.paths.root / hub.FOLDER
+    if not (folder / hub.TANDA).exists():
+        hub.buat_di_provinsi(kantor, SISTEM)
+    return folder
