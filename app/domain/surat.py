@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.instansi import Kertas, Kop, PejabatRow
@@ -40,6 +40,8 @@ class SuratDasar:
     tujuan: str
     sidik_kasus: str
     """Ticket id and short hash for the internal register code (QR); no personal data"""
+    nomor_semula: tuple[str, ...] = field(default=(), kw_only=True)
+    """Temporary or doubled numbers that the request and this letter bore before"""
 
 
 @dataclass(frozen=True)

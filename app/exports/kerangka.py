@@ -13,7 +13,7 @@ from app.domain.format_id import tanggal_panjang
 from app.domain.instansi import Kop
 from app.domain.kip import JenisSurat
 from app.domain.surat import SuratDasar
-from app.exports.layout import Berkas, susun
+from app.exports.layout import Berkas, alinea, gaya, susun
 from app.exports.templat import TataLetak, Templat, tata_letak, templat
 from app.exports.unsur import MM, KepalaSurat, KodeRegister, dua_kolom, kolom_tanda_tangan
 
@@ -34,9 +34,19 @@ def buat_surat(dto: SuratDasar, jenis: JenisSurat, cerita: Cerita) -> bytes:
     )
 
     def lengkap() -> Sequence[Flowable]:
-        return [KepalaSurat(dto.kop, letak), *cerita(letak, kata)]
+        return [KepalaSurat(dto.kop, letak), *cerita(letak, kata), *_semula(dto, letak)]
 
     return susun(lengkap, berkas)
+
+
+def _semula(dto: SuratDasar, letak: TataLetak) -> list[Flowable]:
+    """The numbers that were given before the final ones, so that both papers are found together."""
+    if not dto.nomor_semula:
+        return []
+    teks = templat("tata_letak", dto.tanggal).teks(
+        "nomor_semula", nomor=", ".join(dto.nomor_semula)
+    )
+    return [Spacer(0, 2 * MM), alinea(teks, gaya(letak, ukuran=letak.ukuran_kecil))]
 
 
 def nomor_surat(dto: SuratDasar) -> str:

@@ -30,6 +30,8 @@ from app.domain.pencarian import Dokumen, HasilCari, Istilah, pecah_kata
 from app.models.kip import Permohonan
 from app.models.log import AntreCari
 from app.services.kantor import Kantor
+from app.services.kasus_ringkas import Kasus
+from app.services.nomor_buku import nomor_semula
 
 BATAS_HASIL = 20
 KATA_TERKOREKSI = 3
@@ -100,7 +102,7 @@ def _stem(kata: str) -> str:
     return str(_stemmer().stemWord(kata))  # type: ignore[attr-defined] # untyped library
 
 
-def antrekan(session: Session, rows: Iterable[Permohonan], kosakata: KosaKata) -> None:
+def antrekan(session: Session, rows: Iterable[Kasus], kosakata: KosaKata) -> None:
     """Let the entries of these requests wait to be written, in the caller's transaction."""
     entries = [(row.baris * RAGAM,) for row in rows]
     if not entries:
@@ -118,14 +120,16 @@ def tulis_antrean(session: Session, kosakata: KosaKata) -> None:
     session.connection().exec_driver_sql("DELETE FROM antre_cari")
 
 
-def indeks(session: Session, rows: Iterable[Permohonan], kosakata: KosaKata) -> None:
+def indeks(session: Session, rows: Iterable[Kasus], kosakata: KosaKata) -> None:
     """Bring the full-text entries of these requests up to date, in the caller's transaction."""
     gone, entries = [], []
+    rows = list(rows)
+    semula = nomor_semula(session, [row.id for row in rows])
     for row in rows:
         if row.hapus:
             gone.append((row.baris * RAGAM,))
             continue
-        isi = dokumen(row)
+        isi = dokumen(row, semula.get(row.id, ()))
         entries.append((row.baris * RAGAM, *map(" ".join, (isi.nomor, isi.nama, isi.isi))))
         kosakata.tambah(isi.nama)
     connection = session.connection()
@@ -143,11 +147,11 @@ def kosongkan_indeks(session: Session) -> None:
         session.connection().exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 - fixed words
 
 
-def dokumen(row: Permohonan) -> Dokumen:
-    """Return the searchable words of a request."""
+def dokumen(row: Kasus, semula: tuple[str, ...] = ()) -> Dokumen:
+    """Return the searchable words of a request; ``semula`` are numbers it bore before."""
     kata = pecah_kata(f"{row.rincian} {row.tujuan} {row.badan_publik_lain} {row.pekerjaan}")
     return Dokumen(
-        nomor=tuple(pecah_kata(row.nomor)),
+        nomor=tuple(pecah_kata(" ".join((row.nomor, *semula)))),
         nama=tuple(pecah_kata(f"{row.nama_pemohon} {row.nama_kuasa}")),
         isi=tuple(dict.fromkeys([*kata, *map(_stem, kata)])),
     )
@@ -161,8 +165,9 @@ def _mengantre(session: Session) -> Iterable[Permohonan]:
 def _antrean(session: Session) -> Antrean:
     found = {entri: Dokumen() for entri in session.scalars(select(AntreCari.entri))}
     if found:
-        rows = (row for row in _mengantre(session) if not row.hapus)
-        found.update((row.baris * RAGAM, dokumen(row)) for row in rows)
+        rows = [row for row in _mengantre(session) if not row.hapus]
+        semula = nomor_semula(session, [row.id for row in rows])
+        found.update((row.baris * RAGAM, dokumen(row, semula.get(row.id, ()))) for row in rows)
     return Antrean(found)
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
@@ -22,15 +22,28 @@ from app.domain.errors import UserError, ValidationError
 from app.domain.gangguan import gangguan_tulis
 from app.domain.instansi import Instansi
 from app.domain.kip import Peran
-from app.domain.nomor import Jatah, ambil_nomor, format_nomor, jatah_baru, nomor_sementara
+from app.domain.nomor import (
+    UKURAN_JATAH,
+    Jatah,
+    ambil_nomor,
+    format_nomor,
+    jatah_baru,
+    nomor_sementara,
+)
 from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
 from app.models.kip import HIDUP, Permohonan
+from app.models.sistem import Instansi as InstansiBaris
 from app.models.sistem import NomorBuku, NomorJatah, PemegangRegister
 from app.services.kantor import Kantor
 
 REGISTER_PERMOHONAN = "permohonan"
 REGISTER_SURAT = "surat"
+REGISTER = (REGISTER_PERMOHONAN, REGISTER_SURAT)
 TERPAKAI, DIPESAN, BATAL = "terpakai", "dipesan", "batal"
+DILENGKAPI = "dilengkapi"
+"""A temporary number that has got its final one; it stays in the ledger for ever"""
+JATAH_TERBUKA = 4
+"""Newest own leases looked at for a free number: renewed early, two of them are open at most"""
 
 
 @dataclass(frozen=True)
@@ -65,13 +78,9 @@ def terbitkan(
 ) -> NomorTerbit:
     """Give the next number inside the caller's transaction; it is final once that commits."""
     tahun = tanggal.year
-    urut = _berikut(kantor, session, register, tahun)
-    if urut is None:
-        count = session.scalar(
-            select(func.count()).where(
-                NomorBuku.register == register, NomorBuku.tahun == tahun, NomorBuku.urut == 0
-            )
-        )
+    urut = nomor_tersedia(kantor, session, register, tahun)
+    if urut is None:  # numbered through all registers and years: the text names one thing only
+        count = session.scalar(select(func.count()).where(NomorBuku.urut == 0))
         nomor = nomor_sementara(kode_pc(kantor), int(count or 0) + 1)
     else:
         nomor = format_nomor(pola, urut, tanggal, **bagian)
@@ -110,7 +119,7 @@ def pesan(
     pelaku.wajib("memesan nomor", *LAYANAN, Peran.ADMINISTRATOR)
     if not alasan.strip():
         raise ValidationError({"alasan": "Alasan pemesanan nomor wajib diisi."}, code="NOM-012")
-    if register not in (REGISTER_PERMOHONAN, REGISTER_SURAT):
+    if register not in REGISTER:
         raise ValidationError({"register": "Pilih register permohonan atau surat."}, code="NOM-015")
     with kantor.uow(pelaku) as uow:
         given = terbitkan(
@@ -173,6 +182,7 @@ def laporan_celah(
         leases = session.scalars(
             select(NomorJatah).where(NomorJatah.register == register, NomorJatah.tahun == tahun)
         ).all()
+        kini = {lease.device: inkarnasi_terbaru(session, lease.device) for lease in leases}
     top = max([*known, *imported], default=0)
     mulai = min((lease.dari for lease in leases), default=top + 1)
     result = []
@@ -183,68 +193,129 @@ def laporan_celah(
         if row is not None:
             result.append(Celah(urut, row.nomor, f"{row.status}: {row.alasan}"))
         elif urut not in imported:
-            result.append(Celah(urut, str(urut), _sebab(urut, leases, mulai)))
+            result.append(Celah(urut, str(urut), _sebab(urut, leases, mulai, kini)))
     return tuple(result)
 
 
-def _sebab(urut: int, leases: Sequence[NomorJatah], mulai: int) -> str:
+def _sebab(urut: int, leases: Sequence[NomorJatah], mulai: int, kini: Mapping[UUID, int]) -> str:
     for lease in leases:
         if lease.dari <= urut <= lease.sampai:
-            return f"dijatah ke PC {lease.device.hex[-6:].upper()}, belum dipakai"
+            pc = f"dijatah ke PC {lease.device.hex[-6:].upper()}"
+            if lease.inkarnasi < kini[lease.device]:
+                return f"{pc} sebelum PC itu dipulihkan: tidak dipakai lagi"
+            return f"{pc}, belum dipakai"
     if urut > mulai:
         return "dilewati setelah pemulihan cadangan: mungkin sudah tertulis di kertas"
     return "sebelum buku nomor ini dimulai"
 
 
-def _berikut(kantor: Kantor, session: Session, register: str, tahun: int) -> int | None:
-    """Next position of this device's newest lease; older ones are used up or given up."""
-    lease = session.scalars(
-        select(NomorJatah)
-        .where(
-            NomorJatah.register == register,
-            NomorJatah.tahun == tahun,
-            NomorJatah.device == kantor.stream.device,
-            NomorJatah.inkarnasi == kantor.stream.incarnation,
-            NomorJatah.hapus.is_(False),
-        )
-        .order_by(NomorJatah.dari.desc())
-        .limit(1)
-    ).first()
-    if lease is not None:
-        used = session.scalars(
-            select(NomorBuku.urut).where(
-                NomorBuku.register == register,
-                NomorBuku.tahun == tahun,
-                NomorBuku.urut.between(lease.dari, lease.sampai),
-            )
-        )
-        perangkat = kantor.stream.device.hex
-        taken = set(used) | _diimpor(session, register, tahun, lease.dari, lease.sampai)
-        free = ambil_nomor([Jatah(lease.dari, lease.sampai, perangkat)], taken, perangkat)
+def inkarnasi_terbaru(session: Session, device: UUID) -> int:
+    """Return the newest identity of a PC that this one has heard of; 1 if it has not."""
+    newest = session.connection().exec_driver_sql(
+        "SELECT max(incarnation) FROM stream WHERE device = ?", (device.bytes,)
+    )
+    return int(newest.scalar() or 1)
+
+
+def nomor_tersedia(kantor: Kantor, session: Session, register: str, tahun: int) -> int | None:
+    """Next free position of this PC: out of its own leases, else out of a new one if it leases."""
+    stream = kantor.stream
+    leases = jatah_perangkat(
+        session, register, tahun, device=stream.device, inkarnasi=stream.incarnation
+    )
+    if leases:
+        taken = nomor_terpakai(session, register, tahun, leases)
+        free = ambil_nomor(leases, taken, stream.device.hex)
         if free is not None:
             return free
     if not pemegang(kantor, session, register):
         return None
-    return _sewa(kantor, session, register, tahun)
+    return sewakan(
+        kantor, session, register, tahun, device=stream.device, inkarnasi=stream.incarnation
+    )
+
+
+def jatah_perangkat(
+    session: Session, register: str, tahun: int, *, device: UUID, inkarnasi: int
+) -> list[Jatah]:
+    """Return the newest leases of one identity of a PC; what its older ones left is given up."""
+    rows = session.scalars(
+        select(NomorJatah)
+        .where(
+            NomorJatah.register == register,
+            NomorJatah.tahun == tahun,
+            NomorJatah.device == device,
+            NomorJatah.inkarnasi == inkarnasi,
+            NomorJatah.hapus.is_(False),
+        )
+        .order_by(NomorJatah.dari.desc())
+        .limit(JATAH_TERBUKA)
+    )
+    return [Jatah(row.dari, row.sampai, device.hex) for row in rows]
+
+
+def nomor_terpakai(
+    session: Session, register: str, tahun: int, leases: Sequence[Jatah]
+) -> set[int]:
+    """Return the positions within some leases that the ledger or an imported register has."""
+    taken: set[int] = set()
+    for lease in leases:
+        taken.update(
+            session.scalars(
+                select(NomorBuku.urut).where(
+                    NomorBuku.register == register,
+                    NomorBuku.tahun == tahun,
+                    NomorBuku.urut.between(lease.dari, lease.sampai),
+                )
+            )
+        )
+        taken |= _diimpor(session, register, tahun, lease.dari, lease.sampai)
+    return taken
 
 
 def pemegang(kantor: Kantor, session: Session, register: str) -> bool:
-    """True if this device holds the register; the office's first device becomes holder."""
+    """True if this PC holds the register; the PC that set the office up becomes the holder."""
     row = session.scalars(
-        select(PemegangRegister).where(
-            PemegangRegister.register == register, PemegangRegister.hapus.is_(False)
-        )
+        select(PemegangRegister)
+        .where(PemegangRegister.register == register, PemegangRegister.hapus.is_(False))
+        .order_by(PemegangRegister.id)
     ).first()
-    if row is None:
-        session.add(
-            PemegangRegister(id=kantor.new_id(), register=register, device=kantor.stream.device)
-        )
-        session.flush()
-        return True
-    return row.device == kantor.stream.device
+    if row is not None:
+        return row.device == kantor.stream.device
+    if not _pendiri(kantor, session):
+        return False
+    for one in REGISTER:
+        held = exists().where(PemegangRegister.register == one, PemegangRegister.hapus.is_(False))
+        if not session.scalar(select(held)):
+            session.add(
+                PemegangRegister(id=kantor.new_id(), register=one, device=kantor.stream.device)
+            )
+    session.flush()
+    return True
 
 
-def _sewa(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
+def _pendiri(kantor: Kantor, session: Session) -> bool:
+    """True unless the agency was first written down on another PC."""
+    author = session.connection().exec_driver_sql(
+        "SELECT s.device FROM op o JOIN stream s ON s.id = o.stream_id WHERE o.tbl = ?"
+        " ORDER BY o.hlc LIMIT 1",
+        (InstansiBaris.__table_number__,),
+    )
+    found = author.scalar()
+    return found is None or bytes(found) == kantor.stream.device.bytes
+
+
+def sewakan(
+    kantor: Kantor,
+    session: Session,
+    register: str,
+    tahun: int,
+    *,
+    device: UUID,
+    inkarnasi: int,
+    ukuran: int = UKURAN_JATAH,
+) -> int:
+    """Lease the next range to a PC, as the holder of the register; return its first number."""
     highest = session.scalar(
         select(func.max(NomorJatah.sampai)).where(
             NomorJatah.register == register, NomorJatah.tahun == tahun
@@ -255,7 +326,7 @@ def _sewa(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
     marks = kantor.stream.high_water
     # what was leased since the backup this database came from may be on paper
     known = max(known, marks.leased_by_others(register, tahun, kantor.stream.wire_id))
-    lease = jatah_baru((), kantor.stream.device.hex, terpakai=known)
+    lease = jatah_baru((), device.hex, ukuran=ukuran, terpakai=known)
     try:
         marks.note_lease(register, tahun, kantor.stream.wire_id, lease.sampai)
     except OSError as error:
@@ -265,10 +336,10 @@ def _sewa(kantor: Kantor, session: Session, register: str, tahun: int) -> int:
             id=kantor.new_id(),
             register=register,
             tahun=tahun,
-            device=kantor.stream.device,
+            device=device,
             dari=lease.dari,
             sampai=lease.sampai,
-            inkarnasi=kantor.stream.incarnation,
+            inkarnasi=inkarnasi,
         )
     )
     session.flush()

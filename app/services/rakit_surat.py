@@ -33,6 +33,7 @@ from app.services.buku_aturan import baca_buku
 from app.services.instansi import daftar_pejabat, instansi_wajib, penandatangan
 from app.services.kantor import Kantor
 from app.services.langkah import KOLOM_PUTUSAN, surat_tidak_lengkap
+from app.services.nomor_buku import nomor_semula
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,7 @@ class _Bahan:
             "rincian": row.rincian,
             "tujuan": row.tujuan,
             "sidik_kasus": sidik_kasus(row),
+            "nomor_semula": nomor_semula(self.session, [row.id]).get(row.id, ()),
         }
 
     def penandatangan(self, jenis: JenisSurat) -> PejabatRow:

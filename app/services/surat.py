@@ -99,7 +99,7 @@ def terbitkan_surat(
         dto = rakit(kantor, session, pelaku, row, jenis, tanggal=day)
         final = replace(dto, konsep=False, nomor_surat=nomor)
         pdf = render_surat(final)
-        berkas = _simpan_pdf(kantor, row, jenis, pdf)
+        berkas = simpan_pdf(kantor, row, jenis, pdf)
         surat = SuratPermohonan(
             id=surat_id,
             permohonan_id=row.id,
@@ -249,7 +249,8 @@ def _nomor(
     ).nomor
 
 
-def _simpan_pdf(kantor: Kantor, row: Permohonan, jenis: JenisSurat, pdf: bytes) -> Berkas:
+def simpan_pdf(kantor: Kantor, row: Permohonan, jenis: JenisSurat, pdf: bytes) -> Berkas:
+    """Put a printed letter into the file store; return its record for the caller to add."""
     known = kunci_dikenal(kantor, sha256(pdf).hexdigest())
     try:
         blob = kantor.blobs.put(io.BytesIO(pdf), size=len(pdf), job=JobControl(), known=known)

@@ -23,6 +23,7 @@ from app.services.kantor import Kantor
 from app.services.sinkron import jurnal
 from app.services.sinkron.bahan import PENYINKRON, Bahan, baca_bahan
 from app.services.sinkron.isi import Nasib, Terbuka, buka_berkas
+from app.services.sinkron.jatah import rawat_nomor
 from app.services.sinkron.pasang import Pemasang
 from app.services.sinkron.terap import (
     Hasil,
@@ -79,6 +80,7 @@ def baca(
         )
         sesi.semua(opened, job)
     kantor.announce(sesi.changes)
+    warnings += rawat_nomor(kantor, pelaku, bahan).peringatan
     total = gabung(sesi.hasil)
     if total.jam_maju:
         warnings.append("Jam komputer pengirim lebih maju dari sehari; urutan tampilan dijaga.")

@@ -7,26 +7,31 @@ A decision is an ordinary change: it knows both values, carries its reason, and 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.clock import wall_ms
-from app.domain.errors import UserError, ValidationError
+from app.domain.errors import ValidationError
 from app.domain.gabung import TOMBSTONE
 from app.domain.kip import Peran
 from app.domain.merge import FieldOp, Live, Wire
 from app.domain.pelaku import PELIHAT, SISTEM_ID, Pelaku
 from app.domain.sinkron import KonflikRow, NilaiPilihan
-from app.models.kip import HIDUP, Permohonan
 from app.models.sistem import KeputusanGabung, Pengguna
 from app.models.types import from_ms
 from app.services.kantor import Kantor
+from app.services.sinkron.konflik_nomor import (
+    NOMOR,
+    bukan_pilihan,
+    nomor_ganda,
+    putuskan_nomor,
+    sudah,
+)
 from app.services.sinkron.sebutan import (
     TERSAMAR,
     sebutan_catatan,
@@ -38,7 +43,6 @@ from app.sync.registry import TableInfo, registry
 
 PEMUTUS = (Peran.PETUGAS, Peran.PPID, Peran.ATASAN_PPID, Peran.ADMINISTRATOR)
 TAMPIL = "tampil"
-NOMOR = "nomor"
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ def daftar_konflik(
     """
     pelaku.wajib("melihat yang perlu keputusan", *PELIHAT)
     with kantor.read() as session:
-        return (*_isian(session, perangkat), *_nomor_ganda(session))
+        return (*_isian(session, perangkat), *nomor_ganda(session))
 
 
 def jumlah_konflik(session: Session) -> int:
@@ -67,7 +71,7 @@ def jumlah_konflik(session: Session) -> int:
     fields = session.connection().exec_driver_sql(
         "SELECT count(*) FROM (SELECT DISTINCT rid, field FROM sibling)"
     )
-    return int(fields.scalar_one()) + len(_ganda(session))
+    return int(fields.scalar_one()) + len(nomor_ganda(session))
 
 
 def putuskan(
@@ -87,14 +91,14 @@ def putuskan(
     """
     pelaku.wajib("memutuskan isian ganda", *PEMUTUS)
     if konflik_id.startswith(f"{NOMOR}:"):
-        return _putuskan_nomor(kantor, pelaku, konflik_id, alasan)
+        return putuskan_nomor(kantor, pelaku, konflik_id, kunci=kunci, alasan=alasan)
     info, rid, nomor = _baca_id(konflik_id)
     with kantor.uow(pelaku) as uow:
         session = uow.session
         ops = _operasi(session, rid)
         settled = shown_values(ops, info)
         if nomor not in settled.undecided:
-            raise _sudah()
+            raise sudah()
         value = _nilai(info, nomor, settled.undecided[nomor], settled.winners, kunci, teks)
         row = session.get_one(info.cls, rid)
         spec = info.fields[nomor]
@@ -199,7 +203,7 @@ def _penulis(session: Session, rid: bytes, reader: LogReader) -> dict[tuple[byte
 def _operasi(session: Session, rid: UUID) -> list[FieldOp]:
     found = LogReader(session.connection()).operations([rid.bytes])
     if rid.bytes not in found:
-        raise _sudah()
+        raise sudah()
     return found[rid.bytes]
 
 
@@ -209,7 +213,7 @@ def _baca_id(konflik_id: str) -> tuple[TableInfo, UUID, int]:
         info = registry()[int(table)]
         return info, UUID(hex=rid), info.fields[int(nomor)].number
     except (ValueError, KeyError):
-        raise _sudah() from None
+        raise sudah() from None
 
 
 def _nilai(
@@ -231,101 +235,4 @@ def _nilai(
     for live in known:
         if kunci == f"{live.stream.hex()}:{live.seq}":
             return live.value
-    raise UserError(
-        code="SIN-102",
-        what="Nilai itu bukan salah satu pilihan.",
-        kept="Kedua nilai tetap tersimpan.",
-        action="Muat ulang daftar keputusan, lalu pilih lagi.",
-    )
-
-
-def _sudah() -> UserError:
-    return UserError(
-        code="SIN-101",
-        what="Keputusan ini sudah tidak diperlukan.",
-        kept="Data tidak berubah.",
-        action="Muat ulang daftar; mungkin sudah diputuskan di komputer lain.",
-    )
-
-
-def _ganda(session: Session) -> list[tuple[int, int]]:
-    """Years and serial numbers that more than one living request carries."""
-    rows = session.execute(
-        select(Permohonan.tahun, Permohonan.urut_register)
-        .where(HIDUP, Permohonan.urut_register > 0, Permohonan.impor_id.is_(None))
-        .group_by(Permohonan.tahun, Permohonan.urut_register)
-        .having(func.count() > 1, func.count(Permohonan.nomor.distinct()) < func.count())
-    )
-    return [(int(tahun), int(urut)) for tahun, urut in rows]
-
-
-def _nomor_ganda(session: Session) -> list[KonflikRow]:
-    result = []
-    for tahun, urut in _ganda(session):
-        for rows in _kelompok(session, tahun, urut).values():
-            pilihan = tuple(
-                NilaiPilihan(
-                    kunci=row.id.hex,
-                    teks=f"{row.nomor} (tetap)" if i == 0 else f"{row.nomor}.{chr(96 + i)}",
-                    perangkat="",
-                    oleh="",
-                    waktu=_waktu(row.id.int >> 80 << 16),
-                    ditampilkan=i == 0,
-                )
-                for i, row in enumerate(rows)
-            )
-            result.append(
-                KonflikRow(
-                    id=f"{NOMOR}:permohonan:{tahun}:{urut}",
-                    jenis=NOMOR,
-                    catatan=f"Permohonan {rows[0].nomor}",
-                    isian="Nomor yang sama dipakai dua permohonan",
-                    rid=rows[0].id,
-                    pilihan=pilihan,
-                    bebas=False,
-                )
-            )
-    return result
-
-
-def _kelompok(session: Session, tahun: int, urut: int) -> dict[str, list[Permohonan]]:
-    found: dict[str, list[Permohonan]] = defaultdict(list)
-    rows = session.scalars(
-        select(Permohonan)
-        .where(HIDUP, Permohonan.tahun == tahun, Permohonan.urut_register == urut)
-        .order_by(Permohonan.id)
-    )
-    for row in rows:
-        found[row.nomor].append(row)
-    return {nomor: rows for nomor, rows in found.items() if len(rows) > 1}
-
-
-def _putuskan_nomor(kantor: Kantor, pelaku: Pelaku, konflik_id: str, alasan: str) -> Changes:
-    """The earlier request keeps the number, the others get ``.a``, ``.b`` (nomor sisipan)."""
-    try:
-        _, _, tahun, urut = konflik_id.split(":")
-        year, serial = int(tahun), int(urut)
-    except ValueError:
-        raise _sudah() from None
-    with kantor.uow(pelaku) as uow:
-        groups = _kelompok(uow.session, year, serial)
-        if not groups:
-            raise _sudah()
-        nomor_field = registry()[Permohonan.__table_number__].by_name["nomor"].number
-        for rows in groups.values():
-            for i, row in enumerate(rows[1:], start=1):
-                row.nomor = f"{row.nomor}.{chr(96 + i)}"
-                uow.session.add(
-                    KeputusanGabung(
-                        id=kantor.new_id(),
-                        rid=row.id,
-                        tabel=Permohonan.__table_number__,
-                        isian=nomor_field,
-                        waktu=kantor.jam.now(),
-                        pengguna_id=pelaku.id,
-                        alasan=alasan.strip(),
-                    )
-                )
-        changes = uow.commit()
-    kantor.announce(changes)
-    return changes
+    raise bukan_pilihan()

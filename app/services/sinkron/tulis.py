@@ -11,7 +11,8 @@ from app.domain.pelaku import Pelaku
 from app.domain.sinkron import HasilTulis
 from app.services.jejak import akses
 from app.services.kantor import Kantor
-from app.services.sinkron.bahan import PENYINKRON, Bahan, baca_bahan
+from app.services.sinkron.bahan import PENYINKRON, Bahan, siapkan_bahan
+from app.services.sinkron.jatah import rawat_nomor
 from app.services.sinkron.kotak import Kiriman, diakui_semua, isi_kotak, tandai_tertulis
 from app.sync.bundle.container import seal
 from app.sync.bundle.header import Facts, Route, To
@@ -28,8 +29,8 @@ def tulis(
 ) -> HasilTulis:
     """Write what waits; a volume counts as written once it was read back from the carrier."""
     pelaku.wajib("menulis paket", *PENYINKRON)
-    with kantor.read() as session:
-        bahan = baca_bahan(session.connection(), kantor)
+    bahan = siapkan_bahan(kantor, pelaku)
+    nomor = rawat_nomor(kantor, pelaku, bahan)
     waiting = isi_kotak(kantor, pelaku, bahan)
     by_id = {item.id: item for item in waiting}
 
@@ -58,7 +59,7 @@ def tulis(
         byte=sum(written.size for written in report.on_stick),
         sisa_byte=report.later_bytes,
         sisa_stik=report.sticks_left,
-        peringatan=tuple(report.sentences()),
+        peringatan=(*report.sentences(), *nomor.peringatan),
         letak=letak,
         aman=report.safe_to_remove,
     )

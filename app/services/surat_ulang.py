@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A letter whose number changed is printed anew; the former one stays as it went out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.domain.label import label
+from app.domain.pelaku import Pelaku
+from app.exports.pdf import render_surat
+from app.models.kip import Permohonan, SuratPermohonan
+from app.services.jejak import catat_akses
+from app.services.kantor import Kantor
+from app.services.permohonan import catat_riwayat
+from app.services.rakit_surat import rakit
+from app.services.surat import simpan_pdf
+
+
+def terbitkan_ulang(
+    kantor: Kantor,
+    session: Session,
+    pelaku: Pelaku,
+    row: Permohonan,
+    lama: SuratPermohonan,
+    *,
+    nomor: str,
+    semula: tuple[str, ...] = (),
+    id_baru: UUID | None = None,
+) -> SuratPermohonan:
+    """Add a new version of an issued letter, of the same day and signatory, with another number.
+
+    ``semula`` are the numbers it bore before; they are printed on it beside those of its request.
+
+    Raises:
+        UserError: the letter cannot be put together any more (an official is missing …).
+    """
+    penulis = replace(pelaku, nama=lama.penandatangan or pelaku.nama)
+    dto = rakit(kantor, session, penulis, row, lama.jenis, tanggal=lama.tanggal)
+    final = replace(dto, konsep=False, nomor_surat=nomor, nomor_semula=(*dto.nomor_semula, *semula))
+    pdf = render_surat(final)
+    berkas = simpan_pdf(kantor, row, lama.jenis, pdf)
+    baru = SuratPermohonan(
+        id=id_baru or kantor.new_id(),
+        permohonan_id=row.id,
+        jenis=lama.jenis,
+        nomor=nomor,
+        tanggal=lama.tanggal,
+        konsep=False,
+        penandatangan=final.penandatangan.nama,
+        sidik=berkas.sidik,
+        berkas_id=berkas.id,
+    )
+    session.add_all([berkas, baru])
+    judul = f"{label(lama.jenis)} diterbitkan ulang"
+    rincian = f"{lama.nomor} menjadi {nomor}"
+    catat_riwayat(kantor, session, pelaku, row, kantor.jam.today(), judul, rincian=rincian)
+    catat_akses(kantor, session, pelaku, "terbitkan surat", rid=row.id, rincian=lama.jenis.value)
+    return baru
