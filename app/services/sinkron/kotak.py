@@ -86,6 +86,13 @@ def isi_kotak(kantor: Kantor, pelaku: Pelaku, bahan: Bahan) -> list[Kiriman]:
     return waiting
 
 
+def lepas_yang_diakui(kantor: Kantor, pelaku: Pelaku, bahan: Bahan) -> None:
+    """Drop what every receiver has confirmed by now."""
+    with kantor.uow(pelaku) as uow:
+        _lepas_yang_diakui(kantor, uow.session.connection(), bahan)
+        uow.commit()
+
+
 def menunggu(kantor: Kantor) -> list[Kiriman]:
     """Return the volumes of the outbox, oldest first."""
     with kantor.read() as session:
