@@ -8,6 +8,7 @@ Offered to tests:
   none, as on a headless Linux machine (``keyring.errors.NoKeyringError``);
 * marker ``expects_log``: the test provokes log records of WARNING or above and asserts on them
   through ``caplog``; any other test that logs one fails;
+* marker ``loopback``: the test talks to 127.0.0.1; every other address stays refused;
 * ``LUMBUNG_HYPOTHESIS=soak`` (default ``ci``): how many examples Hypothesis tries.
 """
 
@@ -35,7 +36,11 @@ for _name in ("LUMBUNG_PASSPHRASE", "LANGUAGE", "DBUS_SESSION_BUS_ADDRESS"):
     os.environ.pop(_name, None)
 
 from hypothesis import HealthCheck, settings  # noqa: E402 - after the environment is set
-from pytest_socket import disable_socket, enable_socket  # noqa: E402
+from pytest_socket import (  # noqa: E402
+    disable_socket,
+    enable_socket,
+    socket_allow_hosts,
+)
 
 XDG = {
     "XDG_DATA_HOME": "data",
@@ -72,6 +77,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "expects_log: provokes log records of WARNING or above and asserts on them"
     )
+    config.addinivalue_line("markers", "loopback: opens sockets on 127.0.0.1")
     # QSettings and fontconfig remember the home of the process's start.
     folder = Path(tempfile.mkdtemp(prefix="lumbung-test-"))
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
@@ -91,9 +97,12 @@ def _own_home(
 
 
 @pytest.fixture(autouse=True)
-def _no_network() -> Iterator[None]:
-    """Refuse every socket but Unix ones."""
-    disable_socket(allow_unix_socket=True)
+def _no_network(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Refuse every socket but Unix ones; with the marker ``loopback`` also not 127.0.0.1."""
+    if request.node.get_closest_marker("loopback") is None:
+        disable_socket(allow_unix_socket=True)
+    else:
+        socket_allow_hosts(["127.0.0.1"], allow_unix_socket=True)
     yield
     enable_socket()
 

@@ -70,6 +70,7 @@ class PCLengkap:
 
     pc: PC
     cert: Certificate
+    provinsi: Provinsi
 
     def tulis(self, letak: Path) -> HasilTulis:
         return tulis(self.pc.kantor, SISTEM, letak, sarana="folder", tempat="uji", job=JobControl())
@@ -133,7 +134,7 @@ def buka_bersertifikat(
                     valid_from=now,
                 )
                 write_meta(connection, store.META_CERT, cert.raw)
-            full.append(PCLengkap(pc, cert))
+            full.append(PCLengkap(pc, cert, prov))
         every = (prov.root, prov.online, enrolment, agency, *(one.cert for one in full))
         for one in full:
             with one.pc.kantor.writer.begin() as connection:
