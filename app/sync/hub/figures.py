@@ -18,6 +18,7 @@ from typing import Any
 
 from app.domain.aturan import DaftarAturan
 from app.domain.hitung import TAHUN_AKHIR, TAHUN_AWAL
+from app.domain.jam import tanggal_alarm
 from app.domain.kalender import Kalender
 
 
@@ -29,11 +30,31 @@ class Hitungan:
     aturan: DaftarAturan
     hari_peristiwa_nol: bool
     hari_ini: date
+    _lama: dict[tuple[date, date], int] = field(default_factory=dict, compare=False, repr=False)
+    _batas: dict[tuple[date, bool], date] = field(default_factory=dict, compare=False, repr=False)
 
     def hari_kerja(self, mulai: date, sampai: date) -> int:
         """Count working days as the agency's own screens do."""
-        jumlah = self.kalender.jumlah_hari_kerja(mulai, sampai)
-        return jumlah if self.hari_peristiwa_nol else jumlah + 1
+        found = self._lama.get((mulai, sampai))
+        if found is None:
+            found = self.kalender.jumlah_hari_kerja(mulai, sampai)
+            found += not self.hari_peristiwa_nol
+            self._lama[mulai, sampai] = found
+        return found
+
+    def batas_aman(self, terima: date, *, diperpanjang: bool) -> date:
+        """Return the date counted from receipt (P4u), with the extension (P5) if asked."""
+        found = self._batas.get((terima, diperpanjang))
+        if found is None:
+            found = tanggal_alarm(
+                self.aturan,
+                self.kalender,
+                diterima=terima,
+                diperpanjang=diperpanjang,
+                hari_peristiwa_nol=self.hari_peristiwa_nol,
+            )
+            self._batas[terima, diperpanjang] = found
+        return found
 
 
 class Rekaman:
@@ -118,6 +139,10 @@ class RegisterProvinsi:
     """The ratio agencies are ranked by"""
     peta: str
     """The count a cell of the heat map shows"""
+    kartu: tuple[str, ...] = ()
+    """Figures that stand large on the board; the first counts if empty"""
+    temuan: tuple[str, ...] = ()
+    """Counts that call for an answer of the agency when they are not nought"""
 
 
 @dataclass

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from app.domain.alur import AKHIR
-from app.domain.jam import tanggal_alarm
+from app.domain.hitung import sisa_hari_kerja
 from app.domain.kip import Kanal, Keputusan, StatusPermohonan
 from app.domain.label import KANAL, KEPUTUSAN
 from app.sync.hub.figures import (
@@ -24,6 +24,7 @@ from app.sync.hub.figures import (
     Sebaran,
 )
 
+SEGERA_HARI = 3
 _AKHIR = frozenset(status.value for status in AKHIR)
 _HURUF = {huruf: f"Pasal 17 huruf {huruf}" for huruf in "abcdefghij"}
 
@@ -57,15 +58,7 @@ def _lama(rekaman: Rekaman, hitungan: Hitungan) -> int | None:
 def _batas(rekaman: Rekaman, hitungan: Hitungan, *, diperpanjang: bool) -> date | None:
     """The safe date: counted from receipt (P4u), with the extension (P5) if asked."""
     terima = rekaman.tanggal("tanggal_terima")
-    if terima is None:
-        return None
-    return tanggal_alarm(
-        hitungan.aturan,
-        hitungan.kalender,
-        diterima=terima,
-        diperpanjang=diperpanjang,
-        hari_peristiwa_nol=hitungan.hari_peristiwa_nol,
-    )
+    return None if terima is None else hitungan.batas_aman(terima, diperpanjang=diperpanjang)
 
 
 def _dalam(rekaman: Rekaman, hitungan: Hitungan, *, diperpanjang: bool) -> bool:
@@ -84,13 +77,26 @@ def _tepat_perpanjangan(rekaman: Rekaman, hitungan: Hitungan) -> bool:
     return _dalam(rekaman, hitungan, diperpanjang=True)
 
 
+def _batas_berjalan(rekaman: Rekaman, hitungan: Hitungan) -> date | None:
+    """The date that holds for an open request; None while none runs."""
+    if not _terbuka(rekaman) or rekaman.teks("status") == StatusPermohonan.TIDAK_LENGKAP:
+        return None
+    diperpanjang = rekaman.teks("status") == StatusPermohonan.DIPERPANJANG
+    return _batas(rekaman, hitungan, diperpanjang=diperpanjang)
+
+
 def _lewat(rekaman: Rekaman, hitungan: Hitungan) -> bool:
     """Still without a notice after the date that holds for it."""
-    if not _terbuka(rekaman) or rekaman.teks("status") == StatusPermohonan.TIDAK_LENGKAP:
-        return False
-    diperpanjang = rekaman.teks("status") == StatusPermohonan.DIPERPANJANG
-    batas = _batas(rekaman, hitungan, diperpanjang=diperpanjang)
+    batas = _batas_berjalan(rekaman, hitungan)
     return batas is not None and hitungan.hari_ini > batas
+
+
+def _segera(rekaman: Rekaman, hitungan: Hitungan) -> bool:
+    """Due today or within three working days, as the worklists of agencies say it."""
+    batas = _batas_berjalan(rekaman, hitungan)
+    if batas is None or batas < hitungan.hari_ini:
+        return False
+    return sisa_hari_kerja(hitungan.hari_ini, batas, hitungan.kalender) <= SEGERA_HARI
 
 
 def _diberitahukan(rekaman: Rekaman, hitungan: Hitungan) -> bool:
@@ -133,6 +139,7 @@ PERMOHONAN = RegisterProvinsi(
         _status(StatusPermohonan.DITUTUP_TIDAK_LENGKAP),
         _status(StatusPermohonan.DICABUT),
         Cacah("dalam_proses", "Dalam proses", _terbuka),
+        Cacah("segera", "Jatuh tempo dalam 3 hari kerja", _segera),
         Cacah("lewat", "Lewat tenggat, belum diberitahukan", _lewat),
         Cacah("diberitahukan", "Sudah diberitahukan", _diberitahukan),
         Sebaran("lama", "Lama pemberitahuan", _lama),
@@ -149,4 +156,6 @@ PERMOHONAN = RegisterProvinsi(
     ),
     peringkat="persen_tepat_perpanjangan",
     peta="masuk",
+    kartu=("masuk", "dalam_proses", "segera", "lewat", "diberitahukan"),
+    temuan=("lewat",),
 )

@@ -8,7 +8,7 @@ A range that is wrong does not hold up the others of its volume: each is a strea
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
@@ -60,8 +60,8 @@ def ingest(connection: Connection, payload: Payload, *, writers: Writers, now_ms
     result = Ingested()
     sound = [rng for rng in payload.ranges if _sound(rng, log, payload, writers, result)]
     ready, result.waiting = covered(sound, log.stored())
-    known = log.record_keys({op.rid for rng in ready for op in rng.ops})
-    keys = {**keys_in(ready), **known}
+    known = log.known({op.rid for rng in ready for op in rng.ops})
+    keys = {**keys_in(ready), **{rid: key for rid, key in known.items() if key}}
     fresh: list[tuple[StreamRange, list[WireOp]]] = []
     marks: dict[str, list[bytes]] = defaultdict(list)
     for rng in ready:
@@ -78,7 +78,7 @@ def ingest(connection: Connection, payload: Payload, *, writers: Writers, now_ms
                 name = digest.key_of(op.tbl, op.rid)
                 marks[name].append(digest.contribution(rng.stream, op.seq, chained))
     result.ops = sum(len(new) for _, new in fresh)
-    result.records = _project(log, fresh)
+    result.records = _project(log, fresh, known)
     _digests(log, marks)
     return result
 
@@ -159,7 +159,11 @@ def _fork(log: AgencyLog, rng: StreamRange, result: Ingested) -> None:
     result.refused[rng.stream] = (Alasan.BERCABANG, "")
 
 
-def _project(log: AgencyLog, fresh: Iterable[tuple[StreamRange, list[WireOp]]]) -> int:
+def _project(
+    log: AgencyLog,
+    fresh: Iterable[tuple[StreamRange, list[WireOp]]],
+    here: Mapping[bytes, bytes],
+) -> int:
     """Fold what was touched: new records straight from the volume, others from the log."""
     found: dict[tuple[int, bytes], list[FieldOp]] = defaultdict(list)
     for rng, ops in fresh:
@@ -167,8 +171,7 @@ def _project(log: AgencyLog, fresh: Iterable[tuple[StreamRange, list[WireOp]]]) 
             if op.fields is not None:
                 seen = rng.vectors[op.ctx]
                 found[op.tbl, op.rid].append(FieldOp(rng.stream, op.seq, op.hlc, seen, op.fields))
-    touched = {rid for _, rid in found}
-    known = log.existing(touched)
+    known = {rid for _, rid in found if rid in here}
     tables = Counter(rid for _, rid in found)
     known |= {rid for rid, count in tables.items() if count > 1}
     new = {key: ops for key, ops in found.items() if key[1] not in known}

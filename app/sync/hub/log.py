@@ -5,11 +5,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, func, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    and_,
+    any_,
+    func,
+    literal,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql
 
 from app.domain.merge import FieldOp, StreamId
 from app.models.base import FIELD_RECORD_KEY
@@ -38,6 +49,7 @@ class AgencyLog:
     def __init__(self, connection: Connection, agency: UUID) -> None:
         self.connection = connection
         self.agency = agency
+        self._is_sqlite = connection.dialect.name == "sqlite"
         self.streams: dict[StreamId, StreamRow] = {}
         self._seen: dict[tuple[int, int], dict[StreamId, int]] = {}
         table = schema.stream
@@ -71,40 +83,25 @@ class AgencyLog:
         ).scalar()
         return GENESIS if found is None else bytes(found)
 
-    def record_keys(self, rids: Iterable[bytes]) -> dict[bytes, bytes]:
-        """Return the record keys of those records that are known."""
+    def known(self, rids: Iterable[bytes]) -> dict[bytes, bytes]:
+        """Return the records that are here already, each with its record key."""
         table = schema.rec
         keys: dict[bytes, bytes] = {}
-        for chunk in _chunks(list(rids)):
+        for chunk in self._chunks(list(rids)):
             rows = self.connection.execute(
                 select(table.c.rid, table.c.key).where(
-                    table.c.agency_id == self.agency,
-                    table.c.rid.in_([UUID(bytes=rid) for rid in chunk]),
+                    table.c.agency_id == self.agency, self._one_of(table.c.rid, chunk)
                 )
             )
-            keys.update({rid.bytes: bytes(key) for rid, key in rows if key})
+            keys.update({rid.bytes: bytes(key) for rid, key in rows})
         return keys
-
-    def existing(self, rids: Collection[bytes]) -> set[bytes]:
-        """Return which of these records have operations here."""
-        table = schema.rec
-        found: set[bytes] = set()
-        for chunk in _chunks(list(rids)):
-            rows = self.connection.scalars(
-                select(table.c.rid).where(
-                    table.c.agency_id == self.agency,
-                    table.c.rid.in_([UUID(bytes=rid) for rid in chunk]),
-                )
-            )
-            found.update(rid.bytes for rid in rows)
-        return found
 
     def operations(self, rids: Sequence[bytes]) -> dict[tuple[int, bytes], list[FieldOp]]:
         """Return the operations of records by (table, record), oldest stamp first."""
         table = schema.op
         wires = {row.row_id: wire for wire, row in self.streams.items()}
         found: dict[tuple[int, bytes], list[FieldOp]] = defaultdict(list)
-        for chunk in _chunks(rids):
+        for chunk in self._chunks(rids):
             rows = self.connection.execute(
                 select(
                     table.c.tbl,
@@ -116,7 +113,7 @@ class AgencyLog:
                     table.c.body,
                 ).where(
                     table.c.agency_id == self.agency,
-                    table.c.rid.in_([UUID(bytes=rid) for rid in chunk]),
+                    self._one_of(table.c.rid, chunk),
                     table.c.body.is_not(None),
                 )
             )
@@ -133,6 +130,17 @@ class AgencyLog:
         for ops in found.values():
             ops.sort(key=lambda one: (one.hlc, one.stream, one.seq))
         return found
+
+    def _chunks(self, items: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
+        size = CHUNK if self._is_sqlite else 10 * CHUNK
+        return (items[start : start + size] for start in range(0, len(items), size))
+
+    def _one_of(self, column: Column[UUID], rids: Sequence[bytes]) -> ColumnElement[bool]:
+        """Name records in a condition: one array on PostgreSQL, one mark each on SQLite."""
+        wanted = [UUID(bytes=rid) for rid in rids]
+        if self._is_sqlite:
+            return column.in_(wanted)
+        return column == any_(literal(wanted, postgresql.ARRAY(postgresql.UUID(as_uuid=True))))
 
     def seen(self, row_id: int, number: int) -> dict[StreamId, int]:
         """Return the version vector of one context."""
@@ -284,7 +292,3 @@ def _lacks(rng: StreamRange, after: Mapping[StreamId, int]) -> bool:
         if number in used
         for stream, seq in vector.items()
     )
-
-
-def _chunks(items: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
-    return (items[start : start + CHUNK] for start in range(0, len(items), CHUNK))

@@ -46,7 +46,7 @@ def _write(
     siblings: list[tuple[object, ...]] = []
     for (tbl, rid), ops in found.items():
         info = registry().get(tbl)
-        settled = Settled({}, {}) if info is None else shown_values(ops, info)
+        settled = _settle(ops, info)
         rows.append(_row(log.agency, tbl, rid, ops, info, settled))
         siblings.extend(_siblings(log, tbl, rid, settled))
     bulk.upsert(log.connection, schema.rec, rows)
@@ -60,6 +60,18 @@ def _write(
     return len(rows)
 
 
+def _settle(ops: Sequence[FieldOp], info: TableInfo | None) -> Settled:
+    if info is None:
+        return Settled({}, {})
+    if len(ops) > 1:
+        return shown_values(ops, info)
+    # most records of a first load: one operation, nothing to weigh against it
+    fields = info.fields
+    return Settled(
+        {n: v for n, v in ops[0].fields.items() if n in fields and fields[n].fits(v)}, {}
+    )
+
+
 def _row(
     agency: UUID,
     tbl: int,
@@ -68,23 +80,22 @@ def _row(
     info: TableInfo | None,
     settled: Settled,
 ) -> tuple[object, ...]:
-    shown = settled.shown
     named: dict[str, object] = {}
     if info is not None:
         named = {
             info.fields[number].name: _plain(value)
-            for number, value in sorted(shown.items())
-            if number != FIELD_RECORD_KEY and number in info.fields
+            for number, value in settled.shown.items()
+            if number in info.fields
         }
     return (
         agency,
         UUID(bytes=rid),
         tbl,
         _period(info, named),
-        shown.get(TOMBSTONE) is True,
+        settled.shown.get(TOMBSTONE) is True,
         len(settled.undecided),
         _key(ops),
-        json.dumps(named, ensure_ascii=False, separators=(",", ":")),
+        json.dumps(named, ensure_ascii=False, separators=(",", ":"), sort_keys=True),
     )
 
 
