@@ -122,7 +122,6 @@ class InstansiRow:
     id: UUID
     nama: str
     kode: str
-    induk: str
     keadaan: str
     """terdaftar, belum terdengar, ganda, dicabut or tanpa pendaftaran"""
     pendaftaran: int

@@ -3,7 +3,7 @@
 """Each agency's own calendar at the hub: shipped days, its amendments, its settings.
 
 The agency's settings and its own days off are in its feed, so a working day counts here as it
-does on the agency's screens.
+does on the agency's screens; the province's own rule packs count here from their day on.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from sqlalchemy import Connection, select
 
 from app.domain.aturan import DaftarAturan
 from app.domain.kalender import HariLibur, JenisLibur, Kalender, libur_dari_baris
+from app.domain.paket_aturan import aturan_dengan_paket, libur_dengan_paket
 from app.domain.tenggat import StatusHari
 from app.infra.resources import read_csv
 from app.models import sistem
-from app.sync.hub import schema
+from app.sync.hub import packs, schema
 from app.sync.hub.figures import Hitungan
 from app.sync.hub.read import isi
 from app.sync.registry import table_of
@@ -49,20 +50,25 @@ class Calendars:
     def __init__(self, connection: Connection, hari_ini: date) -> None:
         self._hari_ini = hari_ini
         self._setelan = _settings(connection)
-        self._kalender: dict[_Setelan, Kalender] = {}
+        self._paket = packs.counting(connection, hari_ini)
+        self._hitungan: dict[tuple[_Setelan, UUID | None], Hitungan] = {}
 
     def of(self, agency: UUID) -> Hitungan:
         """Return what counting for an agency rests on."""
         setelan = self._setelan.get(agency, _Setelan())
-        if setelan not in self._kalender:
-            self._kalender[setelan] = Kalender.susun(
-                _shipped_days(),
+        own = agency if agency in self._paket else None
+        if (setelan, own) not in self._hitungan:
+            paket = self._paket[own]
+            kalender = Kalender.susun(
+                libur_dengan_paket(_shipped_days(), paket),
                 setelan.hari,
                 dihapus=setelan.dihapus,
                 pekan=setelan.pekan,
                 mode=setelan.mode,
             )
-        return Hitungan(self._kalender[setelan], _rules(), setelan.nol, self._hari_ini)
+            aturan = aturan_dengan_paket(_rules(), paket)
+            self._hitungan[setelan, own] = Hitungan(kalender, aturan, setelan.nol, self._hari_ini)
+        return self._hitungan[setelan, own]
 
 
 def _settings(connection: Connection) -> dict[UUID, _Setelan]:

@@ -26,7 +26,7 @@ from app.sync.hub.figures import (
 
 SEGERA_HARI = 3
 _AKHIR = frozenset(status.value for status in AKHIR)
-_HURUF = {huruf: f"Pasal 17 huruf {huruf}" for huruf in "abcdefghij"}
+_HURUF = {huruf: f"huruf {huruf}" for huruf in "abcdefghij"}
 
 
 def _masuk(_: Rekaman, __: Hitungan) -> bool:

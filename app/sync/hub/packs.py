@@ -5,12 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from typing import TypeGuard
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from app.domain.paket_aturan import JenisPaket, PaketBerlaku, baca_isi, jenis_dasar
 from app.sync.hub import bulk, schema
-from app.sync.trust.packs import Manifest, Pack, check, is_manifest, parse_manifest, parse_pack
+from app.sync.trust.packs import (
+    Manifest,
+    Pack,
+    PackBook,
+    check,
+    is_manifest,
+    parse_manifest,
+    parse_pack,
+)
 from app.sync.trust.pool import TrustPool
 
 MANIFEST = "manifest"
@@ -81,6 +92,30 @@ def for_agency(connection: Connection, agency: UUID) -> tuple[bytes, ...]:
             break
         chosen.append(raw)
     return tuple(chosen)
+
+
+def counting(connection: Connection, day: date) -> dict[UUID | None, tuple[PaketBerlaku, ...]]:
+    """Return the packs by which days are counted: for every agency, and for those with own ones."""
+    packs = everything(connection)
+    result: dict[UUID | None, tuple[PaketBerlaku, ...]] = {}
+    for agency in {None, *(pack.agency for pack in packs)}:
+        mine = [pack for pack in packs if pack.agency in (None, agency)]
+        raws = [find(connection, MANIFEST, None, target) for target in {None, agency}]
+        lists = [parse_manifest(raw) for raw in raws if raw is not None]
+        book = PackBook(agency, mine, lists)
+        chosen = (book.in_force(jenis, day) for jenis in sorted({pack.jenis for pack in mine}))
+        result[agency] = tuple(_in_words(pack) for pack in chosen if _counts(pack))
+    return result
+
+
+def _counts(pack: Pack | None) -> TypeGuard[Pack]:
+    return pack is not None and jenis_dasar(pack.jenis) in (JenisPaket.LIBUR, JenisPaket.TENGGAT)
+
+
+def _in_words(pack: Pack) -> PaketBerlaku:
+    isi = baca_isi(pack.jenis, pack.isi)
+    assert isi is not None
+    return PaketBerlaku(f"{pack.jenis} versi {pack.versi}", isi)
 
 
 def _named(connection: Connection, manifest: Manifest) -> Iterator[bytes]:
