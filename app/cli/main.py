@@ -66,6 +66,13 @@ def jalur(text: str) -> Path:
     return Path(text)
 
 
+def _kilobyte(text: str) -> int:
+    """Return a whole number of kilobytes above zero."""
+    if text.isascii() and text.isdigit() and 0 < len(text) < 10 and int(text):
+        return int(text)
+    raise argparse.ArgumentTypeError("tulis bilangan bulat, misalnya 200")
+
+
 def buat_parser() -> argparse.ArgumentParser:
     """Return the parser of every command; ``docs/cli.md`` describes the same."""
     parser = argparse.ArgumentParser(prog="lumbung", description=f"{APP_NAME} {VERSION}")
@@ -178,7 +185,7 @@ def _paket(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 
 def _sinkron(commands: Subparsers[argparse.ArgumentParser]) -> None:
-    sync = _grup(commands, "sync", "sinkronisasi lewat flashdisk atau folder")
+    sync = _grup(commands, "sync", "sinkronisasi lewat flashdisk, folder atau jaringan")
     write = _tambah(sync, "write", "tulis yang menunggu", _lazy("sinkron", "write"))
     write.add_argument("dir", type=jalur, metavar="DIR", help="flashdisk atau folder")
     read = _tambah(sync, "read", "baca dan terapkan paket", _lazy("sinkron", "read"))
@@ -187,6 +194,8 @@ def _sinkron(commands: Subparsers[argparse.ArgumentParser]) -> None:
     read.add_argument(
         "--accept-loss", action="store_true", help="setujui paket yang menyembunyikan banyak"
     )
+    online = _tambah(sync, "online", "tukar dengan pusat provinsi", _lazy("sinkron", "online"))
+    online.add_argument("--budget", type=_kilobyte, metavar="KB", help="paling banyak sekian KB")
     undo = _tambah(sync, "undo", "batalkan sinkron terakhir", _lazy("sinkron", "undo"))
     undo.add_argument("--reason", required=True, metavar="TEXT", help="alasan pembatalan")
     _tambah(sync, "status", "keadaan sinkronisasi", _lazy("sinkron", "status"))

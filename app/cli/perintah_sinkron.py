@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``lumbung sync write|read|undo|status|outgoing`` and ``lumbung conflicts list|decide``."""
+"""``lumbung sync write|read|online|undo|status|outgoing`` and ``lumbung conflicts list|decide``."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from typing import Any
 
 from app.cli.kantor import sesi
 from app.cli.keluaran import DITOLAK, SELESAI, tulis
-from app.domain.format_id import angka
+from app.domain.format_id import angka, ukuran_berkas
 from app.domain.jobs import JobControl
 from app.domain.sinkron import (
+    BatasDaring,
     HasilBaca,
+    HasilDaring,
     HasilTulis,
     KonflikRow,
     Pratinjau,
@@ -54,6 +56,17 @@ def read(options: argparse.Namespace) -> int:
         )
     tulis(_data_baca(options.dir, done), _kalimat_baca(done), as_json=options.json)
     return DITOLAK if done.ditolak or done.pratinjau.kehilangan_massal else SELESAI
+
+
+def online(options: argparse.Namespace) -> int:
+    """Exchange with the province's hub; exit 1 if the line ended it before everything crossed."""
+    budget = None if options.budget is None else options.budget * 1024
+    with sesi(options.data, options.user) as opened:
+        fasad = SinkronFasad(opened)
+        done = fasad.daring_sekarang(anggaran=budget, job=JobControl())
+        month = fasad.batas()
+    tulis(_data_daring(done, month), _kalimat_daring(done), as_json=options.json)
+    return DITOLAK if done.putus else SELESAI
 
 
 def undo(options: argparse.Namespace) -> int:
@@ -197,6 +210,37 @@ def _kalimat_baca(done: HasilBaca) -> list[str]:
     counts = f"Diterapkan: {angka(done.diterapkan)} paket; menunggu: {angka(done.menunggu)};"
     counts += f" ditolak: {angka(len(done.ditolak))}."
     return [counts, *_kalimat_pratinjau(done.pratinjau), *done.ditolak, *done.peringatan]
+
+
+def _data_daring(done: HasilDaring, month: BatasDaring) -> dict[str, Any]:
+    return {
+        "sent": done.terkirim,
+        "changes": done.operasi,
+        "received": done.diterima,
+        "applied": 0 if done.baca is None else done.baca.diterapkan,
+        "bytes_up": done.naik,
+        "bytes_down": done.turun,
+        "round_trips": done.permintaan,
+        "left": done.sisa,
+        "left_bytes": done.sisa_byte,
+        "budget_used_up": done.anggaran_habis,
+        "interrupted": done.putus,
+        "clock_behind_seconds": done.selisih_jam,
+        "retry_after_seconds": done.tunggu,
+        "month_bytes": month.naik + month.turun,
+        "month_budget": month.kuota_byte,
+        "warnings": list(done.peringatan),
+    }
+
+
+def _kalimat_daring(done: HasilDaring) -> list[str]:
+    size = ukuran_berkas(done.naik + done.turun)
+    line = f"{angka(done.terkirim)} paket ({angka(done.operasi)} perubahan) tiba di pusat,"
+    line += f" {angka(done.diterima)} paket diterima; {size} lewat jaringan."
+    lines = [line]
+    if done.anggaran_habis:
+        lines.append(f"Batas byte tercapai; {angka(done.sisa)} paket menunggu.")
+    return [*lines, *([done.putus] if done.putus else []), *done.peringatan]
 
 
 def _data_status(now: StatusSinkron) -> dict[str, Any]:

@@ -12,8 +12,10 @@ from app.domain.changes import Changes
 from app.domain.jobs import JobControl
 from app.domain.pelaku import PELIHAT
 from app.domain.sinkron import (
+    BatasDaring,
     FlashdiskRow,
     HasilBaca,
+    HasilDaring,
     HasilTulis,
     IsiFlashdisk,
     KonflikRow,
@@ -74,6 +76,21 @@ class SinkronFasad:
         """Read first, so that what is written answers what came."""
         came = self.baca(letak, sarana=sarana, tempat=tempat, job=job)
         return came, self.tulis(letak, sarana=sarana, tempat=tempat, job=job)
+
+    def daring_sekarang(self, *, anggaran: int | None = None, job: JobControl) -> HasilDaring:
+        from app.services.sinkron import daring
+
+        return daring.daring_sekarang(self._k, self._p, anggaran=anggaran, job=job)
+
+    def batas(self) -> BatasDaring:
+        from app.services.sinkron import daring
+
+        return daring.batas(self._k, self._p)
+
+    def setel_batas(self, byte: int) -> BatasDaring:
+        from app.services.sinkron import daring
+
+        return daring.setel_batas(self._k, self._p, byte)
 
     def batalkan_terakhir(self, *, alasan: str, job: JobControl) -> tuple[int, Changes]:
         return batal.batalkan_terakhir(self._k, self._p, alasan=alasan, job=job)
