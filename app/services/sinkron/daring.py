@@ -109,6 +109,13 @@ def setel_batas(kantor: Kantor, pelaku: Pelaku, byte: int) -> BatasDaring:
     return batas(kantor, pelaku)
 
 
+def proksi(kantor: Kantor, pelaku: Pelaku) -> str:
+    """Return the proxy setting: empty (as the system says), ``langsung``, or an address."""
+    pelaku.wajib("melihat proksi", *PELIHAT)
+    with kantor.read() as session:
+        return catat.baca_proksi(session.connection())
+
+
 def setel_proksi(kantor: Kantor, pelaku: Pelaku, teks: str) -> str:
     """Set the proxy: empty (as the system says), ``langsung``, or an address; return it.
 
@@ -140,7 +147,7 @@ class _Tukar:
         self._url = hub_url(bahan.online)
         self._kantor, self._pelaku, self._bahan = kantor, pelaku, bahan
         self._job, self._dunia = job, dunia
-        self._meter = Meter(budget=anggaran)
+        self._meter = Meter(anggaran, self._periksa)
         with kantor.read() as session:
             connection = session.connection()
             self._catatan = catat.baca_catatan(connection, bahan.device, self._url)
@@ -265,11 +272,14 @@ class _Tukar:
 
     # -- around it ------------------------------------------------------------------------------
 
+    def _periksa(self) -> None:
+        if self._job.cancelled:
+            raise CancelledError
+
     def _wait(self, seconds: float) -> None:
         left = seconds
         while left > 0:
-            if self._job.cancelled:
-                raise CancelledError
+            self._periksa()
             self._dunia.tidur(min(SLICE, left))
             left -= SLICE
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.sync.online.faults import BudgetError
@@ -18,6 +19,8 @@ class Meter:
 
     budget: int | None = None
     """Bytes this exchange may use up; None without a limit"""
+    check: Callable[[], None] = lambda: None
+    """Called while waiting; raises if a person cancelled"""
     up: int = 0
     down: int = 0
     requests: int = 0

@@ -12,6 +12,7 @@ import socket
 import ssl
 from collections.abc import Callable, Iterable
 from hashlib import sha256
+from math import inf
 from typing import Any, TypeVar
 
 import certifi
@@ -21,6 +22,8 @@ from app.sync.online.faults import IdentityError
 from app.sync.online.meter import Meter
 
 PIECE = 64 * 1024
+SLICE = 0.5
+"""Seconds after which a wait looks whether a person has cancelled"""
 T = TypeVar("T")
 
 
@@ -94,9 +97,18 @@ class _Counted(httpcore.NetworkStream):
         self._pin = pin
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = self._inner.read(max_bytes, timeout)
-        self._meter.received(len(data))
-        return data
+        left = inf if timeout is None else timeout
+        while True:
+            self._meter.check()
+            try:
+                data = self._inner.read(max_bytes, min(SLICE, left))
+            except httpcore.ReadTimeout:
+                left -= SLICE
+                if left <= 0:
+                    raise
+            else:
+                self._meter.received(len(data))
+                return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for start in range(0, len(buffer), PIECE):
