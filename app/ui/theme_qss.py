@@ -75,6 +75,8 @@ QPushButton[role="link"] { background: transparent; border: none; color: $accent
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $focus; border-radius: 4px; padding: 0 3px;
   min-height: 18px; }
+QPushButton[role="link"][flush="true"] { padding: 0 4px 0 0; }
+QPushButton[role="link"][flush="true"]:focus { padding: 0 3px 0 0; }
 QPushButton[role="chip"] { border-radius: 13px; min-height: 24px; padding: 0 12px;
   font-weight: 400; border: 1px solid $border_strong; background: $surface; }
 QPushButton[role="chip"]:hover { background: $hover; }

@@ -50,7 +50,9 @@ class DialogBorang(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(VerticalScroll(content), 1)
+        scroll = VerticalScroll(content)
+        self._bar_width = scroll.verticalScrollBar().sizeHint().width()
+        outer.addWidget(scroll, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setContentsMargins(22, 10, 22, 18)
         self.buttons.setSpacing(8)
@@ -109,7 +111,8 @@ class DialogBorang(QDialog):
         if layout is None:
             return
         width = max(self.width() if self.isVisible() else 0, current().scaled(self._width))
-        inner = self._body.totalHeightForWidth(width)
+        # Measured as if the bar stood there: else it stays once it came before the first fit.
+        inner = self._body.totalHeightForWidth(width - self._bar_width)
         wanted = (inner if inner > 0 else self._body.sizeHint().height()) + 4
         wanted += self.buttons.sizeHint().height()
         room = self.screen().availableGeometry()
