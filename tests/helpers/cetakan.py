@@ -43,6 +43,8 @@ class Cetakan:
     cert: dict[str, Certificate]
     hub: HubKeys
     nama: tuple[str, ...]
+    pengenal: tuple[bytes, ...]
+    """Certificates by which the province knows the agency: its enrolment and its key"""
 
 
 def folder_cepat(awalan: str) -> Path:
@@ -83,7 +85,7 @@ def _buat(folder: Path, nama: tuple[str, ...]) -> Cetakan:
             kunci[satu] = buat_berkas_kantor(folder / satu, passphrase=FRASA, jam=jam)
             with keadaan_mesin(folder / f"mesin-{satu}"):
                 kantor[satu] = buka_kantor(folder / satu, kunci[satu], jam=jam)
-        cert, hub = _sertifikat(kantor, jam.now_ms())
+        cert, hub, pengenal = _sertifikat(kantor, jam.now_ms())
         pertama = kantor[nama[0]]
         instansi.simpan_instansi(pertama, SISTEM, INSTANSI)
         with pertama.uow(SISTEM) as uow:
@@ -94,7 +96,7 @@ def _buat(folder: Path, nama: tuple[str, ...]) -> Cetakan:
     finally:
         for terbuka in kantor.values():
             terbuka.close()
-    return Cetakan(folder, kunci, cert, hub, nama)
+    return Cetakan(folder, kunci, cert, hub, nama, pengenal)
 
 
 def salin_langsung(dari: Kantor, ke: Kantor) -> int:
@@ -121,7 +123,9 @@ def salin_langsung(dari: Kantor, ke: Kantor) -> int:
     return operations
 
 
-def _sertifikat(kantor: dict[str, Kantor], now: int) -> tuple[dict[str, Certificate], HubKeys]:
+def _sertifikat(
+    kantor: dict[str, Kantor], now: int
+) -> tuple[dict[str, Certificate], HubKeys, tuple[bytes, ...]]:
     prov = provinsi_uji(now)
     hub_key, enrol_key, agency_key = (Ed25519PrivateKey.generate() for _ in range(3))
     hub_secret, hub_public = agekeys.new_identity()
@@ -185,4 +189,4 @@ def _sertifikat(kantor: dict[str, Kantor], now: int) -> tuple[dict[str, Certific
         roots=(prov.root.public_key,),
         identities=(agekeys.identity_text(hub_secret),),
     )
-    return cert, keys
+    return cert, keys, (enrolment.raw, agency.raw)

@@ -53,7 +53,12 @@ ISIAN = {
     PEJABAT: ("nama", "nip", "jabatan", "pangkat"),
     PERMOHONAN: ("pekerjaan", "badan_publik_lain", "tujuan"),
 }
-PUTARAN = 5
+NOMOR = {
+    spec.number
+    for spec in registry()[PERMOHONAN].fields.values()
+    if spec.name in {"nomor", "urut_register", "nomor_lama", "nomor_sementara"}
+}
+PUTARAN = 6
 TAHUN_MS = 365 * 86_400_000
 
 
@@ -268,6 +273,9 @@ class Dunia:
             raw[at] ^= 1 << bit
         tujuan.write_bytes(bytes(raw))
         satu = self.komputer[pc]
+        kosong = self.folder / "stik-kosong"
+        _kosongkan(kosong)
+        self._baca(satu, kosong)  # what any reading tidies up is done before
         before = isi_logis(satu, dengan_sarana=True)
         self._baca(satu, rusak)
         assert isi_logis(satu, dengan_sarana=True) == before, f"{asal.name} damaged at {at}: taken"
@@ -281,7 +289,7 @@ class Dunia:
         with satu.kantor.read() as session:
             connection = session.connection()
             vektor = heads(connection)
-            ada = {tbl: _baris(connection, tbl) for tbl in DIPANTAU}
+            ada = {tbl: baris(connection, tbl) for tbl in DIPANTAU}
             saudara = _saudara(connection)
         harus = self.kebenaran.catatan(vektor)
         punya = {rid for rows in ada.values() for rid in rows}
@@ -338,13 +346,17 @@ class Dunia:
     def _edarkan(self, bersama: Path, ada: Mapping[StreamId, int]) -> None:
         """Carry one stick around until everybody has everything and shows the same."""
         for _ in range(PUTARAN):
-            for satu in self.komputer:
-                self._baca(satu, bersama)
-                self._tulis(satu, bersama)
+            self.edarkan_sekali(bersama)
             if len({isi_logis(satu) for satu in self.komputer}) == 1 and not self._kurang(ada):
                 return
         assert not self._kurang(ada), f"never arrived whole: {self._kurang(ada)}"
         raise KantorBeda(f"PCs still differ after {PUTARAN} rounds of sticks")
+
+    def edarkan_sekali(self, bersama: Path) -> None:
+        """Carry one stick past every PC once."""
+        for satu in self.komputer:
+            self._baca(satu, bersama)
+            self._tulis(satu, bersama)
 
     def _kurang(self, ada: Mapping[StreamId, int]) -> list[str]:
         """Name the streams of which a PC lacks something that somebody had."""
@@ -407,8 +419,9 @@ class Dunia:
 
     def _baca(self, satu: Komputer, letak: Path) -> HasilBaca:
         hasil = baca(satu.kantor, SISTEM, letak, sarana="folder", tempat="uji", job=JobControl())
-        self._catat(satu, {})
         satu.tahu = satu.vektor()
+        ditulis = self._catat(satu)  # a leased number may have completed temporary ones
+        assert all(isi.keys() <= NOMOR for isi in ditulis.values())
         return hasil
 
     def _nilai(self) -> str:
@@ -422,7 +435,7 @@ class Dunia:
             ada = sorted(
                 (rid, tbl)
                 for tbl in DIPANTAU
-                for rid, row in _baris(connection, tbl).items()
+                for rid, row in baris(connection, tbl).items()
                 if not row[HAPUS]
             )
         if not ada:
@@ -430,7 +443,9 @@ class Dunia:
         rid, tbl = ada[nomor % len(ada)]
         return tbl, rid
 
-    def _catat(self, satu: Komputer, niat: Mapping[UUID, Mapping[int, Wire]] | None = None) -> None:
+    def _catat(
+        self, satu: Komputer, niat: Mapping[UUID, Mapping[int, Wire]] | None = None
+    ) -> dict[UUID, dict[int, Wire]]:
         """Take over into the truth what a PC wrote; where it was told what, that and no more."""
         stream = satu.kantor.stream
         wire = stream.wire_id
@@ -457,6 +472,7 @@ class Dunia:
             self.kebenaran.catat(Tulisan(wire, int(seq), rid, isi, tahu))
         if niat is not None:
             assert ditulis == niat, f"{satu.nama} logged {ditulis} for {niat}"
+        return ditulis
 
 
 @contextmanager
@@ -544,7 +560,7 @@ SARANA = (
 )
 
 
-def _baris(connection: Connection, tbl: int) -> dict[UUID, dict[int, Wire]]:
+def baris(connection: Connection, tbl: int) -> dict[UUID, dict[int, Wire]]:
     """Return every row of a table as wire values."""
     table = raw_table(tbl)
     info = registry()[tbl]

@@ -4,16 +4,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
+from app.domain.jobs import JobControl
+from app.domain.merge import fold
 from app.domain.pelaku import SISTEM
 from app.models.sistem import Pejabat
+from app.services.sinkron.bahan import Bahan
 from app.sync.apply import WaitsError
+from app.sync.changelog import OpRecorder
+from app.sync.custody import agency_receipt, keep_receipt, receipts
+from app.sync.project import LogReader
+from app.sync.ranges import RangeError
+from app.sync.registry import registry
+from app.sync.trust.pool import TrustPool
+from app.sync.verify import verify
+from app.sync.wire import Ack, Scope
 from tests.helpers.cetakan import Cetakan
 from tests.helpers.dua_pc import buka_pc
-from tests.helpers.dunia import TAHUN_MS, Dunia, buka_dunia, paket_di
+from tests.helpers.dunia import TAHUN_MS, Dunia, Komputer, alamat, buka_dunia, paket_di
+from tests.helpers.provinsi import ProvinsiUji
 
 pytestmark = pytest.mark.usefixtures("tanpa_log")
 A, B, C, D = range(4)
@@ -168,3 +182,104 @@ def test_everybody_meets_again_after_a_fork(kantor_cetakan: Cetakan, tempat: Pat
         putar(dunia, 4)
         dunia.buat_pejabat(A)
         dunia.tenangkan()
+
+
+def test_what_a_newer_program_wrote_is_kept_carried_on_and_verified(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asing = replace(registry()[Pejabat.__table_number__], number=900)
+    with buka_pc(tmp_path, monkeypatch, "baru", "lama", "lain") as (baru, lama, lain):
+        rid, rid_asing = baru.kantor.new_id(), baru.kantor.new_id()
+        with baru.kantor.uow(SISTEM) as uow:
+            uow.session.add(Pejabat(id=rid, nama="Rina", jabatan="Kepala"))
+            uow.commit()
+        recorder = OpRecorder(baru.kantor.stream, SISTEM.id, baru.jam.now_ms)
+        recorder.record(asing, rid_asing, {10: "tabel baru"}, is_new=True)
+        recorder.record(registry()[Pejabat.__table_number__], rid, {99: 7}, is_new=False)
+        with Session(baru.kantor.writer) as session:
+            recorder.write(session)
+            session.commit()
+        (applied,) = lama.ambil_dari(baru)
+        assert applied.unknown == 2
+        with lama.kantor.uow(SISTEM) as uow:  # an edit here must not touch what is not known here
+            uow.session.get_one(Pejabat, rid).nip = "1978"
+            uow.commit()
+        lain.ambil_dari(lama)
+        baru.ambil_dari(lain)
+        for pc in (baru, lama, lain):
+            with pc.kantor.read() as session:
+                connection = session.connection()
+                assert verify(connection, job=JobControl()).finding is None
+                ops = LogReader(connection).operations([rid.bytes, rid_asing.bytes])
+                assert session.get_one(Pejabat, rid).nip == "1978"
+            state = fold(ops[rid.bytes])
+            assert [live.value for live in state[99]] == [7]
+            assert fold(ops[rid_asing.bytes])[10][0].value == "tabel baru"
+        with lain.kantor.read() as session:
+            waits = session.connection().exec_driver_sql(
+                "SELECT tbl, count(*) FROM op WHERE applied = 0 GROUP BY tbl ORDER BY tbl"
+            )
+            assert [tuple(row) for row in waits] == [(2, 1), (900, 1)]
+
+
+def test_no_flipped_bit_of_a_fresh_volume_gets_in(kantor_cetakan: Cetakan, tempat: Path) -> None:
+    with buka_dunia(kantor_cetakan, tempat) as dunia:
+        dunia.buat_pejabat(A)
+        dunia.tulis(A, 0)
+        files = paket_di(dunia.stik[0])
+        for nomor in range(len(files)):
+            for bagian in range(24):
+                dunia.baca_rusak(B, 0, nomor, (bagian + 0.37) / 24, bagian % 8)
+        assert dunia.komputer[B].vektor().keys() <= {alamat(satu) for satu in dunia.komputer}
+        dunia.baca(B, 0)
+        dunia.periksa(B)
+        dunia.tenangkan()
+
+
+def test_a_stream_counts_only_up_to_where_its_pc_was_put_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with buka_pc(tmp_path, monkeypatch, "a", "b") as (a, b):
+        for _ in range(2):
+            with a.kantor.uow(SISTEM) as uow:
+                uow.session.add(Pejabat(id=a.kantor.new_id(), nama="x", jabatan="Kepala"))
+                uow.commit()
+            (payload,) = a.kirim(b.vektor())
+            if not b.vektor():
+                b.terima(payload)
+        monkeypatch.setattr(b, "last_accepted", {a.kantor.stream.wire_id: 1}.get)
+        with pytest.raises(RangeError, match="revoked"):
+            b.terima(payload)
+        assert b.vektor() == {a.kantor.stream.wire_id: 1}
+
+
+def test_a_pc_of_another_agency_writes_nothing_here_although_the_province_knows_it() -> None:
+    provinsi = ProvinsiUji()
+    kita, mereka = provinsi.daftarkan(2), provinsi.daftarkan(1)
+    pool = TrustPool(provinces=provinsi.kunci_hub.roots)
+    pool.add_all((*provinsi.kunci_hub.chain, *kita.sertifikat(), *mereka.sertifikat()))
+    satu, kawan, asing = kita.pc[0].cert, kita.pc[1].cert, mereka.pc[0].cert
+    bahan = Bahan(kita.id, satu, pool, (), satu.public_key)
+    assert pool.device(asing.subject) == asing
+    assert bahan.signing_key(kawan.subject) == kawan.public_key
+    assert bahan.signing_key(asing.subject) is None
+
+
+def test_of_two_receipts_the_newer_one_counts_in_whatever_order_they_come(
+    kantor_cetakan: Cetakan, tempat: Path
+) -> None:
+    with buka_dunia(kantor_cetakan, tempat) as dunia:
+        a, b = dunia.komputer[A], dunia.komputer[B]
+
+        def kata(pc: Komputer) -> Ack:
+            with pc.kantor.writer.begin() as connection:
+                return agency_receipt(connection, pc.kantor.stream, now_ms=pc.jam.now_ms())
+
+        first = kata(b)
+        dunia.buat_pejabat(B)
+        second = kata(b)
+        with a.kantor.writer.begin() as connection:
+            assert keep_receipt(connection, second, now_ms=1, carrier="")
+            assert not keep_receipt(connection, first, now_ms=2, carrier="")
+            (kept,) = [r for r in receipts(connection, Scope.AGENCY) if r.by == second.by]
+        assert kept.stored == second.stored

@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The province of a world: a real store that reads the sticks and answers with receipts."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.domain.merge import Wire
+from app.sync.bundle.container import read_header
+from app.sync.feed import FIRST_OWN_FIELD, province_fields
+from app.sync.hub import schema
+from app.sync.hub.reasons import State
+from app.sync.hub.store import HubStore
+from app.sync.project import raw_table
+from app.sync.registry import registry
+from app.sync.stick.layout import ROOT, Place, opaque, packet_name
+from tests.helpers.cetakan import Cetakan
+from tests.helpers.dunia import Dunia, Komputer, baris, paket_di
+from tests.helpers.kantor import PAGI
+from tests.helpers.pc_bersertifikat import AGENCY
+
+KUNCI = bytes(range(32))
+
+
+class Provinsi:
+    """The hub's side of the sticks."""
+
+    def __init__(self, store: HubStore, folder: Path) -> None:
+        self.store = store
+        self.folder = folder
+
+    def baca(self, stik: Path) -> list[State]:
+        """Take in every volume that PCs put on a stick, whoever it is for."""
+        for path in paket_di(stik):
+            if path.suffix == ".lmb" and path.parent.name != Place.MASUK.value:
+                self.store.receive(path.read_bytes(), "flashdisk")
+        return [receipt.state for receipt in self.store.process(1000)]
+
+    def tulis(self, stik: Path) -> None:
+        """Put the hub's receipt on a stick, if the hub knows anybody who could open it."""
+        if not self.store.pool.recipients(AGENCY):
+            return
+        raw = self.store.down(AGENCY)
+        work = self.folder / "turun.lmb"
+        work.write_bytes(raw)
+        with work.open("rb") as stream:
+            id_ = read_header(stream).facts.bundle_id
+        target = stik / ROOT / opaque(AGENCY) / Place.MASUK.value
+        target.mkdir(parents=True, exist_ok=True)
+        (target / packet_name(id_)).write_bytes(raw)
+
+    def isi(self) -> dict[tuple[int, UUID], tuple[bool, dict[str, object]]]:
+        """Return every record of the agency as the province shows it."""
+        rec = schema.rec
+        with self.store.core.read() as connection:
+            rows = connection.execute(
+                select(rec.c.tbl, rec.c.rid, rec.c.hapus, rec.c.fields).where(
+                    rec.c.agency_id == AGENCY
+                )
+            ).all()
+        return {(int(t), rid): (bool(hidden), json.loads(f)) for t, rid, hidden, f in rows}
+
+
+@contextmanager
+def buka_provinsi(cetak: Cetakan, folder: Path) -> Iterator[Provinsi]:
+    """Open a new store in ``folder``."""
+    folder.mkdir(parents=True)
+    store = HubStore.open(
+        folder / "hub.db",
+        KUNCI,
+        folder=folder / "masuk",
+        keys=cetak.hub,
+        now_ms=lambda: int(PAGI.timestamp() * 1000),
+    )
+    try:
+        store.enrol_agency(AGENCY, nama="Dinas Uji", certificates=cetak.pengenal)
+        yield Provinsi(store, folder)
+    finally:
+        store.close()
+
+
+def samakan_provinsi(dunia: Dunia, provinsi: Provinsi) -> None:
+    """After everybody met: the province shows of every record what the PCs show of it."""
+    bersama = dunia.folder / "stik-bersama"
+    inkarnasi = [satu.kantor.stream.incarnation for satu in dunia.komputer]
+    for _ in range(2):
+        dunia.edarkan_sekali(bersama)
+        provinsi.baca(bersama)
+        provinsi.tulis(bersama)
+    dunia.edarkan_sekali(bersama)
+    for one in provinsi.store.quarantine():  # came before the hub had heard of their sender
+        provinsi.store.retry(one.sha256)
+    quarantine = [(one.reason, one.device) for one in provinsi.store.quarantine()]
+    assert not quarantine, quarantine
+    now = [satu.kantor.stream.incarnation for satu in dunia.komputer]
+    assert now == inkarnasi, f"a receipt of the province made new streams: {inkarnasi} {now}"
+    isi = provinsi.isi()
+    satu = dunia.komputer[0]
+    harus = _terlihat(satu)
+    assert isi.keys() == harus.keys(), f"{isi.keys() ^ harus.keys()}"
+    for key, fields in harus.items():
+        hidden, shown = isi[key]
+        assert shown.items() >= fields.items(), f"{key}: {shown} instead of {fields}"
+        assert not hidden or satu_tersembunyi(dunia, key), f"{key} is hidden in the province alone"
+
+
+def satu_tersembunyi(dunia: Dunia, key: tuple[int, UUID]) -> bool:
+    """True if a record is hidden on the PCs, or was and came back by a field that stays there."""
+    harapan = dunia.kebenaran.harapan(key[1], dunia.komputer[0].vektor())
+    return harapan.tersembunyi is not False or harapan.muncul_kembali
+
+
+def _terlihat(satu: Komputer) -> dict[tuple[int, UUID], dict[str, object]]:
+    """Return what a PC shows of the fields that go up, where they were ever set."""
+    found: dict[tuple[int, UUID], dict[str, object]] = {}
+    with satu.kantor.read() as session:
+        connection = session.connection()
+        for tbl, allowed in province_fields().items():
+            info = registry()[tbl]
+            for rid, row in baris(connection, tbl).items():
+                found[tbl, rid] = {
+                    info.fields[n].name: _polos(value)
+                    for n, value in _disetel(row, tbl).items()
+                    if n in allowed and n >= FIRST_OWN_FIELD
+                }
+    return found
+
+
+def _disetel(row: Mapping[int, Wire], tbl: int) -> dict[int, Wire]:
+    zeros = dict(zip(raw_table(tbl).numbers, raw_table(tbl).zeros, strict=True))
+    return {n: value for n, value in row.items() if value != zeros[n]}
+
+
+def _polos(value: Wire) -> object:
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
