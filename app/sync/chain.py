@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
+from typing import NamedTuple
 from uuid import UUID
 
 import msgpack
@@ -73,15 +73,14 @@ def _salt(number: int) -> bytes:
     return number.to_bytes(16, "big")
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """What one link of the chain hashes besides the field commitments."""
 
     seq: int
     hlc: int
-    user: UUID
+    user: bytes
     tbl: int
-    rid: UUID
+    rid: bytes
     vv: bytes
     """Canonical version vector of the operation's context"""
 
@@ -91,14 +90,19 @@ def link_hash(previous: bytes, link: Link, committed: Mapping[int, bytes]) -> by
     parts = [
         previous,
         _HEAD.pack(link.seq, link.hlc, link.tbl),
-        link.user.bytes,
-        link.rid.bytes,
-        blake2b(link.vv, digest_size=32).digest(),
+        link.user,
+        link.rid,
+        _context_hash(link.vv),
     ]
     for number in sorted(committed):
         parts.append(number.to_bytes(4, "big"))
         parts.append(committed[number])
     return blake2b(b"".join(parts), digest_size=32).digest()
+
+
+@lru_cache(maxsize=256)
+def _context_hash(vv: bytes) -> bytes:
+    return blake2b(vv, digest_size=32).digest()
 
 
 def checkpoint_message(stream: StreamId, seq: int, head: bytes) -> bytes:

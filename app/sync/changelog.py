@@ -180,7 +180,8 @@ class OpRecorder:
             seq += 1
             hlc = stream.clock.tick()
             committed = commitments(entry.fields, record_key=key, stream=stream.wire_id, seq=seq)
-            link = Link(seq, hlc, self._user_id, entry.info.number, entry.rid, vv)
+            rid = entry.rid.bytes
+            link = Link(seq, hlc, self._user_id.bytes, entry.info.number, rid, vv)
             previous = link_hash(previous, link, committed)
             rows.append(
                 (
@@ -190,7 +191,7 @@ class OpRecorder:
                     hlc,
                     self._user_id.bytes,
                     entry.info.number,
-                    entry.rid.bytes,
+                    rid,
                     encode_body(entry.fields),
                     previous,
                 )

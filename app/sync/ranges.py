@@ -9,7 +9,6 @@ operations that carry province fields, under the sequence numbers of the agency 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from uuid import UUID
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import (
@@ -68,7 +67,7 @@ def chain(rng: StreamRange, *, previous: bytes, find_key: KeyFinder) -> Iterator
         if vector is None:
             raise RangeError("context")
         committed = _committed(op, rng.stream, keys, find_key)
-        link = Link(op.seq, op.hlc, UUID(bytes=op.user), op.tbl, UUID(bytes=op.rid), vector)
+        link = Link(op.seq, op.hlc, op.user, op.tbl, op.rid, vector)
         previous = link_hash(previous, link, committed)
         yield previous
 

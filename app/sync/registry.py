@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 from uuid import UUID
 
@@ -44,7 +44,7 @@ class FieldInfo:
     choices: frozenset[str] = frozenset()
     """Stored values of the enumeration this version of the program knows"""
 
-    @property
+    @cached_property
     def wire_type(self) -> type:
         """The type a set value has in the log and, but for bool, in the table."""
         return _WIRE_TYPES.get(self.python_type, self.python_type)

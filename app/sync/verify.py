@@ -141,9 +141,8 @@ class _Walker:
             return self._finding("hilang", seq, "konteks catatan hilang")
         try:
             committed = self._commitments(op, seq)
-            link = Link(
-                seq, int(op[2]), UUID(bytes=bytes(op[3])), int(op[4]), UUID(bytes=bytes(op[5])), vv
-            )
+            user, rid = UUID(bytes=bytes(op[3])).bytes, UUID(bytes=bytes(op[5])).bytes
+            link = Link(seq, int(op[2]), user, int(op[4]), rid, vv)
             self._previous = link_hash(self._previous, link, committed)
             written = bytes(op[8])
         except _UNREADABLE:
