@@ -22,7 +22,7 @@ from app.models.base import FIELD_RECORD_KEY
 from app.sync.chain import GENESIS, encode_body, encode_vv
 from app.sync.changelog import OwnStream
 from app.sync.identity import heads
-from app.sync.project import LogReader, Projected, project
+from app.sync.project import LogReader, Projected, misfits, project
 from app.sync.ranges import RangeError, check_signature, verify
 from app.sync.registry import registry
 from app.sync.wire import Payload, Scope, StreamRange, Want, WireOp
@@ -72,6 +72,18 @@ class Applied:
     """Operations kept for a newer version of the program"""
 
 
+@dataclass
+class _New:
+    """What a volume brings that was not here."""
+
+    touched: dict[int, set[bytes]] = field(default_factory=lambda: defaultdict(set))
+    """Records by table number"""
+    usable: dict[tuple[int, bytes], list[FieldOp]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """By table and record, what this version of the program can show of each operation"""
+
+
 @dataclass(frozen=True)
 class _Checked:
     """One range that is right and new, from ``known`` on."""
@@ -105,13 +117,13 @@ def apply_payload(
         else:
             result.duplicates += sum(1 for op in rng.ops if op.seq <= item.known)
             checked.append(item)
-    touched: dict[int, set[bytes]] = defaultdict(set)
+    new = _New()
     for item in checked:
-        _store(connection, item, touched, result)
+        _store(connection, item, new, result)
     if checked:
         _new_context(connection, own)
         reader = LogReader(connection)
-        result.projected = project(connection, reader, touched)
+        result.projected = project(connection, reader, new.touched, new.usable)
         _find_parallel(reader, checked, result)
     return result
 
@@ -201,9 +213,7 @@ def _record_key(connection: Connection, rid: bytes) -> bytes | None:
     return None if found is None else bytes(found)
 
 
-def _store(
-    connection: Connection, item: _Checked, touched: dict[int, set[bytes]], result: Applied
-) -> None:
+def _store(connection: Connection, item: _Checked, new: _New, result: Applied) -> None:
     rng = item.rng
     row_id = _stream_row(connection, rng.stream, item.public_key)
     contexts = _store_contexts(connection, row_id, rng, item.known)
@@ -212,10 +222,9 @@ def _store(
     for op, digest in zip(rng.ops, item.hashes, strict=True):
         if op.seq <= item.known:
             continue
-        known = _is_known(op)
+        known = _note(rng, op, new)
         result.unknown += not known
         rows.append(_op_row(row_id, contexts[op.ctx], op, digest, applied=known))
-        touched[op.tbl].add(op.rid)
         result.max_hlc = max(result.max_hlc, op.hlc)
         key = None if op.fields is None else op.fields.get(FIELD_RECORD_KEY)
         if key is not None:
@@ -242,6 +251,19 @@ def _store(
     result.operations += len(rows)
 
 
+def _note(rng: StreamRange, op: WireOp, new: _New) -> bool:
+    """Note an operation for the tables; False if it holds what only a newer program knows."""
+    new.touched[op.tbl].add(op.rid)
+    info = registry().get(op.tbl)
+    if info is None or op.fields is None:
+        return info is not None
+    bad = misfits(info, op.fields)
+    fields = {n: v for n, v in op.fields.items() if n not in bad} if bad else op.fields
+    seen = rng.vectors[op.ctx]
+    new.usable[op.tbl, op.rid].append(FieldOp(rng.stream, op.seq, op.hlc, seen, fields))
+    return not bad
+
+
 def _op_row(
     row_id: int, ctx: int, op: WireOp, digest: bytes, *, applied: bool
 ) -> tuple[object, ...]:
@@ -249,16 +271,6 @@ def _op_row(
     kept = None if op.fields is not None else msgpack.packb(op.commitments, use_bin_type=True)
     stamp = (op.hlc, op.user, op.tbl, op.rid)
     return (row_id, op.seq, ctx, *stamp, body, kept, digest, applied)
-
-
-def _is_known(op: WireOp) -> bool:
-    info = registry().get(op.tbl)
-    if info is None or op.fields is None:
-        return info is not None
-    return all(
-        number == FIELD_RECORD_KEY or ((spec := info.fields.get(number)) and spec.fits(value))
-        for number, value in op.fields.items()
-    )
 
 
 def _stream_row(connection: Connection, stream: StreamId, public_key: bytes) -> int:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from app.sync.chain import decode_body, decode_vv, stream_id
 from app.sync.registry import TableInfo, registry, zero
 
 CHUNK = 400
+_STAMP = attrgetter("hlc", "stream", "seq")
 
 
 @dataclass
@@ -80,20 +82,45 @@ class LogReader:
                     )
                 )
         for ops in found.values():
-            ops.sort(key=lambda op: (op.hlc, op.stream, op.seq))
+            ops.sort(key=_STAMP)
+        return found
+
+    def complete(self, arrived: Mapping[bytes, list[FieldOp]]) -> dict[bytes, list[FieldOp]]:
+        """Return those of the records just stored of which the log holds nothing else."""
+        found: dict[bytes, list[FieldOp]] = {}
+        for chunk in chunks(list(arrived)):
+            marks = ",".join("?" * len(chunk))
+            rows = self._connection.exec_driver_sql(
+                f"SELECT rid, count(*) FROM op WHERE rid IN ({marks}) GROUP BY rid",  # noqa: S608 - only marks
+                tuple(chunk),
+            )
+            found.update(
+                (rid, sorted(arrived[rid], key=_STAMP))
+                for rid, count in rows
+                if count == len(arrived[rid])
+            )
         return found
 
 
 def project(
-    connection: Connection, reader: LogReader, touched: Mapping[int, Iterable[bytes]]
+    connection: Connection,
+    reader: LogReader,
+    touched: Mapping[int, Iterable[bytes]],
+    arrived: Mapping[tuple[int, bytes], list[FieldOp]] | None = None,
 ) -> Projected:
-    """Write the rows of the touched records anew; return what changed in them."""
+    """Write the rows of the touched records anew; return what changed in them.
+
+    ``arrived``: the usable operations just stored, by table and record, so that new records are
+    not read back.
+    """
     result = Projected()
+    arrived = arrived or {}
     for number, rids in sorted(touched.items()):
         info = registry().get(number)
         if info is not None:
             for chunk in chunks(sorted(rids)):
-                _project_chunk(connection, reader, info, chunk, result)
+                came = {rid: arrived[number, rid] for rid in chunk if (number, rid) in arrived}
+                _project_chunk(connection, reader, info, (chunk, came), result)
     return result
 
 
@@ -101,18 +128,21 @@ def _project_chunk(
     connection: Connection,
     reader: LogReader,
     info: TableInfo,
-    rids: Sequence[bytes],
+    records: tuple[Sequence[bytes], Mapping[bytes, list[FieldOp]]],
     result: Projected,
 ) -> None:
+    rids, came = records
     table = raw_table(info.number)
     existing = table.rows(connection, rids)
     ranks = status_ranks().get(info.number, {})
     inserts: list[tuple[Any, ...]] = []
     updates: list[tuple[Any, ...]] = []
     siblings: list[tuple[Any, ...]] = []
-    for rid, ops in reader.operations(rids).items():
-        usable = [_usable(info, op) for op in ops]
-        settled = simple(usable[0]) if len(usable) == 1 else settle(usable, ranks)
+    whole = reader.complete({rid: ops for rid, ops in came.items() if rid not in existing})
+    known = [rid for rid in rids if rid not in whole]
+    held = reader.operations(known).items()
+    for rid, ops in (whole | {rid: [usable(info, op) for op in ops] for rid, ops in held}).items():
+        settled = simple(ops[0]) if len(ops) == 1 else settle(ops, ranks)
         row = table.row(settled.shown)
         key = (info.number, UUID(bytes=rid))
         if settled.undecided:
@@ -126,7 +156,7 @@ def _project_chunk(
         elif old != row:
             result.before[key], result.after[key] = table.difference(old, row)
             updates.append((*row, rid))
-    _write_siblings(connection, rids, siblings)
+    _write_siblings(connection, known, siblings)
     table.write(connection, inserts, updates)
 
 
@@ -217,11 +247,12 @@ def _siblings(
 def _write_siblings(
     connection: Connection, rids: Sequence[bytes], rows: list[tuple[Any, ...]]
 ) -> None:
-    marks = ",".join("?" * len(rids))
-    connection.exec_driver_sql(
-        f"DELETE FROM sibling WHERE rid IN ({marks})",  # noqa: S608 - only marks
-        tuple(rids),
-    )
+    if rids:
+        marks = ",".join("?" * len(rids))
+        connection.exec_driver_sql(
+            f"DELETE FROM sibling WHERE rid IN ({marks})",  # noqa: S608 - only marks
+            tuple(rids),
+        )
     if rows:
         connection.exec_driver_sql(
             "INSERT INTO sibling (rid, field, stream_id, seq, tbl, value) VALUES (?,?,?,?,?,?)",
@@ -229,13 +260,19 @@ def _write_siblings(
         )
 
 
-def _usable(info: TableInfo, op: FieldOp) -> FieldOp:
-    """Return the operation with only what this version of the program can show."""
-    bad = [
+def misfits(info: TableInfo, fields: Mapping[int, Wire]) -> list[int]:
+    """Return the fields that this version of the program cannot show."""
+    known = info.fields
+    return [
         number
-        for number, value in op.fields.items()
-        if number and not ((spec := info.fields.get(number)) and spec.fits(value))
+        for number, value in fields.items()
+        if number and not ((spec := known.get(number)) and spec.fits(value))
     ]
+
+
+def usable(info: TableInfo, op: FieldOp) -> FieldOp:
+    """Return the operation with only what this version of the program can show."""
+    bad = misfits(info, op.fields)
     if not bad:
         return op
     kept = {number: value for number, value in op.fields.items() if number not in bad}
@@ -258,7 +295,7 @@ def local_zeros(info: TableInfo) -> dict[str, Any]:
 
 def shown_values(ops: Sequence[FieldOp], info: TableInfo) -> Settled:
     """Fold one record's operations as ``project`` does."""
-    return settle([_usable(info, op) for op in ops], status_ranks().get(info.number, {}))
+    return settle([usable(info, op) for op in ops], status_ranks().get(info.number, {}))
 
 
 def live_value(live: Live, info: TableInfo, number: int) -> Any:  # noqa: ANN401 - a column value
