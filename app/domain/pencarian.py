@@ -69,6 +69,8 @@ class Dokumen:
 
 def pecah_kata(teks: str) -> list[str]:
     """Return the words of a text: lower case, without accents, letters and digits only."""
+    if teks.isascii():  # nearly all of it, and ten times as fast
+        return _KATA.findall(teks.lower())
     polos = unicodedata.normalize("NFKD", teks).casefold()
     tanpa = "".join(c for c in polos if not unicodedata.combining(c))
     if tanpa.isascii():

@@ -23,6 +23,7 @@ from app.models.kip import Ketidaklengkapan, Permohonan, Perpanjangan
 from app.services.buku_aturan import BukuAturan, baca_buku, buku_kantor
 from app.services.cari import KosaKata, antrekan, indeks
 from app.services.kantor import TABEL_ATURAN, Kantor
+from app.services.kasus_ringkas import Kasus, baca_kasus
 
 TIDAK_BERJALAN = "9"
 SELESAI = frozenset(
@@ -91,7 +92,7 @@ def segarkan_semua(session: Session) -> int:
     return len(rows)
 
 
-def segarkan(session: Session, rows: Sequence[Permohonan], buku: BukuAturan) -> None:
+def segarkan(session: Session, rows: Sequence[Kasus], buku: BukuAturan) -> None:
     """Write the alarm and sort keys that changed; local columns, so nothing is logged."""
     diperpanjang = _diperpanjang(session, rows)
     values = []
@@ -110,7 +111,7 @@ def segarkan(session: Session, rows: Sequence[Permohonan], buku: BukuAturan) -> 
         )
 
 
-def _lokal(row: Permohonan, batas: Batas) -> tuple[date | None, str, bool, str]:
+def _lokal(row: Kasus, batas: Batas) -> tuple[date | None, str, bool, str]:
     urut = TIDAK_BERJALAN if batas.tanggal is None else batas.tanggal.isoformat()
     return batas.tanggal, urut, batas.sementara, row.nama_pemohon.casefold()[:60]
 
@@ -119,7 +120,7 @@ def _setel(row: Permohonan, batas: Batas) -> None:
     row.batas, row.batas_urut, row.batas_sementara, row.nama_urut = _lokal(row, batas)
 
 
-def _diperpanjang(session: Session, rows: Sequence[Permohonan]) -> set[UUID]:
+def _diperpanjang(session: Session, rows: Sequence[Kasus]) -> set[UUID]:
     found: set[UUID] = set()
     for chunk in _potong([row.id for row in rows]):
         marks = ",".join("?" * len(chunk))
@@ -132,9 +133,7 @@ def _diperpanjang(session: Session, rows: Sequence[Permohonan]) -> set[UUID]:
     return found
 
 
-def batas_kasus(
-    session: Session, row: Permohonan, buku: BukuAturan, *, diperpanjang: bool
-) -> Batas:
+def batas_kasus(session: Session, row: Kasus, buku: BukuAturan, *, diperpanjang: bool) -> Batas:
     """Return the alarm of a case: the earlier lawful clock, or the applicant's own three days."""
     if row.hapus or row.status in SELESAI or row.tanggal_terima is None:
         return Batas(None)
@@ -153,7 +152,7 @@ def batas_kasus(
     return Batas(alarm, _sementara(row, buku, alarm, diperpanjang=diperpanjang))
 
 
-def _sementara(row: Permohonan, buku: BukuAturan, alarm: date, *, diperpanjang: bool) -> bool:
+def _sementara(row: Kasus, buku: BukuAturan, alarm: date, *, diperpanjang: bool) -> bool:
     assert row.tanggal_terima is not None
     years = range(row.tanggal_terima.year, alarm.year + 1)
     if all(buku.kalender.status_hari(date(year, 12, 31)) == "ditetapkan" for year in years):
@@ -168,7 +167,7 @@ def _sementara(row: Permohonan, buku: BukuAturan, alarm: date, *, diperpanjang: 
     ).sementara
 
 
-def _batas_perbaikan(session: Session, row: Permohonan, buku: BukuAturan) -> date | None:
+def _batas_perbaikan(session: Session, row: Kasus, buku: BukuAturan) -> date | None:
     notice = session.scalars(
         select(Ketidaklengkapan)
         .where(Ketidaklengkapan.permohonan_id == row.id, Ketidaklengkapan.hapus.is_(False))
@@ -183,7 +182,7 @@ def _batas_perbaikan(session: Session, row: Permohonan, buku: BukuAturan) -> dat
     )
 
 
-def _kasus(session: Session, changes: Changes) -> list[Permohonan]:
+def _kasus(session: Session, changes: Changes) -> Sequence[Kasus]:
     """The cases a change concerns: those written themselves, and the parents of child records."""
     ids = set(changes.by_table.get("permohonan", ()))
     for model in (Ketidaklengkapan, Perpanjangan):
@@ -193,9 +192,9 @@ def _kasus(session: Session, changes: Changes) -> list[Permohonan]:
     if len(ids) <= SEDIKIT:
         found = (session.get(Permohonan, rid) for rid in ids)
         return [row for row in found if row is not None]
-    rows: list[Permohonan] = []
+    rows: list[Kasus] = []
     for chunk in _potong(list(ids)):
-        rows.extend(session.scalars(select(Permohonan).where(Permohonan.id.in_(chunk))))
+        rows.extend(baca_kasus(session, Permohonan.id.in_(chunk)))
     return rows
 
 
