@@ -7,7 +7,9 @@ Nothing of it is believed before its sender's certificate and signature hold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
@@ -49,7 +51,16 @@ class Terbuka:
     """Why it is refused or left, an Indonesian sentence"""
     header: Header | None = None
     pengirim: Certificate | None = None
-    payload: Payload | None = None
+    kepala: Payload | None = None
+    """The content without its operations: those of a long reading would not fit in memory"""
+    tabel: Mapping[int, int] = field(default_factory=dict)
+    """Operations by table number"""
+    muat: Callable[[], Payload] | None = None
+    """Decrypts and decodes the whole content anew"""
+
+    @property
+    def operasi(self) -> int:
+        return sum(self.tabel.values())
 
     @property
     def id(self) -> UUID | None:
@@ -72,7 +83,17 @@ def buka_berkas(path: Path, nama: str, bahan: Bahan, *, now_ms: int) -> Terbuka:
     except (BundleError, TrustError) as error:
         return Terbuka(path, nama, Nasib.TOLAK, sebab(error), header, sender)
     bahan.pool.add_all(payload.certificates)
-    return Terbuka(path, nama, Nasib.UNTUK_KITA, "", header, sender, payload)
+    return Terbuka(
+        path,
+        nama,
+        Nasib.UNTUK_KITA,
+        "",
+        header,
+        sender,
+        replace(payload, ranges=tuple(replace(rng, ops=()) for rng in payload.ranges)),
+        Counter(op.tbl for rng in payload.ranges for op in rng.ops),
+        lambda: _isi(path, bahan),
+    )
 
 
 def sebab(error: BundleError | TrustError) -> str:
@@ -119,7 +140,7 @@ def _isi(path: Path, bahan: Bahan) -> Payload:
 
 def boleh_membawa(terbuka: Terbuka, bahan: Bahan) -> None:
     """Raise ``TrustError`` unless the sender may send this kind of content to this PC."""
-    sender, payload = terbuka.pengirim, terbuka.payload
+    sender, payload = terbuka.pengirim, terbuka.kepala
     assert sender is not None
     assert payload is not None
     own = bahan.pool.canonical(bahan.agency)

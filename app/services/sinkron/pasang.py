@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from dataclasses import dataclass, field
 from uuid import UUID, uuid5
 
@@ -67,7 +66,8 @@ class Pemasang:
             lama = salinan_lama(session.connection(), self.kantor.stream, self.bahan, opened)
         if lama:
             self.kantor.start_incarnation()
-        waiting = [item for item in opened if item.nasib is Nasib.UNTUK_KITA]
+        ours = (i for i in opened if i.nasib is Nasib.UNTUK_KITA)
+        waiting = sorted(ours, key=_awal)
         for item in opened:
             if item.nasib is Nasib.TOLAK:
                 self._tolak(item, item.alasan)
@@ -156,15 +156,14 @@ class Pemasang:
         catat_untuk_batal(connection, self.sinkron_id, applied)
 
     def _catat_paket(self, connection: Connection, item: Terbuka, one: Hasil) -> None:
-        assert item.payload is not None
+        assert item.kepala is not None
         assert item.id is not None
-        tables = Counter(str(op.tbl) for rng in item.payload.ranges for op in rng.ops)
-        nothing = not (one.operasi or one.tanda_terima or one.sertifikat or item.payload.packs)
+        nothing = not (one.operasi or one.tanda_terima or one.sertifikat or item.kepala.packs)
         ringkas = {
             "operasi": one.operasi,
-            "tabel": dict(tables),
-            "tanda": len(item.payload.acks),
-            "aturan": len(item.payload.packs),
+            "tabel": {str(number): count for number, count in item.tabel.items()},
+            "tanda": len(item.kepala.acks),
+            "aturan": len(item.kepala.packs),
         }
         keadaan = KeadaanPaket.DILEWATI if nothing else KeadaanPaket.DITERAPKAN
         alasan = "Sudah pernah diterapkan." if nothing else ""
@@ -209,9 +208,14 @@ class Pemasang:
             waktu=self.kantor.jam.now_ms(),
             sarana=self.sarana,
             tempat=self.tempat,
-            lingkup="" if item.payload is None else item.payload.scope.value,
+            lingkup="" if item.kepala is None else item.kepala.scope.value,
             ukuran=item.path.stat().st_size,
             ringkas=ringkas,
             keadaan=keadaan,
             alasan=alasan,
         )
+
+
+def _awal(item: Terbuka) -> int:
+    """Return where a volume begins, so that nearly always each comes after what it waits for."""
+    return 0 if item.kepala is None else sum(rng.after for rng in item.kepala.ranges)

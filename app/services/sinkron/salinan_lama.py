@@ -28,14 +28,14 @@ def salinan_lama(
     """True if somebody holds more, or something else, of the stream this office writes to."""
     known = heads(connection).get(own.wire_id, 0)
     for item in opened:
-        if item.nasib is not Nasib.UNTUK_KITA or item.payload is None:
+        if item.nasib is not Nasib.UNTUK_KITA or item.kepala is None:
             continue
         try:
             boleh_membawa(item, bahan)
         except TrustError:
             continue
-        if _kata_orang(connection, own, item.payload, known) or _lebih(
-            own, bahan, item.payload, known
+        if _kata_orang(connection, own, item.kepala, known) or _lebih(
+            own, bahan, item.kepala, known
         ):
             return True
     return False

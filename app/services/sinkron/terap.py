@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,7 @@ from app.services.sinkron.isi import Terbuka, boleh_membawa
 from app.services.sinkron.sebutan import sebutan_tabel
 from app.sync.apply import Applied, apply_payload
 from app.sync.custody import forked_heads, keep_receipt
+from app.sync.project import chunks
 from app.sync.registry import registry
 from app.sync.trust import store
 from app.sync.trust.certs import Certificate, Kind
@@ -87,9 +88,10 @@ def terapkan_isi(
         TrustError: the sender may not send this, or revoke what it revokes.
     """
     boleh_membawa(item, bahan)
-    payload, pengirim = item.payload, item.pengirim
-    assert payload is not None
+    pengirim = item.pengirim
+    assert item.muat is not None
     assert pengirim is not None
+    payload = item.muat()
     connection = uow.session.connection()
     now = kantor.jam.now_ms()
     hasil = Hasil()
@@ -119,17 +121,12 @@ def perubahan(applied: Applied) -> Changes:
 
 def catat_untuk_batal(connection: Connection, sinkron_id: UUID, applied: Applied) -> None:
     """Remember what every record showed before, so that the whole can be taken back."""
-    known = {
-        bytes(rid): (None if before is None else bytes(before), bytes(after))
-        for rid, before, after in connection.exec_driver_sql(
-            "SELECT rid, sebelum, sesudah FROM sinkron_nilai WHERE sinkron_id = ?",
-            (sinkron_id.bytes,),
-        )
-    }
+    touched = {key: key[1].bytes for key in applied.projected.after}
+    known = _tercatat(connection, sinkron_id, list(touched.values()))
     rows = []
     for (number, rid), after in applied.projected.after.items():
         before = applied.projected.before.get((number, rid))
-        old = known.get(rid.bytes)
+        old = known.get(touched[number, rid])
         merged = dict(after) if old is None else {**_unpack(old[1]), **after}
         first: dict[int, Any] | None
         if old is None:
@@ -138,7 +135,13 @@ def catat_untuk_batal(connection: Connection, sinkron_id: UUID, applied: Applied
             first = None if old[0] is None else {**(before or {}), **_unpack(old[0])}
         packed = None if first is None else msgpack.packb(first, use_bin_type=True)
         rows.append(
-            (sinkron_id.bytes, rid.bytes, number, packed, msgpack.packb(merged, use_bin_type=True))
+            (
+                sinkron_id.bytes,
+                touched[number, rid],
+                number,
+                packed,
+                msgpack.packb(merged, use_bin_type=True),
+            )
         )
     if rows:
         connection.exec_driver_sql(
@@ -147,6 +150,23 @@ def catat_untuk_batal(connection: Connection, sinkron_id: UUID, applied: Applied
             " sebelum = excluded.sebelum, sesudah = excluded.sesudah",
             rows,
         )
+
+
+def _tercatat(
+    connection: Connection, sinkron_id: UUID, rids: Sequence[bytes]
+) -> dict[bytes, tuple[bytes | None, bytes]]:
+    """Return what earlier volumes of the same reading noted of these records."""
+    known: dict[bytes, tuple[bytes | None, bytes]] = {}
+    for chunk in chunks(rids):
+        marks = ",".join("?" * len(chunk))
+        rows = connection.exec_driver_sql(
+            "SELECT rid, sebelum, sesudah FROM sinkron_nilai"  # noqa: S608 - only marks
+            f" WHERE sinkron_id = ? AND rid IN ({marks})",
+            (sinkron_id.bytes, *chunk),
+        )
+        for rid, before, after in rows:
+            known[bytes(rid)] = (None if before is None else bytes(before), bytes(after))
+    return known
 
 
 def jumlah_hilang(applied: Applied) -> int:
