@@ -16,10 +16,14 @@ from app.services.fasad import (
     Sesi,
     SetelanFasad,
 )
+from app.services.fasad_daring import DaringFasad
 from app.services.fasad_kelola import KelolaFasad
+from app.services.fasad_pendaftaran import PendaftaranFasad
 from app.services.fasad_register import RegisterFasad
+from app.services.fasad_sinkron import SinkronFasad
 from app.ui.bus import ChangeBus
 from app.ui.main_window import MainWindow
+from app.ui.port_daring import PortDaring
 from app.ui.tasks import Runner
 
 
@@ -39,6 +43,10 @@ class UiContext:
     data: DataFasad
     register: RegisterFasad
     kelola: KelolaFasad
+    sinkron: SinkronFasad
+    pendaftaran: PendaftaranFasad
+    daring: PortDaring | None = None
+    """The exchange over a network; None while no client is bound"""
 
     @classmethod
     def for_session(
@@ -58,4 +66,7 @@ class UiContext:
             data=DataFasad(sesi),
             register=RegisterFasad(sesi),
             kelola=KelolaFasad(sesi),
+            sinkron=SinkronFasad(sesi),
+            pendaftaran=PendaftaranFasad(sesi),
+            daring=DaringFasad(sesi),
         )

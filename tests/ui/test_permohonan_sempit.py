@@ -217,6 +217,8 @@ def test_a_resize_keeps_the_selection_the_focus_and_the_wide_arrangement(
         facts = page.case.facts
         least = facts.minimumSizeHint().height
         qtbot.waitUntil(lambda: facts.height() >= least(), timeout=5000)
+        steps = page.case.steps  # its small buttons take their height only when polished
+        qtbot.waitUntil(lambda: steps.height() == steps.heightForWidth(steps.width()), timeout=5000)
         inner = [facts.geometry(), page.case.timeline.size(), page.case.below.geometry()]
         page.list.table.setFocus()
         _ukuran(meja, SEMPIT)

@@ -18,6 +18,7 @@ from app.services.tampilan import TampilanRow
 from app.ui.bus import concerns
 from app.ui.context import UiContext
 from app.ui.icons import set_icon
+from app.ui.permohonan.keberadaan import KeberadaanBaris
 from app.ui.permohonan.saring_bar import SaringBar
 from app.ui.permohonan.sumber import SumberTabel, cari_kunci, kolom
 from app.ui.theme import set_role
@@ -50,9 +51,11 @@ class DaftarPermohonan(Card):
         self.shown: UUID | None = None
         """The request beside the list, kept there even when a step takes it off the list"""
         self.bar = SaringBar()
+        self.custody = KeberadaanBaris(context.sinkron)
         self.table: PagedTable[PermohonanRow] = PagedTable(
-            kolom(), name="permohonan", store=store, runner=context.runner
+            kolom(self.custody), name="permohonan", store=store, runner=context.runner
         )
+        self.custody.attach(self.table)
         self.table.view.setAccessibleName(self.tr("Daftar permohonan"))
         self.add(self.bar)
         line = QFrame()
@@ -98,7 +101,7 @@ class DaftarPermohonan(Card):
     def reload(self) -> None:
         """Read the rows again; the current row stays current."""
         self._quiet = True
-        self.table.set_source(SumberTabel(self._context.kip, self.bar.saring()))
+        self.table.set_source(SumberTabel(self._context.kip, self.bar.saring(), self.custody))
 
     def current(self) -> PermohonanRow | None:
         """Return the row the cursor is on."""
@@ -161,7 +164,7 @@ class DaftarPermohonan(Card):
     def _on_saring(self, saring: SaringPermohonan) -> None:
         self._show_filter()
         self._quiet = False
-        self.table.set_source(SumberTabel(self._context.kip, saring))
+        self.table.set_source(SumberTabel(self._context.kip, saring, self.custody))
         sort = Sort(saring.urutan, saring.menurun)
         if sort != self.table.sort():
             self.table.set_sort(sort)

@@ -5,16 +5,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import tzinfo
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.kip import JenisPemohon
 from app.domain.permohonan import PermohonanDetail, PermohonanDraft, TenggatRow
+from app.sync.custody import Whereabouts
 from app.ui.i18n_teks import kata, sebutan, teks_pasal17
 from app.ui.permohonan.teks import hari_pendek, kalimat_sisa
 from app.ui.theme import Tone, set_role
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.keberadaan import pil_keberadaan, sejak_keberadaan
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.pills import Pill, StatusPill, sisa_pill
 
@@ -52,6 +55,8 @@ class FaktaKasus(QWidget):
             add("kuasa", self.tr("Kuasa"), _kuasa(draft))
         diterima = (hari_pendek(draft.tanggal_terima), sebutan(draft.kanal))
         add("diterima", self.tr("Diterima"), TITIK.join(diterima))
+        self._custody, self._since = StatusPill("…"), _value("", self.tr("Keberadaan"))
+        add("keberadaan", self.tr("Keberadaan"), extra=_Lipat([self._custody, self._since]))
         add("rincian", self.tr("Informasi diminta"), draft.rincian)
         add("tujuan", self.tr("Tujuan"), draft.tujuan)
         add("cara", self.tr("Cara memperoleh"), _cara(draft))
@@ -64,6 +69,16 @@ class FaktaKasus(QWidget):
         if draft.keterangan:
             add("keterangan", self.tr("Keterangan"), draft.keterangan)
         add("petugas", self.tr("Petugas"), detail.row.petugas)
+
+    def show_custody(self, found: Whereabouts | None, zona: tzinfo | None) -> None:
+        """Show where the case has come to on its way to the province; after :meth:`show_detail`."""
+        self.rows.set_row_visible("keberadaan", visible=found is not None)
+        if found is None:
+            return
+        self._custody.set_pill(pil_keberadaan(found.state))
+        since = sejak_keberadaan(found.at, found.place, zona)
+        self._since.setText(since)
+        self._since.setVisible(bool(since))
 
     def _add_contact(self, detail: PermohonanDetail, *, may_unmask: bool) -> None:
         name, text = self.tr("Kontak"), _kontak(detail.draft, self.tr("alamat tersamar"))

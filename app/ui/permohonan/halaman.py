@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from app.domain.changes import Changes
 from app.domain.daftar import SaringPermohonan
 from app.domain.permohonan import PermohonanRow
 from app.services.draf import DrafRow
+from app.sync.custody import Whereabouts
 from app.ui.bus import concerns
 from app.ui.context import UiContext
 from app.ui.permohonan.daftar import RELOAD_MS, TABEL, DaftarPermohonan
@@ -77,6 +79,7 @@ class HalamanPermohonan(QWidget):
 
     def page_shown(self) -> None:
         """Put the cursor into the list, or into the case that stands alone."""
+        self._read_custody()
         if self._narrow and self._alone:
             self.case.focus_step()
         else:
@@ -282,11 +285,12 @@ class HalamanPermohonan(QWidget):
         self._shown = self.list.shown = permohonan_id
         self._serial += 1
         self._remask.stop()
-        kip, berkas = self._context.kip, self._context.berkas
+        kip, berkas, sinkron = self._context.kip, self._context.berkas, self._context.sinkron
 
         def work(_job: object) -> Kasus:
             detail = kip.detail(permohonan_id, buka_samaran=keperluan)
-            return Kasus(detail, berkas.surat_tersedia(permohonan_id))
+            custody = sinkron.keberadaan([permohonan_id])[permohonan_id]
+            return Kasus(detail, berkas.surat_tersedia(permohonan_id), custody)
 
         self._context.runner.start(
             self,
@@ -294,6 +298,19 @@ class HalamanPermohonan(QWidget):
             write=bool(keperluan),
             done=partial(self._on_read, self._serial, then_select, then_select or then_open),
         )
+
+    def _read_custody(self) -> None:
+        """Receipts come without any change of a record: ask where the records are."""
+        self.list.custody.refresh()
+        shown, sinkron = self.case.current_id(), self._context.sinkron
+        if shown is None:
+            return
+
+        def show(found: Mapping[UUID, Whereabouts]) -> None:
+            if self.case.current_id() == shown:
+                self.case.show_custody(found[shown])
+
+        self._context.runner.start(self, lambda _job: sinkron.keberadaan([shown]), done=show)
 
     def _on_read(self, serial: int, then_select: bool, then_open: bool, kasus: Kasus) -> None:
         if serial != self._serial:

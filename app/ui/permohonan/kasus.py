@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.domain.kip import JenisSurat
 from app.domain.pelaku import LAYANAN
 from app.domain.permohonan import PermohonanDetail, RiwayatRow, TenggatRow
+from app.sync.custody import Whereabouts
 from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat, kata, rincian_riwayat, teks_dasar, teks_singkat
 from app.ui.permohonan.fakta import FaktaKasus
@@ -50,6 +51,8 @@ class Kasus:
 
     detail: PermohonanDetail
     surat: tuple[JenisSurat, ...]
+    keberadaan: Whereabouts | None = None
+    """Where its newest change has come to"""
 
 
 class KasusView(QWidget):
@@ -113,12 +116,17 @@ class KasusView(QWidget):
         self._show_steps()
         may = self._context.pelaku.punya(*LAYANAN)
         self.facts.show_detail(detail, may_unmask=may)
+        self.show_custody(kasus.keberadaan)
         self._open_notice.setVisible(not detail.tersamar)
         self.timeline.set_points(self._points(detail))
         self.below.show_kasus(detail, kasus.surat)
         self.arrangement.refit()
         if not same:
             self.arrangement.to_top()
+
+    def show_custody(self, found: Whereabouts | None) -> None:
+        """Show where the newest change of the case has come to."""
+        self.facts.show_custody(found, self._context.jam.now().tzinfo)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Stand alone on the page as one scrolling column, or beside the list."""

@@ -15,6 +15,7 @@ from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
 from app.domain.permohonan import PermohonanRow
 from app.services.fasad import KipFasad
 from app.ui.i18n_teks import sebutan, teks_singkat
+from app.ui.permohonan.keberadaan import KeberadaanBaris
 from app.ui.permohonan.teks import TONE_STATUS, ringkas, tanggal_ringkas
 from app.ui.theme import Tone
 from app.ui.widgets.paged_model import Cell, Column, Sort
@@ -26,8 +27,14 @@ CARI_TERBANYAK = 500
 class SumberTabel:
     """Keys and pages of one filter; the order comes from the table's header."""
 
-    def __init__(self, kip: KipFasad, saring: SaringPermohonan) -> None:
+    def __init__(
+        self,
+        kip: KipFasad,
+        saring: SaringPermohonan,
+        keberadaan: KeberadaanBaris | None = None,
+    ) -> None:
         self._kip = kip
+        self._keberadaan = keberadaan
         self._saring = saring
         self._sumber = kip.sumber(saring)
 
@@ -40,9 +47,10 @@ class SumberTabel:
 
     def rows(self, keys: Sequence[Hashable]) -> Mapping[Hashable, PermohonanRow]:
         """Return one page."""
-        return cast(
-            "Mapping[Hashable, PermohonanRow]", self._sumber.rows(cast("Sequence[int]", keys))
-        )
+        found = self._sumber.rows(cast("Sequence[int]", keys))
+        if self._keberadaan is not None:
+            self._keberadaan.read(row.id for row in found.values())
+        return cast("Mapping[Hashable, PermohonanRow]", found)
 
 
 def cari_kunci(kip: KipFasad, permohonan_id: UUID, nomor: str) -> int | None:
@@ -52,7 +60,7 @@ def cari_kunci(kip: KipFasad, permohonan_id: UUID, nomor: str) -> int | None:
     return next((key for key, row in sumber.rows(keys).items() if row.id == permohonan_id), None)
 
 
-def kolom() -> list[Column[PermohonanRow]]:
+def kolom(keberadaan: KeberadaanBaris | None = None) -> list[Column[PermohonanRow]]:
     """Return the columns of the worklist; the last ones are shown on demand."""
     t = QCoreApplication.translate
     return [
@@ -125,6 +133,7 @@ def kolom() -> list[Column[PermohonanRow]]:
             width=130,
             hidden=True,
         ),
+        *([keberadaan.column()] if keberadaan is not None else []),
     ]
 
 

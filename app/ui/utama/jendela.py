@@ -14,7 +14,7 @@ from app.domain.changes import Changes
 from app.domain.instansi import Instansi
 from app.domain.pencarian import HasilCari
 from app.services.fasad import Sesi
-from app.ui import beranda, data, pengaturan, permohonan
+from app.ui import beranda, data, pengaturan, permohonan, sinkronisasi
 from app.ui.bus import ChangeBus
 from app.ui.context import UiContext
 from app.ui.data.pemeriksa_cadangan import PemeriksaCadangan
@@ -24,7 +24,7 @@ from app.ui.main_window import MainWindow
 from app.ui.masuk.kunci import KunciLayar
 from app.ui.permohonan.pages import permohonan_baru
 from app.ui.tasks import Runner
-from app.ui.theme import Tone
+from app.ui.utama.kaki_sinkron import KakiSinkron
 from app.ui.widgets.search_popup import SearchHit
 from app.ui.widgets.view_store import SettingsStore
 
@@ -84,6 +84,7 @@ class JendelaUtama(QObject):
         pages = [
             *beranda.build_pages(context, store),
             *permohonan.build_pages(context, store),
+            *sinkronisasi.build_pages(context, store),
             *data.build_pages(context, store),
             *pengaturan.build_pages(context),
         ]
@@ -102,9 +103,8 @@ class JendelaUtama(QObject):
         )
         self.window.set_search(self._search)
         self.window.hit_chosen.connect(self._open_hit)
-        self.window.set_sync_state(
-            self.tr("Luring"), self.tr("Data tersimpan di komputer ini"), Tone.NEUTRAL
-        )
+        self.foot = KakiSinkron(self.context, parent=self)
+        self.window.sync_clicked.connect(lambda: self.window.go("sinkronisasi"))
 
     def _show_agency(self, agency: Instansi) -> None:
         kop = agency.kop
