@@ -378,3 +378,22 @@ def test_volumes_that_wait_for_one_another_come_in_together(
     assert kirim(gudang, b.paket()).state is State.DITERAPKAN
     assert {r.state for r in gudang.inbox()} == {State.DITERAPKAN}
     assert fields_of(gudang, rid)["kanal"] == "telepon"
+
+
+def test_the_projection_can_be_folded_anew_from_the_log(
+    gudang: HubStore, provinsi: ProvinsiUji
+) -> None:
+    a, b = provinsi.daftarkan(2).pc
+    rid = a.permohonan(kanal="email")
+    b.lihat(a)
+    b.tulis("permohonan", rid, hlc=(SEKARANG + 50) << 16, kanal="surat")
+    a.tulis("permohonan", rid, hlc=(SEKARANG + 60) << 16, kanal="telepon")
+    a.permohonan(hapus=True)
+    kirim(gudang, a.paket())
+    kirim(gudang, b.paket())
+    before = isi_tabel(gudang)
+    with gudang.core.begin() as connection:
+        connection.execute(schema.rec.delete())
+        connection.execute(schema.sibling.delete())
+    assert gudang.rebuild(a.instansi.id) == 2
+    assert isi_tabel(gudang) == before

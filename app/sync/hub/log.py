@@ -83,6 +83,14 @@ class AgencyLog:
         ).scalar()
         return GENESIS if found is None else bytes(found)
 
+    def records(self) -> set[bytes]:
+        """Return every record that has an operation here."""
+        table = schema.op
+        rows = self.connection.scalars(
+            select(table.c.rid).where(table.c.agency_id == self.agency).distinct()
+        )
+        return {rid.bytes for rid in rows}
+
     def known(self, rids: Iterable[bytes]) -> dict[bytes, bytes]:
         """Return the records that are here already, each with its record key."""
         table = schema.rec

@@ -14,12 +14,14 @@ from app.sync.hub import agencies, bulk, packs, queries, schema
 from app.sync.hub import recap as counting
 from app.sync.hub.answer import Answer, Relayed
 from app.sync.hub.core import Core, HubKeys
-from app.sync.hub.engine import faults, open_engines
+from app.sync.hub.engine import faults, lock_agency, open_engines
 from app.sync.hub.gate import HubTrust
 from app.sync.hub.inbox import RawStore, Receipt
 from app.sync.hub.intake import Intake, find
 from app.sync.hub.intake import receipt as make_receipt
+from app.sync.hub.log import AgencyLog
 from app.sync.hub.periods import Periode
+from app.sync.hub.project import project
 from app.sync.hub.reasons import State
 from app.sync.trust.packs import Pack
 from app.sync.trust.pool import TrustPool
@@ -102,6 +104,16 @@ class HubStore:
     def retry(self, sha256: bytes) -> list[Receipt]:
         """Try a volume that is kept apart again."""
         return self.intake.retry(sha256)
+
+    def rebuild(self, agency: UUID) -> int:
+        """Fold every record of an agency anew from its log; return how many there are.
+
+        Needed once the program knows fields that it only kept before.
+        """
+        with self.core.begin() as connection:
+            lock_agency(connection, agency)
+            log = AgencyLog(connection, agency)
+            return project(log, log.records())
 
     def discard(self, sha256: bytes) -> None:
         """Throw a volume that is kept apart away; its line stays."""
