@@ -106,7 +106,7 @@ def test_the_cards_tell_what_waits_and_what_was_confirmed(qtbot: QtBot, tmp_path
     with halaman(qtbot, tmp_path, sinkron) as uji:
         stick, state = uji.page.exchange.stick, uji.page.exchange.state
         assert stick.waiting.text() == (
-            "41 perubahan dan 6 berkas (18,4 MB) menunggu dibawa ke provinsi."
+            "41 perubahan dan 6 berkas (18,4 MB) menunggu dibawa ke provinsi dan komputer lain."
         )
         assert [state.value(k) for k in ("menunggu", "terkirim", "diakui")] == ["41", "12", "8.214"]
         assert state.oldest.text() == "4 hari belum ada tanda terima."
@@ -372,6 +372,9 @@ def test_without_enrolment_or_client_the_network_says_so(qtbot: QtBot, tmp_path:
         assert card.pill.pill().text == "tidak ada sambungan"
         assert "ppid-hub.contoh.go.id · sertifikat sah s.d. 31 Des 2027" in card.hub.text()
         assert not card.try_button.isEnabled()
+        sinkron.now = replace(KOSONG, alamat_pusat="")
+        uji.page.reload()
+        assert "belum memberi alamat" in card.state.text()
         sinkron.now = replace(KOSONG, terdaftar=False)
         uji.page.reload()
         assert card.pill.pill().text == "belum terdaftar"

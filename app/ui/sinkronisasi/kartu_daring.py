@@ -66,7 +66,7 @@ class KartuDaring(Card):
         """Show the hub of the province; then ask the client how it stands."""
         self._status = status
         port = self._context.daring
-        ready = status.terdaftar and port is not None
+        ready = status.terdaftar and port is not None and bool(status.alamat_pusat)
         self.try_button.setEnabled(ready and self._job is None)
         self.quota_button.setEnabled(ready)
         self.enrol_button.setVisible(
@@ -78,14 +78,9 @@ class KartuDaring(Card):
             self._show_alone()
             return
         self.hub.setText(self._hub_text(status))
-        if port is None:
+        if port is None or not status.alamat_pusat:
             self.pill.set_pill(Pill(self.tr("tidak ada sambungan"), Tone.NEUTRAL))
-            self.state.setText(
-                self.tr(
-                    "Pertukaran lewat jaringan belum tersedia di komputer ini. Pakai flashdisk;"
-                    " isinya sama."
-                )
-            )
+            self.state.setText(self._why_not(status))
             return
         self._context.runner.start(
             self, lambda _job: (port.keadaan(), port.batas()), done=self._show_link
@@ -120,6 +115,14 @@ class KartuDaring(Card):
                 "Terima berkas instansi.enrol dari provinsi, dari flashdisk atau sebagai kode QR."
                 " Sampai saat itu semua catatan tetap dapat dikerjakan di komputer ini."
             )
+        )
+
+    def _why_not(self, status: StatusSinkron) -> str:
+        if not status.alamat_pusat:
+            return self.tr("Provinsi belum memberi alamat pusatnya. Pakai flashdisk; isinya sama.")
+        return self.tr(
+            "Pertukaran lewat jaringan belum tersedia di komputer ini. Pakai flashdisk; isinya"
+            " sama."
         )
 
     def _hub_text(self, status: StatusSinkron) -> str:

@@ -122,15 +122,19 @@ def nama_stik(stik: FlashdiskRow) -> str:
 
 def kalimat_menunggu(status: StatusSinkron) -> str:
     """Return what waits to be carried, one sentence."""
-    if not (status.menunggu or status.menunggu_berkas):
-        return translate("Sinkronisasi", "Tidak ada perubahan yang menunggu dibawa.")
-    what = translate("Sinkronisasi", "{0} perubahan").format(angka(status.menunggu))
+    parts = []
+    if status.menunggu:
+        parts.append(translate("Sinkronisasi", "{0} perubahan").format(angka(status.menunggu)))
     if status.menunggu_berkas:
-        files = translate("Sinkronisasi", "dan {0} berkas")
-        what += " " + files.format(angka(status.menunggu_berkas))
+        parts.append(translate("Sinkronisasi", "{0} berkas").format(angka(status.menunggu_berkas)))
+    if not parts:
+        return translate("Sinkronisasi", "Tidak ada perubahan yang menunggu dibawa.")
+    what = translate("Sinkronisasi", " dan ").join(parts)
     if status.menunggu_byte:
         what += f" ({ukuran_berkas(status.menunggu_byte)})"
-    if status.terdaftar:
+    if status.terdaftar and status.perangkat > 1:
+        text = translate("Sinkronisasi", "{0} menunggu dibawa ke provinsi dan komputer lain.")
+    elif status.terdaftar:
         text = translate("Sinkronisasi", "{0} menunggu dibawa ke provinsi.")
     else:
         text = translate("Sinkronisasi", "{0} menunggu dibawa ke komputer lain.")

@@ -36,7 +36,8 @@ class BagianYangPergi(QWidget):
         self.advice = teks(
             self.tr(
                 "Hanya isian di bawah ini yang meninggalkan instansi. Nama, NIK, alamat, telepon,"
-                " dan surel pemohon, serta lampiran identitas, tidak pernah ikut."
+                " dan surel pemohon, serta lampiran identitas, tidak ikut; hanya perkara yang"
+                " sengaja dinaikkan ke provinsi membawa identitasnya, dan kenaikan itu tercatat."
             ),
             "muted",
         )
