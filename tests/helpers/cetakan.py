@@ -28,7 +28,7 @@ from app.sync.trust import agekeys, store
 from app.sync.trust.certs import Certificate, Kind, Role, issue
 from app.sync.wire import Payload, Scope
 from tests.helpers.kantor import FRASA, INSTANSI, PAGI, WIB
-from tests.helpers.pc_bersertifikat import AGENCY, provinsi_uji
+from tests.helpers.pc_bersertifikat import AGENCY, Provinsi, provinsi_uji
 
 HUB = UUID("0198c0de-0000-7000-8000-0000000000ac")
 MEMORI = Path("/dev/shm")
@@ -45,6 +45,44 @@ class Cetakan:
     nama: tuple[str, ...]
     pengenal: tuple[bytes, ...]
     """Certificates by which the province knows the agency: its enrolment and its key"""
+    agency: UUID
+
+
+@dataclass(frozen=True)
+class KunciProvinsi:
+    """A province with its hub, under which several agencies may be made."""
+
+    prov: Provinsi
+    hub: Certificate
+    keys: HubKeys
+
+
+def kunci_provinsi() -> KunciProvinsi:
+    """Return the keys of a new province."""
+    now = JamTetap(PAGI.astimezone(WIB)).now_ms()
+    prov = provinsi_uji(now)
+    hub_key = Ed25519PrivateKey.generate()
+    secret, public = agekeys.new_identity()
+    hub = issue(
+        prov.online_key,
+        kind=Kind.HUB,
+        subject=HUB,
+        agency=None,
+        number=1,
+        public_key=hub_key.public_key().public_bytes_raw(),
+        recipient=public,
+        roles=(Role.HUB,),
+        valid_from=now,
+    )
+    keys = HubKeys(
+        subject=HUB,
+        signing_key=hub_key,
+        certificate=hub.raw,
+        chain=(prov.root.raw, prov.online.raw),
+        roots=(prov.root.public_key,),
+        identities=(agekeys.identity_text(secret),),
+    )
+    return KunciProvinsi(prov, hub, keys)
 
 
 def folder_cepat(awalan: str) -> Path:
@@ -67,16 +105,19 @@ def keadaan_mesin(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def cetakan(jumlah: int = 4) -> Iterator[Cetakan]:
+def cetakan(
+    jumlah: int = 4, *, agency: UUID = AGENCY, provinsi: KunciProvinsi | None = None
+) -> Iterator[Cetakan]:
     """Make the offices; the first one holds the register, and all of them know that."""
     folder = folder_cepat("lumbung-cetakan-")
     try:
-        yield _buat(folder, tuple("abcdefgh"[:jumlah]))
+        nama = tuple("abcdefgh"[:jumlah])
+        yield _buat(folder, nama, agency, provinsi or kunci_provinsi())
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _buat(folder: Path, nama: tuple[str, ...]) -> Cetakan:
+def _buat(folder: Path, nama: tuple[str, ...], agency: UUID, provinsi: KunciProvinsi) -> Cetakan:
     jam = JamTetap(PAGI.astimezone(WIB))
     kunci: dict[str, OfficeKey] = {}
     kantor: dict[str, Kantor] = {}
@@ -85,7 +126,7 @@ def _buat(folder: Path, nama: tuple[str, ...]) -> Cetakan:
             kunci[satu] = buat_berkas_kantor(folder / satu, passphrase=FRASA, jam=jam)
             with keadaan_mesin(folder / f"mesin-{satu}"):
                 kantor[satu] = buka_kantor(folder / satu, kunci[satu], jam=jam)
-        cert, hub, pengenal = _sertifikat(kantor, jam.now_ms())
+        cert, pengenal = _sertifikat(kantor, jam.now_ms(), agency, provinsi)
         pertama = kantor[nama[0]]
         instansi.simpan_instansi(pertama, SISTEM, INSTANSI)
         with pertama.uow(SISTEM) as uow:
@@ -96,7 +137,7 @@ def _buat(folder: Path, nama: tuple[str, ...]) -> Cetakan:
     finally:
         for terbuka in kantor.values():
             terbuka.close()
-    return Cetakan(folder, kunci, cert, hub, nama, pengenal)
+    return Cetakan(folder, kunci, cert, provinsi.keys, nama, pengenal, agency)
 
 
 def salin_langsung(dari: Kantor, ke: Kantor) -> int:
@@ -124,27 +165,15 @@ def salin_langsung(dari: Kantor, ke: Kantor) -> int:
 
 
 def _sertifikat(
-    kantor: dict[str, Kantor], now: int
-) -> tuple[dict[str, Certificate], HubKeys, tuple[bytes, ...]]:
-    prov = provinsi_uji(now)
-    hub_key, enrol_key, agency_key = (Ed25519PrivateKey.generate() for _ in range(3))
-    hub_secret, hub_public = agekeys.new_identity()
-    hub = issue(
-        prov.online_key,
-        kind=Kind.HUB,
-        subject=HUB,
-        agency=None,
-        number=1,
-        public_key=hub_key.public_key().public_bytes_raw(),
-        recipient=hub_public,
-        roles=(Role.HUB,),
-        valid_from=now,
-    )
+    kantor: dict[str, Kantor], now: int, milik: UUID, provinsi: KunciProvinsi
+) -> tuple[dict[str, Certificate], tuple[bytes, ...]]:
+    prov, hub = provinsi.prov, provinsi.hub
+    enrol_key, agency_key = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
     enrolment = issue(
         prov.online_key,
         kind=Kind.PENDAFTARAN,
-        subject=AGENCY,
-        agency=AGENCY,
+        subject=milik,
+        agency=milik,
         number=1,
         public_key=enrol_key.public_key().public_bytes_raw(),
         valid_from=now,
@@ -152,8 +181,8 @@ def _sertifikat(
     agency = issue(
         enrol_key,
         kind=Kind.INSTANSI,
-        subject=AGENCY,
-        agency=AGENCY,
+        subject=milik,
+        agency=milik,
         number=1,
         public_key=agency_key.public_key().public_bytes_raw(),
         valid_from=now,
@@ -161,14 +190,14 @@ def _sertifikat(
     cert = {}
     for number, (nama, satu) in enumerate(kantor.items()):
         with satu.writer.begin() as connection:
-            store.change_agency(connection, AGENCY)
+            store.change_agency(connection, milik)
             store.add_agency_root(connection, agency.public_key)
             store.add_province_root(connection, prov.root.public_key)
             cert[nama] = issue(
                 agency_key,
                 kind=Kind.PERANGKAT,
                 subject=satu.stream.device,
-                agency=AGENCY,
+                agency=milik,
                 number=1,
                 public_key=satu.stream.signing_key.public_key().public_bytes_raw(),
                 recipient=store.renew_age(connection, store.META_AGE),
@@ -181,12 +210,4 @@ def _sertifikat(
     for satu in kantor.values():
         with satu.writer.begin() as connection:
             store.save(connection, every, now_ms=now)
-    keys = HubKeys(
-        subject=HUB,
-        signing_key=hub_key,
-        certificate=hub.raw,
-        chain=(prov.root.raw, prov.online.raw),
-        roots=(prov.root.public_key,),
-        identities=(agekeys.identity_text(hub_secret),),
-    )
-    return cert, keys, (enrolment.raw, agency.raw)
+    return cert, (enrolment.raw, agency.raw)

@@ -355,7 +355,7 @@ class Dunia:
     def edarkan_sekali(self, bersama: Path) -> None:
         """Carry one stick past every PC once."""
         for satu in self.komputer:
-            self._baca(satu, bersama)
+            self._baca(satu, bersama, setuju=True)  # what was hidden in bulk waits for a yes
             self._tulis(satu, bersama)
 
     def _kurang(self, ada: Mapping[StreamId, int]) -> list[str]:
@@ -417,8 +417,16 @@ class Dunia:
         self._catat(satu, {})
         return hasil
 
-    def _baca(self, satu: Komputer, letak: Path) -> HasilBaca:
-        hasil = baca(satu.kantor, SISTEM, letak, sarana="folder", tempat="uji", job=JobControl())
+    def _baca(self, satu: Komputer, letak: Path, *, setuju: bool = False) -> HasilBaca:
+        hasil = baca(
+            satu.kantor,
+            SISTEM,
+            letak,
+            sarana="folder",
+            tempat="uji",
+            setuju_kehilangan=setuju,
+            job=JobControl(),
+        )
         satu.tahu = satu.vektor()
         ditulis = self._catat(satu)  # a leased number may have completed temporary ones
         assert all(isi.keys() <= NOMOR for isi in ditulis.values())

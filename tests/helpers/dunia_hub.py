@@ -17,6 +17,7 @@ from app.domain.merge import Wire
 from app.sync.bundle.container import read_header
 from app.sync.feed import FIRST_OWN_FIELD, province_fields
 from app.sync.hub import schema
+from app.sync.hub.core import HubKeys
 from app.sync.hub.reasons import State
 from app.sync.hub.store import HubStore
 from app.sync.project import raw_table
@@ -25,7 +26,6 @@ from app.sync.stick.layout import ROOT, Place, opaque, packet_name
 from tests.helpers.cetakan import Cetakan
 from tests.helpers.dunia import Dunia, Komputer, baris, paket_di
 from tests.helpers.kantor import PAGI
-from tests.helpers.pc_bersertifikat import AGENCY
 
 KUNCI = bytes(range(32))
 
@@ -33,8 +33,9 @@ KUNCI = bytes(range(32))
 class Provinsi:
     """The hub's side of the sticks."""
 
-    def __init__(self, store: HubStore, folder: Path) -> None:
+    def __init__(self, store: HubStore, folder: Path, agency: UUID) -> None:
         self.store = store
+        self.agency = agency
         self.folder = folder
 
     def baca(self, stik: Path) -> list[State]:
@@ -46,14 +47,14 @@ class Provinsi:
 
     def tulis(self, stik: Path) -> None:
         """Put the hub's receipt on a stick, if the hub knows anybody who could open it."""
-        if not self.store.pool.recipients(AGENCY):
+        if not self.store.pool.recipients(self.agency):
             return
-        raw = self.store.down(AGENCY)
+        raw = self.store.down(self.agency)
         work = self.folder / "turun.lmb"
         work.write_bytes(raw)
         with work.open("rb") as stream:
             id_ = read_header(stream).facts.bundle_id
-        target = stik / ROOT / opaque(AGENCY) / Place.MASUK.value
+        target = stik / ROOT / opaque(self.agency) / Place.MASUK.value
         target.mkdir(parents=True, exist_ok=True)
         (target / packet_name(id_)).write_bytes(raw)
 
@@ -63,28 +64,40 @@ class Provinsi:
         with self.store.core.read() as connection:
             rows = connection.execute(
                 select(rec.c.tbl, rec.c.rid, rec.c.hapus, rec.c.fields).where(
-                    rec.c.agency_id == AGENCY
+                    rec.c.agency_id == self.agency
                 )
             ).all()
         return {(int(t), rid): (bool(hidden), json.loads(f)) for t, rid, hidden, f in rows}
 
 
 @contextmanager
-def buka_provinsi(cetak: Cetakan, folder: Path) -> Iterator[Provinsi]:
+def buka_gudang(keys: HubKeys, folder: Path) -> Iterator[HubStore]:
     """Open a new store in ``folder``."""
     folder.mkdir(parents=True)
     store = HubStore.open(
         folder / "hub.db",
         KUNCI,
         folder=folder / "masuk",
-        keys=cetak.hub,
+        keys=keys,
         now_ms=lambda: int(PAGI.timestamp() * 1000),
     )
     try:
-        store.enrol_agency(AGENCY, nama="Dinas Uji", certificates=cetak.pengenal)
-        yield Provinsi(store, folder)
+        yield store
     finally:
         store.close()
+
+
+def kenalkan(cetak: Cetakan, store: HubStore, folder: Path) -> Provinsi:
+    """Enrol an agency at the hub."""
+    store.enrol_agency(cetak.agency, nama="Dinas Uji", certificates=cetak.pengenal)
+    return Provinsi(store, folder, cetak.agency)
+
+
+@contextmanager
+def buka_provinsi(cetak: Cetakan, folder: Path) -> Iterator[Provinsi]:
+    """Open a new store in ``folder`` that knows this agency."""
+    with buka_gudang(cetak.hub, folder) as store:
+        yield kenalkan(cetak, store, folder)
 
 
 def samakan_provinsi(dunia: Dunia, provinsi: Provinsi) -> None:

@@ -19,7 +19,7 @@ from app.sync.apply import WaitsError
 from app.sync.changelog import OpRecorder
 from app.sync.custody import agency_receipt, keep_receipt, receipts
 from app.sync.project import LogReader
-from app.sync.ranges import RangeError
+from app.sync.ranges import RangeError, sign_head
 from app.sync.registry import registry
 from app.sync.trust.pool import TrustPool
 from app.sync.verify import verify
@@ -283,3 +283,20 @@ def test_of_two_receipts_the_newer_one_counts_in_whatever_order_they_come(
             assert not keep_receipt(connection, first, now_ms=2, carrier="")
             (kept,) = [r for r in receipts(connection, Scope.AGENCY) if r.by == second.by]
         assert kept.stored == second.stored
+
+
+def test_nobody_writes_in_the_name_of_another_pc(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with buka_pc(tmp_path, monkeypatch, "a", "b", "c") as (a, b, c):
+        with a.kantor.uow(SISTEM) as uow:
+            uow.session.add(Pejabat(id=a.kantor.new_id(), nama="x", jabatan="Kepala"))
+            uow.commit()
+        (payload,) = a.kirim({})
+        (rng,) = payload.ranges
+        signature = sign_head(b.kantor.stream.signing_key, Scope.AGENCY, rng.stream, 1, rng.head)
+        with pytest.raises(RangeError, match="signature"):
+            c.terima(replace(payload, ranges=(replace(rng, signature=signature),)))
+        assert c.vektor() == {}
+        c.terima(payload)
+        assert c.vektor() == a.vektor()

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``python -m tools.soak [--runs N] [--seed S]``: exit 0 if every kill was survived whole."""
+"""``python -m tools.soak [--runs N] [--seed S]``: exit 0 if every kill was survived whole.
+
+``python -m tools.soak sync [armada|mati|cerita|mutan]`` tries the exchange between PCs instead.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,14 @@ import tempfile
 import time
 from pathlib import Path
 
+from tools.soak import sinkron
 from tools.soak.mati import jalankan
 
 
 def main(arguments: list[str]) -> int:
     """Run the kills and print what they showed."""
+    if arguments[:1] == ["sync"]:
+        return sinkron.main(arguments[1:])
     parser = argparse.ArgumentParser(prog="python -m tools.soak")
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--seed", type=int, default=2026)

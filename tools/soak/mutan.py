@@ -117,8 +117,13 @@ DAFTAR = (
     Mutan(
         "any device may write",
         "app/services/sinkron/bahan.py",
+        "        cert = self.pool.get(device, Kind.PERANGKAT, self.agency)\n"
+        "        if cert is None or cert.agency is None:\n"
+        "            return None\n"
+        "        same = self.pool.canonical(cert.agency) == self.pool.canonical(self.agency)\n"
         "        return cert.public_key if same else None\n",
-        "        return cert.public_key\n",
+        "        cert = self.pool.get(device, Kind.PERANGKAT)\n"
+        "        return None if cert is None else cert.public_key\n",
     ),
     Mutan(
         "the limit of a revocation is passed over",
