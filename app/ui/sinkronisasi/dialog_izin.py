@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from app.domain.errors import UserError
 from app.infra.berkas import tulis_bytes_atomik
+from app.services.berkas_kecil import baca_berkas
 from app.services.fasad_pendaftaran import IsiPermintaan
 from app.services.pendaftaran_perangkat import Izin
 from app.ui.borang.dialog import DialogBorang
 from app.ui.context import UiContext
-from app.ui.sinkronisasi.berkas import baca_berkas
 from app.ui.sinkronisasi.teks import teks, waktu
 from app.ui.widgets.drop_area import DropArea
 from app.ui.widgets.form import Form

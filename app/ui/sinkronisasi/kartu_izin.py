@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.domain.errors import UserError
 from app.infra.berkas import tulis_bytes_atomik
+from app.services.berkas_kecil import baca_berkas
 from app.services.fasad_pendaftaran import KeadaanDaftar, Permintaan
 from app.ui.borang.pesan import Pesan
 from app.ui.context import UiContext
 from app.ui.errors import show_error
-from app.ui.sinkronisasi.berkas import baca_berkas
 from app.ui.sinkronisasi.teks import teks, tombol
 from app.ui.widgets.cards import Card
 from app.ui.widgets.drop_area import DropArea

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
 from app.domain.kip import Peran
+from app.services.berkas_kecil import baca_berkas
 from app.services.fasad_pendaftaran import IsiPendaftaran, KeadaanDaftar
 from app.services.pendaftaran import HasilDaftar
 from app.ui.borang.pesan import Pesan
 from app.ui.context import UiContext
 from app.ui.errors import show_error
-from app.ui.sinkronisasi.berkas import baca_berkas
 from app.ui.sinkronisasi.dialog_terima import DialogTerima
 from app.ui.sinkronisasi.kartu_izin import KartuIzin
 from app.ui.sinkronisasi.teks import buka, teks, tombol
