@@ -437,6 +437,93 @@
     </message>
 </context>
 <context>
+    <name>BagianKomputer</name>
+    <message>
+        <source>Beri izin komputer lain…</source>
+        <translation>Let another PC in…</translation>
+    </message>
+    <message>
+        <source>Cabut…</source>
+        <translation>Put out…</translation>
+    </message>
+    <message>
+        <source>Komputer instansi</source>
+        <translation>PCs of the agency</translation>
+    </message>
+    <message>
+        <source>Sampai lima komputer instansi bekerja sendiri-sendiri dan saling menyusul lewat flashdisk, folder bersama, atau pusat provinsi. Cabut komputer yang hilang: catatan yang sudah sampai tetap sah, yang datang sesudahnya ditolak.</source>
+        <translation>Up to five PCs of the agency work by themselves and catch up with each other by USB stick, shared folder or the province&apos;s hub. Put a lost PC out: its records that have arrived stay valid, what comes later is refused.</translation>
+    </message>
+    <message>
+        <source> (komputer ini)</source>
+        <translation> (this PC)</translation>
+    </message>
+    <message>
+        <source>Komputer {0}</source>
+        <translation>PC {0}</translation>
+    </message>
+    <message>
+        <source>belum pernah</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Komputer</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Tanda terima terakhir</source>
+        <translation>Last receipt</translation>
+    </message>
+    <message>
+        <source>Tertinggal</source>
+        <translation>Behind by</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>sudah menyusul</source>
+        <translation>up to date</translation>
+    </message>
+    <message>
+        <source>{0} perubahan</source>
+        <translation>{0} changes</translation>
+    </message>
+    <message>
+        <source>dicabut</source>
+        <translation>put out</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation type="unfinished">active</translation>
+    </message>
+    <message>
+        <source>Baru ada komputer ini.</source>
+        <translation>There is only this PC so far.</translation>
+    </message>
+    <message>
+        <source>Beri izin komputer lain: komputer baru membuat permintaan.lmc, Anda mencocokkan enam kata di kedua layar, lalu membawa izin.lmc kembali.</source>
+        <translation>Let another PC in: the new PC makes permintaan.lmc, you compare six words on both screens, then carry izin.lmc back.</translation>
+    </message>
+    <message>
+        <source>Cabut {0}</source>
+        <translation>Put {0} out</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak dapat bertukar data lagi untuk selamanya. Catatannya yang sudah sampai di sini tetap sah. Contoh alasan: hilang, dicuri, tidak dipakai.</source>
+        <translation>This PC can never exchange records again. Its records that have arrived here stay valid. Examples of a reason: hilang (lost), dicuri (stolen), tidak dipakai (out of use).</translation>
+    </message>
+    <message>
+        <source>Cabut</source>
+        <translation>Put out</translation>
+    </message>
+    <message>
+        <source>Komputer dicabut. Pencabutan ini ikut dengan setiap paket berikutnya.</source>
+        <translation>The PC is out. Every packet from now on says so.</translation>
+    </message>
+</context>
+<context>
     <name>BagianNomor</name>
     <message>
         <source>Pola nomor</source>
@@ -560,6 +647,97 @@
     <message>
         <source>Pejabat dihapus.</source>
         <translation>Official deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>BagianPendaftaran</name>
+    <message>
+        <source>Lepaskan instansi.enrol di sini</source>
+        <translation>Drop instansi.enrol here</translation>
+    </message>
+    <message>
+        <source>Teks kode QR pendaftaran</source>
+        <translation>Text of the enrolment QR code</translation>
+    </message>
+    <message>
+        <source>Periksa teks</source>
+        <translation>Check the text</translation>
+    </message>
+    <message>
+        <source>Keadaan pendaftaran</source>
+        <translation>State of enrolment</translation>
+    </message>
+    <message>
+        <source>Daftarkan ke provinsi</source>
+        <translation>Enrol with the province</translation>
+    </message>
+    <message>
+        <source>Provinsi membuat satu berkas untuk tiap instansi. Terima dari flashdisk atau surel, atau pindai kode QR-nya dengan ponsel dan tempel teksnya.</source>
+        <translation>The province makes one file for each agency. Take it from a USB stick or e-mail, or scan its QR code with a phone and paste the text.</translation>
+    </message>
+    <message>
+        <source>terdaftar</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <source>belum terdaftar</source>
+        <translation type="unfinished">is not registered yet</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Nama di provinsi</source>
+        <translation>Name at the province</translation>
+    </message>
+    <message>
+        <source>Enam kata provinsi</source>
+        <translation>Six words of the province</translation>
+    </message>
+    <message>
+        <source>Pusat provinsi</source>
+        <translation>Province&apos;s hub</translation>
+    </message>
+    <message>
+        <source>berizin</source>
+        <translation>let in</translation>
+    </message>
+    <message>
+        <source>menunggu izin</source>
+        <translation>waits to be let in</translation>
+    </message>
+    <message>
+        <source>belum bersertifikat</source>
+        <translation>no certificate yet</translation>
+    </message>
+    <message>
+        <source>Komputer ini</source>
+        <translation>This PC</translation>
+    </message>
+    <message>
+        <source>ya, di komputer ini</source>
+        <translation>yes, on this PC</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Memegang kunci instansi</source>
+        <translation>Holds the agency key</translation>
+    </message>
+    <message>
+        <source>Provinsi dikenal. Sertifikat komputer ini datang dari komputer pemegang kunci instansi dengan paket berikutnya.</source>
+        <translation>The province is known. This PC&apos;s certificate comes from the PC that holds the agency key with its next packet.</translation>
+    </message>
+    <message>
+        <source>Instansi terdaftar pada {0}.</source>
+        <translation>The agency is enrolled with {0}.</translation>
+    </message>
+    <message>
+        <source>Berkas ini sudah pernah diterima.</source>
+        <translation>This file was accepted before.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +874,37 @@
     </message>
 </context>
 <context>
+    <name>BagianYangPergi</name>
+    <message>
+        <source>Hanya isian di bawah ini yang meninggalkan instansi. Nama, NIK, alamat, telepon, dan surel pemohon, serta lampiran identitas, tidak ikut; hanya perkara yang sengaja dinaikkan ke provinsi membawa identitasnya, dan kenaikan itu tercatat.</source>
+        <translation>Only the fields below leave the agency. Name, NIK, address, telephone and e-mail of applicants, and identity documents, stay; only a case that is escalated to the province on purpose carries its identity, and that act is logged.</translation>
+    </message>
+    <message>
+        <source>Yang dikirim ke provinsi</source>
+        <translation>What goes to the province</translation>
+    </message>
+    <message>
+        <source>Belum ada register yang dikirim ke provinsi.</source>
+        <translation>No register goes to the province yet.</translation>
+    </message>
+    <message>
+        <source>{0} catatan menunggu</source>
+        <translation>{0} records wait</translation>
+    </message>
+    <message>
+        <source>tidak ada yang menunggu</source>
+        <translation>nothing waits</translation>
+    </message>
+    <message>
+        <source>Isian yang ikut: {0}.</source>
+        <translation>Fields that go: {0}.</translation>
+    </message>
+    <message>
+        <source>Contoh {0}</source>
+        <translation type="unfinished">Example {0}</translation>
+    </message>
+</context>
+<context>
     <name>BarisSimpan</name>
     <message>
         <source>Batalkan perubahan</source>
@@ -743,6 +952,10 @@
     <message>
         <source>terbit</source>
         <translation>issued</translation>
+    </message>
+    <message>
+        <source>berkas belum tiba</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -994,6 +1207,61 @@
         <source>Tarik berkas…</source>
         <translation>Withdraw file…</translation>
     </message>
+    <message>
+        <source>{0} · berkas belum tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BilahMasa</name>
+    <message>
+        <source>Tanggal akhir mendahului tanggal awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>Panjang masa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Dari tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triwulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caturwulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dua tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DaftarPermohonan</name>
@@ -1107,10 +1375,123 @@
     </message>
 </context>
 <context>
+    <name>DialogCabutPc</name>
+    <message>
+        <source>Cabut komputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, dikenal sejak {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: kiriman komputer itu setelah ini ditolak provinsi, dan komputer lain di instansinya diberi tahu lewat paket berikutnya. Kiriman sebelumnya tetap berlaku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer</source>
+        <translation type="unfinished">PC</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+</context>
+<context>
     <name>DialogCelah</name>
     <message>
         <source>Laporan celah nomor</source>
         <translation>Number gap report</translation>
+    </message>
+</context>
+<context>
+    <name>DialogDaftar</name>
+    <message>
+        <source>Daftarkan instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat pendaftaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi dengan nama dan kode yang sama memakai identitas lamanya; berkas pendaftarannya yang dahulu menjadi tidak berlaku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation type="unfinished">Name of the agency</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singkatan, misalnya DINKES-KTW</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogEskalasi</name>
+    <message>
+        <source>Tarik kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertakan identitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diketahui provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang akan dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK dan lampiran tidak pernah ikut. Perbuatan ini dicatat di jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan penarikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keperluan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya nomor sengketa di Komisi Informasi yang ditangani provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitas pemohon {0} di provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertakan identitas pemohon {0} ke provinsi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1622,112 @@
     <message>
         <source>SKB, keputusan gubernur, atau surat edaran dengan nomor dan tanggalnya.</source>
         <translation>SKB, governor’s decree or circular, with its number and date.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogIsi</name>
+    <message>
+        <source>Isi paket</source>
+        <translation>Content of the packets</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Yang menunggu dibawa ke provinsi</source>
+        <translation>Waiting to be carried to the province</translation>
+    </message>
+    <message>
+        <source>Membaca…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Yang datang lewat flashdisk</source>
+        <translation>Coming by USB stick</translation>
+    </message>
+    <message>
+        <source>Tidak ada flashdisk yang terpasang.</source>
+        <translation>No USB stick is plugged in.</translation>
+    </message>
+    <message>
+        <source>Membuka paket di flashdisk</source>
+        <translation>Opening the packets on the USB stick</translation>
+    </message>
+    <message>
+        <source>{0}: {1} catatan</source>
+        <translation>{0}: {1} records</translation>
+    </message>
+    <message>
+        <source>Tidak ada.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>{0} paket, {1} perubahan yang belum ada di komputer ini.</source>
+        <translation>{0} packets, {1} changes this PC does not have yet.</translation>
+    </message>
+    <message>
+        <source>Banyak catatan akan hilang</source>
+        <translation>Many records would disappear</translation>
+    </message>
+</context>
+<context>
+    <name>DialogIzin</name>
+    <message>
+        <source>Beri izin komputer lain</source>
+        <translation>Let another PC in</translation>
+    </message>
+    <message>
+        <source>Beri izin…</source>
+        <translation>Let in…</translation>
+    </message>
+    <message>
+        <source>1. Di komputer baru, buat permintaan.lmc dan bawa ke sini. 2. Cocokkan enam katanya. 3. Bawa izin.lmc kembali ke komputer baru.</source>
+        <translation>1. On the new PC, make permintaan.lmc and carry it here. 2. Compare its six words. 3. Carry izin.lmc back to the new PC.</translation>
+    </message>
+    <message>
+        <source>Lepaskan permintaan.lmc di sini</source>
+        <translation>Drop permintaan.lmc here</translation>
+    </message>
+    <message>
+        <source>Enam kata</source>
+        <translation>Six words</translation>
+    </message>
+    <message>
+        <source>Enam kata ini sama dengan di layar komputer baru</source>
+        <translation>These six words are the same on the new PC&apos;s screen</translation>
+    </message>
+    <message>
+        <source>misalnya Komputer tata usaha</source>
+        <translation>for example Back office PC</translation>
+    </message>
+    <message>
+        <source>Nama komputer itu</source>
+        <translation>Name of that PC</translation>
+    </message>
+    <message>
+        <source>Permintaan dibuat {0}. Cocokkan enam kata ini, satu per satu:</source>
+        <translation>Request made {0}. Compare these six words one by one:</translation>
+    </message>
+    <message>
+        <source>Izin untuk {0} sudah dibuat. Di komputer baru, sebelum menerima izin.lmc, cocokkan enam kata ini:</source>
+        <translation>{0} is let in. On the new PC, before accepting izin.lmc, compare these six words:</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Simpan lagi…</source>
+        <translation>Save again…</translation>
+    </message>
+    <message>
+        <source>Izin komputer (*{0})</source>
+        <translation>PC grant (*{0})</translation>
+    </message>
+    <message>
+        <source>Simpan izin.lmc</source>
+        <translation>Save izin.lmc</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1890,29 @@
     </message>
 </context>
 <context>
+    <name>DialogKuota</name>
+    <message>
+        <source>Batasi kuota</source>
+        <translation>Limit the quota</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Sesudah kuota sebulan habis, hanya tanda terima dan catatan yang dikirim; berkas menunggu bulan berikutnya atau flashdisk.</source>
+        <translation>Once the quota of a month is used up, only receipts and records are sent; files wait for the next month or a USB stick.</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Kuota sebulan</source>
+        <translation>Quota of a month</translation>
+    </message>
+</context>
+<context>
     <name>DialogLampirkan</name>
     <message>
         <source>Lampirkan berkas</source>
@@ -1452,6 +1962,93 @@
     </message>
 </context>
 <context>
+    <name>DialogPaket</name>
+    <message>
+        <source>Buat paket aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda tangani &amp;&amp; terbitkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation type="unfinished">Choose files…</translation>
+    </message>
+    <message>
+        <source>Ini seluruh hari libur tahun itu; ganti kalender bawaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal berlaku wajib diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Dilaksanakan sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pendek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku dari</source>
+        <translation type="unfinished">In force from</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV satu tahun dengan kolom tanggal, jenis (nasional, cuti_bersama, daerah, bukan_libur), nama. Kasus terbuka di instansi dihitung ulang dan yang bergeser ditunjukkan di sana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV dengan kolom seperti tenggat.csv. Versi baru berdampingan dengan yang lama: jam yang sudah mulai sebelum tanggalnya tetap memakai aturan lama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampil di halaman Dari provinsi di setiap komputer instansi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas disimpan di instansi dan dipakai register yang memerlukannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} versi {1} ditandatangani; ikut paket berikutnya ke instansi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation type="unfinished">Choose files</translation>
+    </message>
+</context>
+<context>
     <name>DialogPejabat</name>
     <message>
         <source>Ubah pejabat</source>
@@ -1468,6 +2065,41 @@
     <message>
         <source>Pejabat disimpan.</source>
         <translation>Official saved.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPendaftaran</name>
+    <message>
+        <source>Berkas pendaftaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan instansi.enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendaftaran ke-{0} untuk {1} siap. Bawa berkasnya ke komputer instansi, atau cetak lembar kode QR-nya. Berkas ini rahasia sampai dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocokkan kata kunci provinsi di kedua layar: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar kode QR…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan berkas pendaftaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disimpan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar pendaftaran</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2263,49 @@
     <message>
         <source>Nomor {0} dipesan.</source>
         <translation>Number {0} reserved.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPratinjau</name>
+    <message>
+        <source>Sebelum diterapkan</source>
+        <translation>Before it is applied</translation>
+    </message>
+    <message>
+        <source>Terapkan</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>{0} perubahan dalam {1} paket menunggu diterapkan.</source>
+        <translation>{0} changes in {1} packets wait to be applied.</translation>
+    </message>
+    <message>
+        <source>Paralel: dua komputer mengubah isian berbeda pada catatan yang sama; keduanya dipakai. Keputusan: isian yang sama diubah dua kali; keduanya disimpan dan Anda memilih. Potret basis data dibuat dahulu, dan sinkron ini dapat dibatalkan.</source>
+        <translation>Parallel: two PCs changed different fields of one record; both are used. Decision: the same field was changed twice; both are kept and you choose. A snapshot is taken first, and this synchronisation can be taken back.</translation>
+    </message>
+    <message>
+        <source>Saya sudah memeriksa dan menyetujui catatan itu hilang</source>
+        <translation>I have checked, and agree that these records disappear</translation>
+    </message>
+    <message>
+        <source>Tulis saja</source>
+        <translation>Only write</translation>
+    </message>
+    <message>
+        <source>Menulis paket kita tanpa menerapkan yang datang</source>
+        <translation>Writes our packets without applying what came</translation>
+    </message>
+    <message>
+        <source>Banyak catatan akan hilang</source>
+        <translation>Many records would disappear</translation>
+    </message>
+    <message>
+        <source>Terapkan semua</source>
+        <translation>Apply everything</translation>
+    </message>
+    <message>
+        <source>Terapkan, tahan yang itu</source>
+        <translation>Apply, hold that back</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2626,37 @@
     </message>
 </context>
 <context>
+    <name>DialogTerima</name>
+    <message>
+        <source>Terima pendaftaran</source>
+        <translation>Accept the enrolment</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished">Agency</translation>
+    </message>
+    <message>
+        <source>Pusat provinsi</source>
+        <translation>Province&apos;s hub</translation>
+    </message>
+    <message>
+        <source>Cocokkan enam kata provinsi dengan surat pengantarnya atau lewat telepon. Bila berbeda, berkas ini bukan dari provinsi Anda.</source>
+        <translation>Compare the province&apos;s six words with its covering letter or by telephone. If they differ, this file is not from your province.</translation>
+    </message>
+    <message>
+        <source>Enam kata ini sama</source>
+        <translation>These six words are the same</translation>
+    </message>
+</context>
+<context>
     <name>DialogTidakLengkap</name>
     <message>
         <source>&amp;Tanggal surat</source>
@@ -1975,6 +2681,21 @@
     <message>
         <source>Centang atau tulis paling sedikit satu kekurangan.</source>
         <translation>Tick or enter at least one deficiency.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTulisLain</name>
+    <message>
+        <source>Tulis lain: {0}</source>
+        <translation>Write another: {0}</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2876,10 @@
     <message>
         <source>alamat tersamar</source>
         <translation>address masked</translation>
+    </message>
+    <message>
+        <source>Keberadaan</source>
+        <translation>Whereabouts</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3330,17 @@
     </message>
 </context>
 <context>
+    <name>GarisMaju</name>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Menghentikan…</source>
+        <translation type="unfinished">Stopping…</translation>
+    </message>
+</context>
+<context>
     <name>HalAkun</name>
     <message>
         <source>Akun</source>
@@ -2868,6 +3604,61 @@
     </message>
 </context>
 <context>
+    <name>HalamanDariProvinsi</name>
+    <message>
+        <source>Belum ada paket dari provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari libur, aturan tenggat, pengumuman, dan instruksi provinsi datang bersama flashdisk atau lewat jaringan, lalu berlaku sendiri sejak tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenggat yang berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation type="unfinished">Becomes</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resmi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku dari {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilaksanakan sampai {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenggat yang berubah karena {0} versi {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HalamanData</name>
     <message>
         <source>{0} permohonan disimpan, {1} sudah ada sebelumnya.</source>
@@ -2876,6 +3667,429 @@
     <message>
         <source>Lihat permohonan</source>
         <translation>View requests</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanInstansi</name>
+    <message>
+        <source>Daftarkan instansi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat tindak lanjut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas pendaftaran baru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut komputer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut instansi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished">Agency</translation>
+    </message>
+    <message>
+        <source>Saring instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senyap lebih dari 14 hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum terdengar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada yang dikarantina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Kiriman terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekaman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tertahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · pendaftaran ke-{1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum pernah</source>
+        <translation type="unfinished">never</translation>
+    </message>
+    <message>
+        <source>{0} hari senyap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} karantina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC dipulihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada instansi yang terdaftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftarkan instansi untuk membuat instansi.enrol dan lembar kode QR-nya. Bawa berkas itu dengan flashdisk, atau bacakan kode QR-nya di komputer instansi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftarkan instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} instansi, {1} sudah mengirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat tindak lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tidak dapat mengirim lagi untuk selamanya. Data yang sudah diterima tetap dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut</source>
+        <translation type="unfinished">Put out</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanKesenyapan</name>
+    <message>
+        <source>Paket yang tiba per bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka: paket yang tiba pada bulan itu, lewat jalan apa pun. Merah: tidak ada yang tiba. Klik satu instansi untuk membuat surat tindak lanjut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada instansi yang terdaftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi yang didaftarkan muncul di sini walaupun belum pernah mengirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka Instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} instansi tidak mengirim sama sekali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semua pernah mengirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalamanKotakMasuk</name>
+    <message>
+        <source>Baca &amp;&amp; balas flashdisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca &amp;&amp; balas folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis untuk semua instansi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Buang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} terpasang</source>
+        <translation type="unfinished">{0} plugged in</translation>
+    </message>
+    <message>
+        <source>tidak ada flashdisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca {0}</source>
+        <translation type="unfinished">Reading {0}</translation>
+    </message>
+    <message>
+        <source>Menulis balasan ke {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menerima berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flashdisk dan berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket disimpan dahulu, baru diperiksa dan diterapkan. Yang rusak, asing, atau tidak semestinya masuk karantina dengan alasannya. Balasannya (tanda terima dan paket aturan) ditulis ke folder instansi yang ada di flashdisk itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flashdisk yang dipakai</source>
+        <translation type="unfinished">USB stick in use</translation>
+    </message>
+    <message>
+        <source>Paket yang tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karantina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diterapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished">Agency</translation>
+    </message>
+    <message>
+        <source>tidak dikenal</source>
+        <translation type="unfinished">not recognised</translation>
+    </message>
+    <message>
+        <source>Sarana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Belum ada paket di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasang flashdisk dari instansi lalu tekan Baca &amp;&amp; balas. Kiriman lewat jaringan muncul sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} paket dalam daftar, {1} dikarantina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} paket dibaca: {1} diterapkan, {2} menunggu, {3} dikarantina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sudah pernah dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balasan ditulis untuk {0} instansi ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dikenal komputernya: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder pertukaran</source>
+        <translation type="unfinished">Choose a folder for the exchange</translation>
+    </message>
+    <message>
+        <source>Pilih paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih flashdisk atau folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buang paket karantina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isinya dihapus dari komputer ini; barisnya dan alasannya tetap tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalamanPaket</name>
+    <message>
+        <source>Buat paket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada paket aturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat paket hari libur setelah SKB terbit, perubahan tenggat, pengumuman, atau instruksi. Paket ditandatangani provinsi, dibawa flashdisk atau jaringan, dan berlaku di instansi sejak tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket yang ditarik berhenti berlaku di instansi begitu daftar baru tiba di sana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} versi {1} tidak berlaku lagi di instansi setelah daftar baru tiba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalamanPapan</name>
+    <message>
+        <source>Belum ada data dari instansi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftarkan instansi di halaman Instansi, bawa berkasnya dengan flashdisk atau kode QR. Setelah kiriman pertamanya dibaca di Kotak masuk, angkanya muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka Instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peringkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada instansi yang terdaftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peta panas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka yang ditampilkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished">Agency</translation>
+    </message>
+    <message>
+        <source>Tepat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kasus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa kasus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dari {1} instansi mengirim · {2} senyap &gt; 14 hari</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2950,6 +4164,92 @@
     <message>
         <source>Hitungan tanggal di sel terpilih</source>
         <translation>How the date in the selected cell was counted</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanRekap</name>
+    <message>
+        <source>Rekap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada instansi yang terdaftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap memuat satu baris per instansi, juga yang belum mengirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kolom nihil tidak ditampilkan; berkas memuat semuanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished">Agency</translation>
+    </message>
+    <message>
+        <source>Simpan rekap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap {0} instansi ditulis ke {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalamanSinkronisasi</name>
+    <message>
+        <source>Pertukaran</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Komputer instansi</source>
+        <translation>PCs of the agency</translation>
+    </message>
+    <message>
+        <source>Pendaftaran</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Yang dikirim ke provinsi</source>
+        <translation>What goes to the province</translation>
+    </message>
+    <message>
+        <source>Bagian sinkronisasi</source>
+        <translation>Sections of synchronisation</translation>
+    </message>
+    <message>
+        <source>Sinkronisasi</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Tulis &amp;&amp; baca flashdisk</source>
+        <translation>Write &amp;&amp; read USB stick</translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Bagian berikutnya</source>
+        <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Bagian sebelumnya</source>
+        <translation>Previous section</translation>
     </message>
 </context>
 <context>
@@ -3239,16 +4539,35 @@
         <translation>New request</translation>
     </message>
     <message>
+        <source>Permohonan</source>
+        <translation>Requests</translation>
+    </message>
+</context>
+<context>
+    <name>KakiSinkron</name>
+    <message>
         <source>Luring</source>
-        <translation>Offline</translation>
+        <translation type="unfinished">Offline</translation>
     </message>
     <message>
         <source>Data tersimpan di komputer ini</source>
-        <translation>Data are kept on this computer</translation>
+        <translation type="unfinished">Data are kept on this computer</translation>
     </message>
     <message>
-        <source>Permohonan</source>
-        <translation>Requests</translation>
+        <source>{0} perubahan menunggu</source>
+        <translation>{0} changes wait</translation>
+    </message>
+    <message>
+        <source>{0} perlu keputusan</source>
+        <translation>{0} need a decision</translation>
+    </message>
+    <message>
+        <source>Luring · tidak ada yang menunggu</source>
+        <translation>Offline · nothing waits</translation>
+    </message>
+    <message>
+        <source>Sinkron terakhir: {0}</source>
+        <translation>Last exchange: {0}</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +6292,6 @@
         <translation>deleted by its owner</translation>
     </message>
     <message>
-        <source>dijatah ke PC {0}, belum dipakai</source>
-        <translation>leased to PC {0}, not used yet</translation>
-    </message>
-    <message>
         <source>dilewati setelah pemulihan cadangan: mungkin sudah tertulis di kertas</source>
         <translation>skipped after restoring a backup: may already be on paper</translation>
     </message>
@@ -6073,10 +7388,6 @@
         <translation>Two requests use the same number</translation>
     </message>
     <message>
-        <source>Permohonan {0}</source>
-        <translation>Request {0}</translation>
-    </message>
-    <message>
         <source>Register tidak berubah; tidak satu permohonan pun ditarik.</source>
         <translation>The register is unchanged; not one request was withdrawn.</translation>
     </message>
@@ -6155,10 +7466,6 @@
     <message>
         <source>Komputer ini belum terdaftar untuk bertukar data.</source>
         <translation>This computer is not enrolled for exchanging data.</translation>
-    </message>
-    <message>
-        <source>Paket ini tidak disegel untuk komputer ini.</source>
-        <translation>This package is not sealed for this computer.</translation>
     </message>
     <message>
         <source>Paket rusak (byte {0} tidak cocok); diminta ulang.</source>
@@ -6273,10 +7580,6 @@
         <translation>undo a synchronisation</translation>
     </message>
     <message>
-        <source>gagal membaca</source>
-        <translation>reading failed</translation>
-    </message>
-    <message>
         <source>melihat isi kiriman</source>
         <translation>see what is sent</translation>
     </message>
@@ -6367,6 +7670,1126 @@
     <message>
         <source>{0}: {1} perubahan</source>
         <translation>{0}: {1} change(s)</translation>
+    </message>
+    <message>
+        <source> (jam resmi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator Contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat pusat provinsi belum diketahui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca flashdisk dari komputer yang melampirkannya (menu Sinkronisasi).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandingkan huruf demi huruf, lalu ketik lagi.</source>
+        <translation>Compare letter by letter, then type it again.</translation>
+    </message>
+    <message>
+        <source>Bandingkan kata kunci provinsi: berkas itu menyebut “{0}”.</source>
+        <translation>Compare the words of the province: the file says “{0}”.</translation>
+    </message>
+    <message>
+        <source>Belum pernah ada data yang diterima provinsi dari instansi Saudara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum tiba dari provinsi: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk berkas “{0}” tidak dikenal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri izin di instansinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri izin di kantor provinsi.</source>
+        <translation>Let it in at the province&apos;s office.</translation>
+    </message>
+    <message>
+        <source>Beri tahu provinsi: mungkin berkas pendaftaran dipakai pihak lain.</source>
+        <translation>Tell the province: somebody else may have used the enrolment file.</translation>
+    </message>
+    <message>
+        <source>Berkas itu dibuat untuk “{0}”. Pakai berkas instansi ini sendiri.</source>
+        <translation>That file was made for “{0}”. Use this agency&apos;s own file.</translation>
+    </message>
+    <message>
+        <source>Berkas izin</source>
+        <translation>The grant file</translation>
+    </message>
+    <message>
+        <source>Berkas kunci hub (hub.kunci) hilang, rusak, atau milik hub lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas pendaftaran</source>
+        <translation>The enrolment file</translation>
+    </message>
+    <message>
+        <source>Berkas permintaan</source>
+        <translation>The request file</translation>
+    </message>
+    <message>
+        <source>Berkas {0} tidak dapat dibaca ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas “{0}” belum tiba: catatannya sudah ada, isinya masih di komputer lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku menurut provinsi: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat permintaan dari folder baru yang kosong.</source>
+        <translation>Make the request from a new, empty folder.</translation>
+    </message>
+    <message>
+        <source>Buat permintaan.lmc dahulu.</source>
+        <translation>Make permintaan.lmc first.</translation>
+    </message>
+    <message>
+        <source>Buat permintaan.lmc di sini, beri izin di komputer yang memegang kunci instansi, lalu terima izin.lmc.</source>
+        <translation>Make permintaan.lmc here, let this PC in on the one that holds the agency key, then accept izin.lmc.</translation>
+    </message>
+    <message>
+        <source>Budi Santoso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka kantor provinsi, atau jadikan kantor ini kantor provinsi lebih dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka peramban, masuk ke jaringan itu, lalu coba lagi; atau pakai flashdisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut dari komputer lain.</source>
+        <translation>Put it out from another PC.</translation>
+    </message>
+    <message>
+        <source>Catatan dan permohonannya dapat dipakai seperti biasa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar aturan provinsi sudah lama tidak berganti; mungkin ada yang tertahan di jalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftarkan dengan kode lain bila kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data hub tidak disentuh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diurutkan menurut {0}: “{1}” dibagi “{2}”. Nilai sama berperingkat sama; instansi tanpa kasus berada di bawah tanpa peringkat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Rina Kartika, M.Si.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder ini milik instansi lain.</source>
+        <translation>This folder belongs to another agency.</translation>
+    </message>
+    <message>
+        <source>Folder {0} sudah berisi hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari Buruh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari kerja dihitung dengan kalender dan setelan tiap instansi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation type="unfinished">Holidays</translation>
+    </message>
+    <message>
+        <source>Hari libur tahun {} menurut paket {} dari provinsi: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari terakhir mendahului hari pertama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub ini belum mendapat izin provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub itu tidak diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitas pemohon {0} sudah disertakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi ini belum terdaftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi itu tidak ada dalam daftar provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi itu tidak ada dalam daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrumen monev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi LUMBUNG_PASSPHRASE dengan frasa pemulihan, lalu jalankan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi berkas di paket ini tidak cocok dengan catatannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi paket belum lengkap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi paket {0} tidak terbaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi paling banyak {0} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itu komputer ini sendiri.</source>
+        <translation>That is this PC itself.</translation>
+    </message>
+    <message>
+        <source>Itu permintaan sebuah hub.</source>
+        <translation>That is the request of a hub.</translation>
+    </message>
+    <message>
+        <source>Itu permintaan sebuah komputer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Izin hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jadwal retensi arsip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalan Contoh Nomor 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalankan hub init --accept dengan berkas izin dari provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalankan hub init di folder kantor provinsi dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalankan hub serve, atau pilih folder lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam komputer ini tidak benar; menurut jam pusat sekarang {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban pusat provinsi tidak dikenal program ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor ini bukan kantor provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor ini sudah kantor provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor ini sudah mempunyai data atau jati diri sendiri.</source>
+        <translation>This office has records or an identity of its own.</translation>
+    </message>
+    <message>
+        <source>Kantor ini sudah terdaftar pada provinsi lain.</source>
+        <translation>This office is enrolled with another province.</translation>
+    </message>
+    <message>
+        <source>Kantor ini sudah terdaftar pada suatu provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor ini sudah terdaftar sebagai instansi lain.</source>
+        <translation>This office is enrolled as another agency.</translation>
+    </message>
+    <message>
+        <source>Keadaan per {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kepala Dinas selaku PPID Utama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keperluan wajib diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klasifikasi arsip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini belum membuat permintaan.</source>
+        <translation>This PC made no request yet.</translation>
+    </message>
+    <message>
+        <source>Komputer ini belum mendapat izin dari instansinya.</source>
+        <translation>This PC was not let in by its agency yet.</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak memegang kunci instansi.</source>
+        <translation>This PC does not hold the agency key.</translation>
+    </message>
+    <message>
+        <source>Komputer itu tidak dikenal atau sudah dicabut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci paket “{0}” tidak dapat dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuota bulan ini sudah habis: hanya catatan dan tanda terima yang dikirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lakukan di komputer tempat instansi didaftarkan.</source>
+        <translation>Do it on the PC where the agency was enrolled.</translation>
+    </message>
+    <message>
+        <source>Laporkan kepada pengirim bahwa berkas itu salah susun.</source>
+        <translation>Tell the sender that the file is malformed.</translation>
+    </message>
+    <message>
+        <source>Lembar bagian kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar itu milik provinsi lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masa kunci daring provinsi sudah lewat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu catatan yang menyebut berkas ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menurut paket {0} dari provinsi: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minta penerbitnya menjelaskan, dan daftar lagi bila perlu.</source>
+        <translation>Ask its issuer, and enrol again if need be.</translation>
+    </message>
+    <message>
+        <source>Minta sertifikatnya lewat sinkronisasi berikutnya, lalu coba lagi.</source>
+        <translation>Ask for its certificate with the next synchronisation, then try again.</translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar instansi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar kotak masuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar paket aturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor sementara dilengkapi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor sementara {0} belum dapat dilengkapi: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor yang sama dipakai dua surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPID Utama Provinsi (Contoh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai berkas yang dibuat untuk komputer dan permintaan ini.</source>
+        <translation>Use the file made for this PC and this request.</translation>
+    </message>
+    <message>
+        <source>Pakai berkas yang terbaru.</source>
+        <translation>Use the newest file.</translation>
+    </message>
+    <message>
+        <source>Pakai folder baru yang kosong.</source>
+        <translation>Use a new, empty folder.</translation>
+    </message>
+    <message>
+        <source>Pakai folder kantor lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai jaringan lain atau flashdisk, dan beri tahu pengelola provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai lembar provinsi ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket itu tidak sedang dikarantina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket yang menunggu atau dikarantina belum terhitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket yang tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket {0} versi {1} tidak ada dalam daftar yang berlaku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palangka Raya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak 8 huruf besar, angka atau tanda hubung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastikan berkas itu dari provinsi atau instansi yang benar.</source>
+        <translation>Make sure that the file is from the right province or agency.</translation>
+    </message>
+    <message>
+        <source>Pembina Utama Muda (IV/c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemerintah Provinsi Kalimantan Tengah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyimpan kunci komputer ini tidak dapat membuka hub itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbarui dengan dua lembar bagian kunci akar; periksa juga jam komputer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbarui program; sementara itu pakai flashdisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa berkas itu, lalu pilih lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa daftarnya.</source>
+        <translation>Check the list.</translation>
+    </message>
+    <message>
+        <source>Periksa jam komputer ini, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa jam komputer; bila benar, minta berkas baru.</source>
+        <translation>Check the PC&apos;s clock; if it is right, ask for a new file.</translation>
+    </message>
+    <message>
+        <source>Periksa {0}, lalu ulangi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu keputusan</source>
+        <translation type="unfinished">Needs a decision</translation>
+    </message>
+    <message>
+        <source>Perlu tepat dua lembar bagian kunci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan komputer</source>
+        <translation>The PC&apos;s request</translation>
+    </message>
+    <message>
+        <source>Pertukaran lewat jaringan sedang berjalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih xlsx, csv, atau pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program mencoba lagi sendiri; flashdisk juga dapat dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinsi contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulihkan hub.kunci dari cadangan folder hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pusat provinsi menolak: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pusat provinsi menyisihkan satu paket: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pusat provinsi tidak dapat dihubungi: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rina Kartika</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKB contoh (karangan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin ulang berkas itu dari asalnya, lalu coba lagi.</source>
+        <translation>Copy the file again from its origin, then try again.</translation>
+    </message>
+    <message>
+        <source>Salin ulang dari asalnya; bila tetap begitu, laporkan ke pengirim.</source>
+        <translation>Copy it again from its origin; if it stays so, tell the sender.</translation>
+    </message>
+    <message>
+        <source>Satu paket aturan ditolak. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebagian berkas belum dapat disimpan ({0}). Baca flashdisk ini sekali lagi setelah itu dibereskan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebuah komputer Saudara dipulihkan dari cadangan lama; kirim ulang seluruh datanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua catatan tetap tersimpan di komputer ini dan menunggu dikirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikat yang ditunjukkan bukan milik pusat provinsi, jadi tidak ada yang dikirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapkan dua dari tiga lembar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat tidak dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun Baru Masehi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik dahulu eskalasi itu bila isinya perlu dibetulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima berkas instansi.enrol yang memuat alamatnya, atau pakai flashdisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima instansi.enrol lebih dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada hub di {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kiriman data sejak {0} ({1} hari).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada komputer instansi ini dengan kode atau id itu.</source>
+        <translation>No PC of this agency has that code or id.</translation>
+    </message>
+    <message>
+        <source>Tidak ada paket yang dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dibuang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dijalankan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diubah di komputer ini.</source>
+        <translation>Nothing was changed on this PC.</translation>
+    </message>
+    <message>
+        <source>Tidak perlu apa-apa lagi.</source>
+        <translation>Nothing more is needed.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai selesai, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang menjawab bukan pusat provinsi, melainkan jaringan di antaranya (biasanya halaman masuk Wi-Fi).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic exchange failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baca paket instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum terdengar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bentuk isinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berkas belum tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berkas di folder kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bertukar data lewat jaringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buang paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bukan teks UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cabut instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cabut komputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coba lagi paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daftarkan instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dasar hukumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dijatah ke PC {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dirikan provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ekspor rekap provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eskalasi ke provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari libur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huruf kecil dan angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>izin hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>izin komputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judul dan isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunci bocor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunci ke-{0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lebih besar dari 5 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengkapi nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat daftar instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat isi flashdisk</source>
+        <translation>look at a USB stick</translation>
+    </message>
+    <message>
+        <source>melihat kotak masuk provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat kuota jaringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat paket aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat papan provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat pendaftaran</source>
+        <translation>see the enrolment</translation>
+    </message>
+    <message>
+        <source>melihat peta kesenyapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat proksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat rekap provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membaca paket instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memberi izin hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memberi izin komputer</source>
+        <translation>let a PC in</translation>
+    </message>
+    <message>
+        <source>membuang paket karantina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membuat surat tindak lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membungkus berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meminta izin komputer</source>
+        <translation>ask to be let in</translation>
+    </message>
+    <message>
+        <source>memperbarui kunci daring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memutar kunci instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menarik identitas dari provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menarik paket aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencabut instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencabut komputer</source>
+        <translation>put a PC out</translation>
+    </message>
+    <message>
+        <source>mencabut komputer instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencoba paket karantina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mendaftarkan instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mendaftarkan instansi ke provinsi</source>
+        <translation>enrol the agency with a province</translation>
+    </message>
+    <message>
+        <source>mendirikan kantor provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menerima izin komputer</source>
+        <translation>accept a grant for this PC</translation>
+    </message>
+    <message>
+        <source>menerima paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menetapkan paket aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengatur kuota jaringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengatur proksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengekspor rekap provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengolah paket instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menulis balasan instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyertakan identitas ke provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyetel basis data provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyusun provinsi contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama pusat tidak ditemukan jaringan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama setiap hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama, sumber, dan berkas paling besar 5 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paket aturan berakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paket aturan berlaku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paket dari pusat provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paket {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling banyak {0} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling sedikit satu hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pendaftaran instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pendaftaran ke-{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perbarui kunci daring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pratinjau eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proksi jaringan ini menolak atau meminta kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pusat sedang tidak melayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putar kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sambungan ditolak; mungkin port 443 ditutup atau pusat sedang mati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sambungan terputus berulang kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sertifikat komputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setel basis data provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sumber dan paling sedikit satu aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surat tindak lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal dalam tahun {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa pendaftaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tarik eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tarik paket aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada jawaban; sambungan terlalu lambat atau terputus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tulis balasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yang lama dicabut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (semula {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} berkas, {1} dikarantina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} catatan menunggu keputusan antar-komputer Saudara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} diterbitkan ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lebih lama daripada yang sudah ada di sini; dilewati.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} paket belum dapat diterapkan: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sebelum PC itu dipulihkan: tidak dipakai lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sudah dicabut.</source>
+        <translation>{0} is out already.</translation>
+    </message>
+    <message>
+        <source>{0} tenggat berubah: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} versi {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} versi {1}; {2} tenggat berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2} instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, belum dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, pendaftaran ke-{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, rata-rata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: dua isi berbeda memakai satu nomor. Yang pertama tetap dipakai; beri tahu provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} paket, {2} dikarantina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}% dari {2} kasus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas {0} tidak dapat dibaca.</source>
+        <translation type="unfinished">The file {0} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Data di komputer ini tidak berubah.</source>
+        <translation>Records on this PC are unchanged.</translation>
+    </message>
+    <message>
+        <source>Salin ulang berkas itu dari asalnya, lalu pilih lagi.</source>
+        <translation>Copy the file again from its origin, then choose it again.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +8959,89 @@
     </message>
 </context>
 <context>
+    <name>KartuDaring</name>
+    <message>
+        <source>Daring</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Coba sekarang</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Batasi kuota…</source>
+        <translation>Limit quota…</translation>
+    </message>
+    <message>
+        <source>Buka Pendaftaran</source>
+        <translation>Open Enrolment</translation>
+    </message>
+    <message>
+        <source>tidak ada sambungan</source>
+        <translation>no connection</translation>
+    </message>
+    <message>
+        <source>Menghubungi pusat provinsi</source>
+        <translation>Calling the province&apos;s hub</translation>
+    </message>
+    <message>
+        <source>belum terdaftar</source>
+        <translation type="unfinished">is not registered yet</translation>
+    </message>
+    <message>
+        <source>Instansi ini belum terdaftar ke provinsi.</source>
+        <translation>This agency is not enrolled with a province.</translation>
+    </message>
+    <message>
+        <source>Terima berkas instansi.enrol dari provinsi, dari flashdisk atau sebagai kode QR. Sampai saat itu semua catatan tetap dapat dikerjakan di komputer ini.</source>
+        <translation>Accept the file instansi.enrol from the province, by USB stick or as a QR code. Until then all records can be worked on here as ever.</translation>
+    </message>
+    <message>
+        <source>Provinsi belum memberi alamat pusatnya. Pakai flashdisk; isinya sama.</source>
+        <translation>The province gave no address of its hub. Use a USB stick; it carries the same.</translation>
+    </message>
+    <message>
+        <source>Pertukaran lewat jaringan belum tersedia di komputer ini. Pakai flashdisk; isinya sama.</source>
+        <translation>Exchange over the network is not available on this PC. Use a USB stick; it carries the same.</translation>
+    </message>
+    <message>
+        <source>alamat belum diberikan</source>
+        <translation>no address given yet</translation>
+    </message>
+    <message>
+        <source>Pusat provinsi: {0}</source>
+        <translation>Province&apos;s hub: {0}</translation>
+    </message>
+    <message>
+        <source>sertifikat sah s.d. {0}</source>
+        <translation>certificate valid until {0}</translation>
+    </message>
+    <message>
+        <source>tersambung</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>belum dicoba</source>
+        <translation>not tried yet</translation>
+    </message>
+    <message>
+        <source>Terakhir berhasil {0}.</source>
+        <translation>Last came through {0}.</translation>
+    </message>
+    <message>
+        <source>Dicoba lagi otomatis {0}.</source>
+        <translation>Tried again by itself {0}.</translation>
+    </message>
+    <message>
+        <source>Kuota bulan ini {0}, terpakai {1}.</source>
+        <translation>Quota of this month {0}, used {1}.</translation>
+    </message>
+    <message>
+        <source>Terpakai bulan ini {0}; tanpa batas kuota.</source>
+        <translation>Used this month {0}; no quota set.</translation>
+    </message>
+</context>
+<context>
     <name>KartuEkspor</name>
     <message>
         <source>Ekspor register</source>
@@ -6592,6 +9098,85 @@
     <message>
         <source>selesai</source>
         <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>KartuFlashdisk</name>
+    <message>
+        <source>Flashdisk</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>Flashdisk yang dipakai</source>
+        <translation>USB stick in use</translation>
+    </message>
+    <message>
+        <source>Tulis &amp;&amp; baca flashdisk</source>
+        <translation>Write &amp;&amp; read USB stick</translation>
+    </message>
+    <message>
+        <source>Tulis dan baca flashdisk</source>
+        <translation>Write and read USB stick</translation>
+    </message>
+    <message>
+        <source>Membaca yang datang, lalu menulis yang menunggu (Ctrl R)</source>
+        <translation>Reads what came, then writes what waits (Ctrl R)</translation>
+    </message>
+    <message>
+        <source>Lihat isi paket</source>
+        <translation>Look inside</translation>
+    </message>
+    <message>
+        <source>Folder lain…</source>
+        <translation type="unfinished">Other folder…</translation>
+    </message>
+    <message>
+        <source>Folder bersama di jaringan kantor, atau flashdisk yang tidak dikenali</source>
+        <translation>A shared folder of the office network, or a stick that is not recognised</translation>
+    </message>
+    <message>
+        <source>tidak terpasang</source>
+        <translation>not plugged in</translation>
+    </message>
+    <message>
+        <source>Pasang flashdisk; ia dikenali sendiri dalam beberapa detik. Isinya tersegel: yang menemukan flashdisk hilang tidak membaca apa pun.</source>
+        <translation>Plug a USB stick in; it is noticed within seconds. What is on it is sealed: whoever finds a lost stick reads nothing.</translation>
+    </message>
+    <message>
+        <source>{0} terkunci</source>
+        <translation type="unfinished">{0} locked</translation>
+    </message>
+    <message>
+        <source>{0} terpasang</source>
+        <translation>{0} plugged in</translation>
+    </message>
+    <message>
+        <source>Geser pengunci tulis di sisi flashdisk, lalu pasang lagi.</source>
+        <translation>Slide the write lock on the side of the stick, then plug it in again.</translation>
+    </message>
+    <message>
+        <source>{0} berkas disembunyikan, mungkin oleh virus; tetap dibaca.</source>
+        <translation>{0} files are hidden, perhaps by a virus; they are read all the same.</translation>
+    </message>
+    <message>
+        <source>Flashdisk ini kemungkinan terinfeksi</source>
+        <translation>This USB stick may be infected</translation>
+    </message>
+    <message>
+        <source>aman dilepas</source>
+        <translation>safe to remove</translation>
+    </message>
+    <message>
+        <source>belum selesai</source>
+        <translation>not finished</translation>
+    </message>
+    <message>
+        <source>Buka Pendaftaran</source>
+        <translation>Open Enrolment</translation>
+    </message>
+    <message>
+        <source>Pilih folder pertukaran</source>
+        <translation>Choose a folder for the exchange</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +9251,53 @@
     </message>
 </context>
 <context>
+    <name>KartuIzin</name>
+    <message>
+        <source>Izin untuk komputer ini</source>
+        <translation>Let this PC in</translation>
+    </message>
+    <message>
+        <source>Folder ini pernah dipakai di komputer lain. Buat permintaan.lmc, bawa ke komputer yang memegang kunci instansi, cocokkan enam katanya, lalu terima izin.lmc di sini.</source>
+        <translation>This folder was used on another PC. Make permintaan.lmc, carry it to the PC that holds the agency key, compare its six words, then accept izin.lmc here.</translation>
+    </message>
+    <message>
+        <source>Buat permintaan.lmc…</source>
+        <translation>Make permintaan.lmc…</translation>
+    </message>
+    <message>
+        <source>Enam kata permintaan</source>
+        <translation>Six words of the request</translation>
+    </message>
+    <message>
+        <source>Lepaskan izin.lmc di sini</source>
+        <translation>Drop izin.lmc here</translation>
+    </message>
+    <message>
+        <source>Permintaan komputer (*{0})</source>
+        <translation>PC request (*{0})</translation>
+    </message>
+    <message>
+        <source>Simpan permintaan.lmc</source>
+        <translation>Save permintaan.lmc</translation>
+    </message>
+    <message>
+        <source>Apakah komputer pemberi izin menunjukkan enam kata ini?
+
+{0}</source>
+        <translation>Does the PC that let this one in show these six words?
+
+{0}</translation>
+    </message>
+    <message>
+        <source>Terima izin</source>
+        <translation>Accept the grant</translation>
+    </message>
+    <message>
+        <source>Komputer ini sekarang berizin.</source>
+        <translation>This PC is in now.</translation>
+    </message>
+</context>
+<context>
     <name>KartuJejak</name>
     <message>
         <source>Periksa jejak</source>
@@ -6698,6 +9330,215 @@
     <message>
         <source>rusak</source>
         <translation>damaged</translation>
+    </message>
+</context>
+<context>
+    <name>KartuKeadaan</name>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Menunggu dikirim</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Terkirim, belum diakui</source>
+        <translation>Sent, not confirmed</translation>
+    </message>
+    <message>
+        <source>Diakui provinsi</source>
+        <translation>Confirmed by the province</translation>
+    </message>
+    <message>
+        <source>Perlu keputusan</source>
+        <translation>Needs a decision</translation>
+    </message>
+    <message>
+        <source>Paket tertahan</source>
+        <translation>Packets held back</translation>
+    </message>
+    <message>
+        <source>Rantai audit</source>
+        <translation>Audit chain</translation>
+    </message>
+    <message>
+        <source>Batalkan sinkron terakhir…</source>
+        <translation>Take the last exchange back…</translation>
+    </message>
+    <message>
+        <source>memeriksa…</source>
+        <translation>checking…</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Periksa rantai audit</source>
+        <translation>Check the audit chain</translation>
+    </message>
+    <message>
+        <source>belum diperiksa</source>
+        <translation>not checked yet</translation>
+    </message>
+    <message>
+        <source>{0} hari belum ada tanda terima.</source>
+        <translation>{0} days without a receipt.</translation>
+    </message>
+    <message>
+        <source>utuh</source>
+        <translation type="unfinished">intact</translation>
+    </message>
+    <message>
+        <source>Diperiksa {0}: {1} catatan cocok seluruhnya.</source>
+        <translation>Checked {0}: {1} entries all match.</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation type="unfinished">damaged</translation>
+    </message>
+    <message>
+        <source>Rinciannya ada di Impor &amp; ekspor › Periksa jejak.</source>
+        <translation>Details stand in Import &amp; export › Check the trail.</translation>
+    </message>
+    <message>
+        <source>Batalkan sinkron terakhir</source>
+        <translation>Take the last exchange back</translation>
+    </message>
+    <message>
+        <source>Catatan yang masih seperti dibawa sinkron itu dikembalikan; pekerjaan sesudahnya tetap. Pembatalan ini sendiri tercatat dan ikut terkirim.</source>
+        <translation>Records that still show what the exchange brought are put back; later work stays. Taking it back is logged itself and travels on.</translation>
+    </message>
+    <message>
+        <source>Batalkan sinkron</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Sinkron terakhir dibatalkan: {0} catatan dikembalikan.</source>
+        <translation>Last exchange taken back: {0} records put back.</translation>
+    </message>
+</context>
+<context>
+    <name>KartuKeputusan</name>
+    <message>
+        <source>Perlu keputusan</source>
+        <translation>Needs a decision</translation>
+    </message>
+    <message>
+        <source>Tidak ada. Bila dua komputer mengubah isian yang sama saat luring, keduanya disimpan dan pilihannya muncul di sini.</source>
+        <translation>Nothing. When two PCs change the same field while offline, both values are kept and the choice appears here.</translation>
+    </message>
+    <message>
+        <source>dua komputer mengubah isian yang sama saat luring — keduanya disimpan</source>
+        <translation>two PCs changed the same field while offline — both are kept</translation>
+    </message>
+    <message>
+        <source>Alasan (boleh kosong)</source>
+        <translation>Reason (optional)</translation>
+    </message>
+    <message>
+        <source>Dicatat bersama keputusan berikutnya</source>
+        <translation>Kept with the next decision</translation>
+    </message>
+    <message>
+        <source>Alasan keputusan (boleh kosong)</source>
+        <translation>Reason of the decision (optional)</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>dan {0} lagi; yang berikut muncul sesudah ini diputuskan.</source>
+        <translation>and {0} more; they follow once these are settled.</translation>
+    </message>
+    <message>
+        <source>Buka permohonan ini</source>
+        <translation>Open this request</translation>
+    </message>
+    <message>
+        <source>Beri nomor sisipan…</source>
+        <translation>Give an inserted number…</translation>
+    </message>
+    <message>
+        <source>Tulis lain…</source>
+        <translation>Write another…</translation>
+    </message>
+    <message>
+        <source>Permohonan yang lebih dahulu tetap memakai nomornya; yang lain mendapat nomor sisipan: {0}. Surat yang sudah terbit tidak berubah.</source>
+        <translation>The earlier request keeps its number; the others get an inserted one: {0}. Letters that were issued do not change.</translation>
+    </message>
+    <message>
+        <source>Beri nomor sisipan</source>
+        <translation>Give an inserted number</translation>
+    </message>
+    <message>
+        <source>Beri nomor</source>
+        <translation>Give the number</translation>
+    </message>
+    <message>
+        <source>Putuskan catatan yang disembunyikan</source>
+        <translation>Decide on the hidden record</translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Diputuskan. Keputusan ini ikut ke komputer lain dengan paket berikutnya.</source>
+        <translation>Settled. The decision goes to the other PCs with the next packet.</translation>
+    </message>
+</context>
+<context>
+    <name>KartuRiwayat</name>
+    <message>
+        <source>Riwayat paket</source>
+        <translation>Journal of packets</translation>
+    </message>
+    <message>
+        <source>Belum ada paket.</source>
+        <translation>No packets yet.</translation>
+    </message>
+    <message>
+        <source>Setiap paket yang ditulis atau dibaca tercatat di sini dengan keadaannya.</source>
+        <translation>Every packet that is written or read is listed here with its state.</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Pembawa</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished">Status</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +9581,25 @@
     <message>
         <source>Batas {0}</source>
         <translation>Deadline {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Keberadaan</name>
+    <message>
+        <source>di komputer ini</source>
+        <translation>on this PC</translation>
+    </message>
+    <message>
+        <source>di flashdisk</source>
+        <translation>on a stick</translation>
+    </message>
+    <message>
+        <source>tiba di provinsi</source>
+        <translation>at the province</translation>
+    </message>
+    <message>
+        <source>diterapkan</source>
+        <translation>applied</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +10991,14 @@
         <source>Petugas</source>
         <translation>Officer</translation>
     </message>
+    <message>
+        <source>Keberadaan</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>Identitas ke provinsi…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PetaKolom</name>
@@ -8203,6 +11071,21 @@
     </message>
 </context>
 <context>
+    <name>PilihanNilai</name>
+    <message>
+        <source>Pakai ini</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>Pakai {0} untuk {1}, {2}</source>
+        <translation>Use {0} for {1}, {2}</translation>
+    </message>
+    <message>
+        <source>tampil sementara</source>
+        <translation>shown meanwhile</translation>
+    </message>
+</context>
+<context>
     <name>Pills</name>
     <message>
         <source>jeda</source>
@@ -8249,6 +11132,125 @@
     <message>
         <source>Menghentikan…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>Provinsi</name>
+    <message>
+        <source>tersimpan</source>
+        <translation type="unfinished">saved</translation>
+    </message>
+    <message>
+        <source>diterapkan</source>
+        <translation type="unfinished">applied</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>karantina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titipan</source>
+        <translation type="unfinished">carried for others</translation>
+    </message>
+    <message>
+        <source>dibuang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terdaftar</source>
+        <translation type="unfinished">enrolled</translation>
+    </message>
+    <message>
+        <source>belum terdengar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pendaftaran ganda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dicabut</source>
+        <translation type="unfinished">put out</translation>
+    </message>
+    <message>
+        <source>tanpa pendaftaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menunggu tanggalnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flashdisk</source>
+        <translation type="unfinished">USB stick</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Folder</translation>
+    </message>
+    <message>
+        <source>Daring</source>
+        <translation type="unfinished">Online</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation type="unfinished">Province</translation>
+    </message>
+    <message>
+        <source>Papan provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kotak masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished">Agency</translation>
+    </message>
+    <message>
+        <source>Peta kesenyapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengelolaan</source>
+        <translation type="unfinished">Management</translation>
+    </message>
+    <message>
+        <source>{0} paket dikarantina</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8388,6 +11390,165 @@
     </message>
 </context>
 <context>
+    <name>Sinkronisasi</name>
+    <message>
+        <source>Sinkronisasi</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Pengelolaan</source>
+        <translation type="unfinished">Management</translation>
+    </message>
+    <message>
+        <source>Akun ini tidak berhak melihat sinkronisasi.</source>
+        <translation>This account may not see synchronisation.</translation>
+    </message>
+    <message>
+        <source>Mintalah administrator menambahkan peran yang sesuai.</source>
+        <translation type="unfinished">Ask the administrator to add the right role.</translation>
+    </message>
+    <message>
+        <source>{0} perlu keputusan</source>
+        <translation>{0} need a decision</translation>
+    </message>
+    <message>
+        <source>menunggu tanda terima</source>
+        <translation>waits for a receipt</translation>
+    </message>
+    <message>
+        <source>diakui</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>diterapkan</source>
+        <translation>applied</translation>
+    </message>
+    <message>
+        <source>menunggu paket lain</source>
+        <translation>waits for another packet</translation>
+    </message>
+    <message>
+        <source>belum dibawa</source>
+        <translation>not carried yet</translation>
+    </message>
+    <message>
+        <source>menunggu persetujuan</source>
+        <translation>waits for agreement</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>passed over</translation>
+    </message>
+    <message>
+        <source>Flashdisk</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Daring</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>keluar</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>masuk</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>titipan</source>
+        <translation>carried for others</translation>
+    </message>
+    <message>
+        <source>{0} dari {1}</source>
+        <translation type="unfinished">{0} of {1}</translation>
+    </message>
+    <message>
+        <source>dapat dilanjutkan bila terputus</source>
+        <translation>can be resumed if cut off</translation>
+    </message>
+    <message>
+        <source>{0} perubahan</source>
+        <translation>{0} changes</translation>
+    </message>
+    <message>
+        <source>{0} berkas</source>
+        <translation>{0} files</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan yang menunggu dibawa.</source>
+        <translation>No changes wait to be carried.</translation>
+    </message>
+    <message>
+        <source> dan </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>{0} menunggu dibawa ke provinsi dan komputer lain.</source>
+        <translation>{0} wait to be carried to the province and other PCs.</translation>
+    </message>
+    <message>
+        <source>{0} menunggu dibawa ke provinsi.</source>
+        <translation>{0} wait to be carried to the province.</translation>
+    </message>
+    <message>
+        <source>{0} menunggu dibawa ke komputer lain.</source>
+        <translation>{0} wait to be carried to other PCs.</translation>
+    </message>
+    <message>
+        <source>{0} paket</source>
+        <translation>{0} packets</translation>
+    </message>
+    <message>
+        <source>{0} tanda terima</source>
+        <translation>{0} receipts</translation>
+    </message>
+    <message>
+        <source>Belum ada paket untuk komputer ini di flashdisk.</source>
+        <translation>No packets for this PC on the USB stick.</translation>
+    </message>
+    <message>
+        <source>Ditemukan di flashdisk: {0} ({1}).</source>
+        <translation>Found on the USB stick: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru untuk dibaca.</source>
+        <translation>Nothing new to read.</translation>
+    </message>
+    <message>
+        <source>{0} paket dibaca, {1} perubahan masuk</source>
+        <translation>{0} packets read, {1} changes came in</translation>
+    </message>
+    <message>
+        <source>{0} paket menunggu</source>
+        <translation>{0} packets wait</translation>
+    </message>
+    <message>
+        <source>{0} paket ditolak</source>
+        <translation>{0} packets refused</translation>
+    </message>
+    <message>
+        <source>Tidak ada paket baru untuk ditulis.</source>
+        <translation>No new packets to write.</translation>
+    </message>
+    <message>
+        <source>{0} paket ({1} perubahan, {2}) ditulis dan dibaca kembali.</source>
+        <translation>{0} packets ({1} changes, {2}) written and read back.</translation>
+    </message>
+</context>
+<context>
     <name>SisiMasuk</name>
     <message>
         <source>Pulihkan dari cadangan…</source>
@@ -8479,6 +11640,33 @@
     </message>
 </context>
 <context>
+    <name>TabelRingkas</name>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation type="unfinished">New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Paralel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Disembunyikan</source>
+        <translation>Hidden</translation>
+    </message>
+</context>
+<context>
     <name>TanggalEdit</name>
     <message>
         <source>hh-bb-tttt</source>
@@ -8517,10 +11705,52 @@
     </message>
 </context>
 <context>
+    <name>Tukar</name>
+    <message>
+        <source>Memeriksa {0}</source>
+        <translation>Checking {0}</translation>
+    </message>
+    <message>
+        <source>Menukar data dengan {0}</source>
+        <translation>Exchanging with {0}</translation>
+    </message>
+</context>
+<context>
     <name>_Baris</name>
     <message>
         <source>Langkah {0} dari {1}: {2}</source>
         <translation>Step {0} of {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation type="unfinished">In force</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>dilaksanakan s.d. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s.d. {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
