@@ -203,12 +203,15 @@ def _data_baca(letak: Path, done: HasilBaca) -> dict[str, Any]:
         "refused": list(done.ditolak),
         "warnings": list(done.peringatan),
         "snapshot": done.potret,
+        "files_arrived": done.berkas_tiba,
     }
 
 
 def _kalimat_baca(done: HasilBaca) -> list[str]:
     counts = f"Diterapkan: {angka(done.diterapkan)} paket; menunggu: {angka(done.menunggu)};"
     counts += f" ditolak: {angka(len(done.ditolak))}."
+    if done.berkas_tiba:
+        counts += f" Berkas tiba: {angka(done.berkas_tiba)}."
     return [counts, *_kalimat_pratinjau(done.pratinjau), *done.ditolak, *done.peringatan]
 
 
@@ -252,6 +255,7 @@ def _data_status(now: StatusSinkron) -> dict[str, Any]:
         "devices": now.perangkat,
         "waiting": now.menunggu,
         "waiting_files": now.menunggu_berkas,
+        "missing_files": now.berkas_belum_tiba,
         "waiting_bytes": now.menunggu_byte,
         "sent": now.terkirim,
         "acknowledged": now.diakui,
@@ -272,6 +276,7 @@ def _kalimat_status(now: StatusSinkron) -> list[str]:
         f"Menunggu: {angka(now.menunggu)} perubahan, {angka(now.menunggu_berkas)} berkas",
         f"Ditulis, belum diakui: {angka(now.terkirim)}; diakui: {angka(now.diakui)}",
         f"Perlu keputusan: {angka(now.perlu_keputusan)}; paket tertahan: {angka(now.tertahan)}",
+        f"Berkas dari komputer lain yang belum tiba: {angka(now.berkas_belum_tiba)}",
         *now.peringatan,
     ]
 

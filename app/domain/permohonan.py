@@ -89,6 +89,8 @@ class LampiranRow:
     """SHA-256 in hex"""
     asal: str
     ditambahkan: datetime
+    tiba: bool = True
+    """False while its content is on its way from another PC"""
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,8 @@ class SuratRow:
     """SHA-256 of the PDF; empty for a draft"""
     pindaian: bool = False
     """True once the signed scan is filed"""
+    tiba: bool = True
+    """False while its printed form is on its way from another PC"""
 
 
 @dataclass(frozen=True)

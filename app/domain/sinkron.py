@@ -82,6 +82,8 @@ class StatusSinkron:
     terakhir: datetime | None
     tertua_belum_diakui: datetime | None
     peringatan: tuple[str, ...] = ()
+    berkas_belum_tiba: int = 0
+    """Files of other PCs whose record is here and whose content is not"""
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,8 @@ class HasilBaca:
     peringatan: tuple[str, ...] = ()
     """Worms, hidden files, wrong clocks"""
     potret: str = ""
+    berkas_tiba: int = 0
+    """Files whose content is here whole since this reading"""
 
 
 @dataclass(frozen=True)
@@ -247,6 +251,8 @@ class EskalasiRow:
     alamat: str
     kontak: str
     rincian: str
+    keperluan: str = ""
+    """Why it went up already; empty if it did not"""
 
 
 @dataclass(frozen=True)

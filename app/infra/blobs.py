@@ -31,6 +31,8 @@ TAG = 16
 END = -1
 """Nonce index of the closing record, which seals the length of the whole"""
 MAGIC = b"LMBLOB1\0"
+ARRIVING = "tiba"
+"""Folder of files that come in pieces"""
 
 
 @dataclass(frozen=True)
@@ -93,18 +95,43 @@ class BlobStore:
                 target.flush()
                 os.fsync(target.fileno())
             _require_same(digest.hexdigest(), expected)
-            final = self.path(digest.hexdigest())
-            final.parent.mkdir(parents=True, exist_ok=True)
-            temporary.replace(final)
-            fsync_folder(final.parent)
-            fsync_folder(self._folder)
+            self.adopt(temporary, digest.hexdigest())
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
         return StoredBlob(digest.hexdigest(), done, key)
 
+    def adopt(self, sealed: Path, digest: str) -> None:
+        """Give a sealed file, synced by the caller, the name of its content."""
+        final = self.path(digest)
+        final.parent.mkdir(parents=True, exist_ok=True)
+        sealed.replace(final)
+        fsync_folder(final.parent)
+        fsync_folder(self._folder)
+
+    def arriving(self, form: bytes) -> Path:
+        """Return where a file lies of which pieces have come; ``form`` names it as it was sealed.
+
+        Its folder outlives a restart, other than that of what is being written here.
+        """
+        name = hmac.digest(self._name_key, form, "sha256").hex()
+        folder = self._folder / ARRIVING
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder / name
+
     def has(self, digest: str) -> bool:
         return self.path(digest).exists()
+
+    def opens(self, digest: str, key: bytes) -> bool:
+        """True if the stored content is sealed with this key, judged by its first chunk."""
+        try:
+            with self.path(digest).open("rb") as file:
+                if file.read(len(MAGIC)) != MAGIC:
+                    return False
+                record = next(_records(file), b"")
+        except (OSError, EnvironmentFaultError):
+            return False
+        return fits(key, 0, record) or fits(key, END, record)  # an empty content has only the end
 
     def read(self, digest: str, key: bytes) -> bytes:
         """Return the whole content; ``BRK-010`` if it is missing or damaged."""
@@ -118,6 +145,11 @@ class BlobStore:
         except FileNotFoundError:
             raise _missing() from None
 
+    def open_sealed(self, sealed: Path, key: bytes) -> Iterator[bytes]:
+        """Yield the content of a sealed file not in its place yet; ``BRK-011`` if damaged."""
+        with sealed.open("rb") as file:
+            yield from _opened(file, key)
+
     def discard_incoming(self) -> int:
         """Remove what a crash left half-written; return how many."""
         count = 0
@@ -125,6 +157,15 @@ class BlobStore:
             leftover.unlink()
             count += 1
         return count
+
+
+def fits(key: bytes, index: int, sealed: bytes) -> bool:
+    """True if ``sealed`` is the chunk of this number (``END``: the closing one) under this key."""
+    try:
+        AESGCM(key).decrypt(_nonce(index), sealed, MAGIC)
+    except (InvalidTag, ValueError):
+        return False
+    return True
 
 
 def hash_file(path: Path, *, job: JobControl) -> str:

@@ -66,12 +66,14 @@ class BerkasTiba(MappedAsDataclass, Base, kw_only=True):
 
 
 class BerkasMasuk(MappedAsDataclass, Base, kw_only=True):
-    """A file content of which some pieces arrived."""
+    """A file content that is announced, and which pieces of it arrived."""
 
     __tablename__ = "berkas_masuk"
 
     sidik: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    """SHA-256 of the content's SHA-256 and its key: pieces sealed with two keys never mix"""
     ukuran: Mapped[int] = mapped_column(BigInteger)
+    """Bytes of the sealed file"""
     bagian: Mapped[bytes] = mapped_column(LargeBinary)
     """msgpack list of [from, to) byte ranges on disk"""
 

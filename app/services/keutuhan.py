@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.domain.errors import EnvironmentFaultError
 from app.domain.jobs import JobControl
 from app.models.kip import Berkas
+from app.services.isi_berkas import kunci_isi, tiba
 from app.services.kantor import Kantor
 
 
@@ -18,16 +19,19 @@ def berkas_rusak(kantor: Kantor, *, job: JobControl) -> tuple[str, ...]:
     """Return the names of the files whose content is missing or does not open any more.
 
     Every content is read to its sealed end once, however many records name it. Files that were
-    taken off a case do not count.
+    taken off a case do not count, nor do those that are still on their way from another PC.
     """
     query = select(Berkas.sidik, Berkas.kunci, Berkas.nama).where(Berkas.hapus.is_(False))
+    bad = []
     with kantor.read() as session:
         known = {row.sidik: (row.kunci, row.nama) for row in session.execute(query)}
-    bad = []
-    for index, (digest, (key, name)) in enumerate(sorted(known.items())):
-        job.step(index, len(known), "memeriksa berkas")
-        if not _utuh(kantor.blobs.stream(digest, key)):
-            bad.append(name)
+        for index, (digest, (key, name)) in enumerate(sorted(known.items())):
+            job.step(index, len(known), "memeriksa berkas")
+            if not tiba(kantor, session, digest):
+                continue
+            fitting = kunci_isi(kantor, session, digest) or key
+            if not _utuh(kantor.blobs.stream(digest, fitting)):
+                bad.append(name)
     return tuple(bad)
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
@@ -24,6 +23,7 @@ from app.domain.periksa import bersihkan_teks
 from app.domain.permohonan import LampiranRow
 from app.infra.blobs import StoredBlob, hash_file
 from app.models.kip import Berkas
+from app.services.isi_berkas import baca_isi, kunci_isi
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.services.permohonan import ambil
@@ -116,9 +116,7 @@ def _catat(
 def kunci_dikenal(kantor: Kantor, digest: str) -> bytes | None:
     """Return the key of a content the office holds already; None for a new one."""
     with kantor.read() as session:
-        return session.scalars(
-            select(Berkas.kunci).where(Berkas.sidik == digest).order_by(Berkas.id).limit(1)
-        ).first()
+        return kunci_isi(kantor, session, digest)
 
 
 def baca_lampiran(kantor: Kantor, pelaku: Pelaku, id_berkas: UUID, *, keperluan: str) -> IsiBerkas:
@@ -131,7 +129,8 @@ def baca_lampiran(kantor: Kantor, pelaku: Pelaku, id_berkas: UUID, *, keperluan:
         )
         changes = uow.commit()
     kantor.announce(changes)
-    return IsiBerkas(row.nama, row.tipe, kantor.blobs.read(row.sidik, row.kunci))
+    with kantor.read() as session:
+        return IsiBerkas(row.nama, row.tipe, baca_isi(kantor, session, row))
 
 
 def hapus_lampiran(kantor: Kantor, pelaku: Pelaku, id_berkas: UUID, *, alasan: str) -> Changes:
@@ -147,7 +146,7 @@ def hapus_lampiran(kantor: Kantor, pelaku: Pelaku, id_berkas: UUID, *, alasan: s
     return changes
 
 
-def lampiran_row(row: Berkas) -> LampiranRow:
+def lampiran_row(row: Berkas, *, tiba: bool = True) -> LampiranRow:
     return LampiranRow(
         id=row.id,
         jenis=row.jenis,
@@ -157,6 +156,7 @@ def lampiran_row(row: Berkas) -> LampiranRow:
         sidik=row.sidik,
         asal=row.asal,
         ditambahkan=row.ditambahkan,
+        tiba=tiba,
     )
 
 

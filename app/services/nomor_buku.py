@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What the number ledger tells of temporary numbers: which wait, whose they are, what they became."""
+"""What the number ledger tells of temporary numbers: which wait, whose, and what they became."""
 
 from __future__ import annotations
 

@@ -42,6 +42,7 @@ from app.models.kip import (
 )
 from app.models.sistem import Pengguna
 from app.services.buku_aturan import BukuAturan, alur_permohonan, baca_buku
+from app.services.isi_berkas import tiba
 from app.services.isian import draft_dari
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
@@ -81,7 +82,7 @@ def detail(
             tenggat=tenggat_kasus(session, row, buku, kantor.jam.today()),
             riwayat=_riwayat(session, permohonan_id),
             lampiran=tuple(
-                lampiran_row(berkas)
+                lampiran_row(berkas, tiba=tiba(kantor, session, berkas.sidik))
                 for berkas in session.scalars(
                     select(Berkas)
                     .where(Berkas.permohonan_id == permohonan_id, Berkas.hapus.is_(False))
@@ -89,7 +90,7 @@ def detail(
                 )
             ),
             surat=tuple(
-                surat_row(surat)
+                surat_row(surat, tiba=tiba(kantor, session, surat.sidik))
                 for surat in session.scalars(
                     select(SuratPermohonan)
                     .where(

@@ -28,6 +28,7 @@ from app.domain.permohonan import SuratRow
 from app.exports.pdf import render_surat
 from app.models.kip import Berkas, Permohonan, Perpanjangan, SuratPermohonan
 from app.services.instansi import instansi_wajib
+from app.services.isi_berkas import baca_isi
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.services.lampiran import kunci_dikenal, lampirkan
@@ -165,7 +166,7 @@ def arsipkan_pindaian(
     )[1]
 
 
-def surat_row(row: SuratPermohonan) -> SuratRow:
+def surat_row(row: SuratPermohonan, *, tiba: bool = True) -> SuratRow:
     return SuratRow(
         id=row.id,
         jenis=row.jenis,
@@ -175,6 +176,7 @@ def surat_row(row: SuratPermohonan) -> SuratRow:
         penandatangan=row.penandatangan,
         sidik=row.sidik,
         pindaian=row.pindaian_id is not None,
+        tiba=tiba,
     )
 
 
@@ -279,7 +281,7 @@ def _isi(kantor: Kantor, session: Session, surat: SuratPermohonan) -> bytes:
             action="Terbitkan suratnya dahulu.",
         )
     berkas = session.get_one(Berkas, surat.berkas_id)
-    return kantor.blobs.read(berkas.sidik, berkas.kunci)
+    return baca_isi(kantor, session, berkas)
 
 
 def _selesai(kantor: Kantor, changes: Changes) -> Changes:

@@ -9,10 +9,12 @@ hide much waits for a person; a snapshot is taken before anything large.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
+from uuid import UUID
 
 from app.db.snapshot import snapshot
 from app.domain.format_id import angka
@@ -21,7 +23,9 @@ from app.domain.pelaku import Pelaku
 from app.domain.sinkron import HasilBaca, Pratinjau
 from app.services.kantor import Kantor
 from app.services.sinkron import jurnal
-from app.services.sinkron.bahan import PENYINKRON, Bahan, baca_bahan
+from app.services.sinkron.bahan import PENYINKRON, Bahan, siapkan_bahan
+from app.services.sinkron.berkas_datang import periksa_bagian
+from app.services.sinkron.berkas_masuk import jumlah_akan_tiba, terima_semua
 from app.services.sinkron.isi import Nasib, Terbuka, buka_berkas
 from app.services.sinkron.jatah import rawat_nomor
 from app.services.sinkron.pasang import Pemasang
@@ -39,13 +43,15 @@ from app.sync.trust.errors import TrustError
 POTRET_DARI = 100
 """Operations from which a snapshot is taken before they are applied"""
 POTRET_DISIMPAN = 3
+RUANG_BERKAS = 256 * 1024 * 1024
+"""Bytes of volumes of files that wait on this disk for the records that name them"""
 
 
 def pratinjau(kantor: Kantor, pelaku: Pelaku, letak: Path, *, job: JobControl) -> Pratinjau:
     """Return what reading would do; nothing is changed."""
     pelaku.wajib("membaca paket", *PENYINKRON)
     with _meja(kantor) as meja:
-        bahan, opened, _ = _kumpulkan(kantor, letak, meja, job)
+        bahan, opened, _ = _kumpulkan(kantor, pelaku, letak, meja, job)
         return _coba(kantor, pelaku, bahan, opened)
 
 
@@ -72,28 +78,73 @@ def baca(
     """
     pelaku.wajib("membaca paket", *PENYINKRON)
     with _meja(kantor) as meja:
-        bahan, opened, warnings = _kumpulkan(kantor, letak, meja, job)
-        preview = _coba(kantor, pelaku, bahan, opened)
-        potret = _potret(kantor) if preview.operasi > POTRET_DARI else ""
-        sesi = Pemasang(
-            kantor, pelaku, bahan, sarana, tempat, setuju_kehilangan, kantor.new_id(), potret
-        )
-        sesi.semua(opened, job)
+        bahan, opened, warnings = _kumpulkan(kantor, pelaku, letak, meja, job)
+        sesi = _sesi(kantor, pelaku, bahan, opened, sarana, tempat)
+        sesi.setuju = setuju_kehilangan
+        susulan = _susulan(kantor, bahan, letak, meja, opened, job)
+        return _terapkan(sesi, opened, warnings, job, susulan)
+
+
+def baca_berkas(
+    kantor: Kantor,
+    pelaku: Pelaku,
+    berkas: Sequence[tuple[Path, str]],
+    *,
+    sarana: str,
+    tempat: str,
+    job: JobControl,
+) -> HasilBaca:
+    """Apply files that lie on this PC already, each with the name people are told.
+
+    As ``baca``: volumes in any order, twice or damaged; what would hide much waits.
+    """
+    pelaku.wajib("membaca paket", *PENYINKRON)
+    bahan = siapkan_bahan(kantor, pelaku)
+    with _meja(kantor) as meja:
+        known, kept = _yang_ada(kantor, meja)
+        now = kantor.jam.now_ms()
+        found = (buka_berkas(path, nama, bahan, now_ms=now) for path, nama in berkas)
+        opened = [item for item in found if item.id is None or item.id not in known]
+        opened += _yang_menunggu(kept, opened, bahan, now)
+        return _terapkan(_sesi(kantor, pelaku, bahan, opened, sarana, tempat), opened, [], job)
+
+
+def _sesi(
+    kantor: Kantor, pelaku: Pelaku, bahan: Bahan, opened: list[Terbuka], sarana: str, tempat: str
+) -> Pemasang:
+    """Begin one reading; before anything large a snapshot is taken."""
+    potret = _potret(kantor) if _jumlah_operasi(opened) > POTRET_DARI else ""
+    return Pemasang(kantor, pelaku, bahan, sarana, tempat, False, kantor.new_id(), potret)
+
+
+def _terapkan(
+    sesi: Pemasang,
+    opened: list[Terbuka],
+    warnings: list[str],
+    job: JobControl,
+    susulan: Iterable[Terbuka] = (),
+) -> HasilBaca:
+    kantor = sesi.kantor
+    akan_tiba = jumlah_akan_tiba(kantor, opened)
+    sesi.semua(opened, job)
+    terima_semua(sesi, chain(opened, susulan), warnings, job)
     kantor.announce(sesi.changes)
-    warnings += rawat_nomor(kantor, pelaku, bahan).peringatan
+    warnings += rawat_nomor(kantor, sesi.pelaku, sesi.bahan).peringatan
     total = gabung(sesi.hasil)
     if total.jam_maju:
         warnings.append("Jam komputer pengirim lebih maju dari sehari; urutan tampilan dijaga.")
+    warnings += total.aturan.kalimat()
     if total.cabang:
         kantor.start_incarnation()
     return HasilBaca(
         sinkron_id=sesi.sinkron_id if sesi.dicatat else None,
-        pratinjau=_pratinjau(total, len(opened), massal=sesi.ditahan),
+        pratinjau=_pratinjau(total, len(opened), akan_tiba, massal=sesi.ditahan),
         diterapkan=sesi.diterapkan,
         menunggu=sesi.menunggu,
         ditolak=tuple(sesi.ditolak),
         peringatan=tuple(warnings),
-        potret=potret,
+        potret=sesi.potret,
+        berkas_tiba=sesi.berkas_tiba,
     )
 
 
@@ -109,15 +160,14 @@ def _meja(kantor: Kantor) -> Iterator[Path]:
 
 
 def _kumpulkan(
-    kantor: Kantor, letak: Path, meja: Path, job: JobControl
+    kantor: Kantor, pelaku: Pelaku, letak: Path, meja: Path, job: JobControl
 ) -> tuple[Bahan, list[Terbuka], list[str]]:
     """Copy every file off the carrier and open it; kept volumes come along."""
-    with kantor.read() as session:
-        connection = session.connection()
-        bahan = baca_bahan(connection, kantor)
-        known = jurnal.dikenal(connection)
-        kept = jurnal.tertahan(connection, meja)
+    bahan = siapkan_bahan(kantor, pelaku)
+    periksa_bagian(kantor, pelaku)
+    known, kept = _yang_ada(kantor, meja)
     opened = []
+    room = RUANG_BERKAS
     now = kantor.jam.now_ms()
     reading = read_stick(letak, meja, job=job, agency=bahan.agency, known=known)
     for number, found in enumerate(reading):
@@ -125,11 +175,58 @@ def _kumpulkan(
         item = buka_berkas(path, found.name, bahan, now_ms=now)
         if item.id is None or item.id not in known:
             opened.append(item)
-    seen = {item.id for item in opened}
-    for id_, _, path in kept:
-        if id_ not in seen:
-            opened.append(buka_berkas(path, "paket yang menunggu", bahan, now_ms=now))
+        if item.berkas:
+            room -= path.stat().st_size
+            if room < 0:  # read again, one by one, once the records are in
+                path.unlink()
+    opened += _yang_menunggu(kept, opened, bahan, now)
     return bahan, opened, reading.report.sentences()
+
+
+def _susulan(
+    kantor: Kantor,
+    bahan: Bahan,
+    letak: Path,
+    meja: Path,
+    opened: Sequence[Terbuka],
+    job: JobControl,
+) -> Iterator[Terbuka]:
+    """Yield the volumes of files for which there was no room, each for as long as it is used."""
+    left = {item.id for item in opened if item.berkas and not item.path.exists()}
+    if not left:
+        return
+    with kantor.read() as session:
+        known = jurnal.dikenal(session.connection())
+    known |= {item.id for item in opened if item.id is not None} - left
+    now = kantor.jam.now_ms()
+    for found in read_stick(letak, meja, job=job, agency=bahan.agency, known=known):
+        path = found.path.rename(meja / "susulan")
+        item = buka_berkas(path, found.name, bahan, now_ms=now)
+        if item.id in left:
+            yield item
+        path.unlink()
+
+
+def _yang_ada(kantor: Kantor, meja: Path) -> tuple[set[UUID], list[tuple[UUID, str, Path]]]:
+    """Return the volumes that were read before, and those that are kept, laid out as files."""
+    with kantor.read() as session:
+        connection = session.connection()
+        return jurnal.dikenal(connection), jurnal.tertahan(connection, meja)
+
+
+def _yang_menunggu(
+    kept: list[tuple[UUID, str, Path]], opened: list[Terbuka], bahan: Bahan, now: int
+) -> list[Terbuka]:
+    seen = {item.id for item in opened}
+    return [
+        buka_berkas(path, "paket yang menunggu", bahan, now_ms=now)
+        for id_, _, path in kept
+        if id_ not in seen
+    ]
+
+
+def _jumlah_operasi(opened: list[Terbuka]) -> int:
+    return sum(item.operasi for item in opened)
 
 
 def _coba(kantor: Kantor, pelaku: Pelaku, bahan: Bahan, opened: list[Terbuka]) -> Pratinjau:
@@ -137,7 +234,7 @@ def _coba(kantor: Kantor, pelaku: Pelaku, bahan: Bahan, opened: list[Terbuka]) -
     total = Hasil()
     massal = False
     with kantor.uow(pelaku) as uow:
-        waiting = [item for item in opened if item.nasib is Nasib.UNTUK_KITA]
+        waiting = [i for i in opened if i.nasib is Nasib.UNTUK_KITA and not i.berkas]
         progress = True
         while waiting and progress:
             progress, later = False, []
@@ -153,10 +250,10 @@ def _coba(kantor: Kantor, pelaku: Pelaku, bahan: Bahan, opened: list[Terbuka]) -
                     total = gabung((total, one))
                     progress = True
             waiting = later
-    return _pratinjau(total, len(opened), massal=massal)
+    return _pratinjau(total, len(opened), jumlah_akan_tiba(kantor, opened), massal=massal)
 
 
-def _pratinjau(total: Hasil, paket: int, *, massal: bool) -> Pratinjau:
+def _pratinjau(total: Hasil, paket: int, berkas: int, *, massal: bool) -> Pratinjau:
     penjelasan = ""
     if massal:
         penjelasan = (
@@ -168,7 +265,8 @@ def _pratinjau(total: Hasil, paket: int, *, massal: bool) -> Pratinjau:
         tabel=total.ringkas(),
         operasi=total.operasi,
         paket=paket,
-        berkas=0,
+        berkas=berkas,
+        paket_aturan=tuple(total.aturan.diterima),
         kehilangan_massal=massal,
         penjelasan=penjelasan,
     )

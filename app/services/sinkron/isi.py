@@ -28,7 +28,7 @@ from app.sync.bundle.header import Header, To
 from app.sync.bundle.payload import decode
 from app.sync.trust.certs import Certificate, Kind, parse
 from app.sync.trust.errors import Reason, TrustError
-from app.sync.wire import Payload
+from app.sync.wire import BlobPart, Payload
 
 
 class Nasib(StrEnum):
@@ -61,6 +61,16 @@ class Terbuka:
     @property
     def operasi(self) -> int:
         return sum(self.tabel.values())
+
+    @property
+    def potongan(self) -> tuple[BlobPart, ...]:
+        """Pieces of files in the tail."""
+        return () if self.kepala is None else self.kepala.blobs
+
+    @property
+    def berkas(self) -> bool:
+        """True for a volume of files; those with records too are none of ours to make."""
+        return bool(self.potongan) and self.kepala is not None and not self.kepala.ranges
 
     @property
     def id(self) -> UUID | None:

@@ -24,6 +24,7 @@ from app.domain.sinkron import KeadaanPaket
 from app.infra.berkas import tulis_bytes_atomik
 from app.services.kantor import Kantor
 from app.services.sinkron.bahan import Bahan, diakui_kawan, diakui_provinsi
+from app.services.sinkron.potongan import ekor, pemegang_isi, semua_memegang
 from app.sync.bundle.container import seal
 from app.sync.bundle.header import Facts, Route, To
 from app.sync.bundle.payload import encode
@@ -260,7 +261,8 @@ def _menunggu(kantor: Kantor, connection: Connection) -> list[Kiriman]:
     for id_, scope, brief, vector in rows:
         bundle_id, ringkas = UUID(bytes=bytes(id_)), json.loads(brief)
         path = kantor.paths.outbox / f"{bundle_id.hex}.lmb"
-        if not path.exists():  # out of a backup: what it held is sealed anew
+        tail = ekor(kantor, ringkas)
+        if tail is None or not path.exists():  # out of a backup: what it held is sealed anew
             continue
         found.append(
             Kiriman(
@@ -268,11 +270,12 @@ def _menunggu(kantor: Kantor, connection: Connection) -> list[Kiriman]:
                 lingkup=Scope(scope),
                 prioritas=int(ringkas["prioritas"]),
                 path=path,
-                ukuran=path.stat().st_size,
+                ukuran=path.stat().st_size + sum(length for _, _, length in tail),
                 vektor=decode_vv(bytes(vector)),
                 sejak={bytes.fromhex(s): int(n) for s, n in ringkas["sejak"].items()},
                 untuk=frozenset(UUID(hex=x) for x in ringkas["untuk"]),
                 ringkas=ringkas,
+                ekor=tail,
             )
         )
     return found
@@ -281,9 +284,13 @@ def _menunggu(kantor: Kantor, connection: Connection) -> list[Kiriman]:
 def _lepas_yang_diakui(kantor: Kantor, connection: Connection, bahan: Bahan) -> None:
     province = diakui_provinsi(connection)
     peers = diakui_kawan(connection, bahan)
-    for item in _menunggu(kantor, connection):
+    waiting = _menunggu(kantor, connection)
+    holders = pemegang_isi(connection) if any(item.ekor for item in waiting) else {}
+    for item in waiting:
         if item.lingkup is Scope.PROVINCE:
             done = reaches(province, item.vektor)
+        elif item.ekor:
+            done = semua_memegang(item.ringkas, holders, item.untuk & peers.keys())
         else:
             waits = [peers[device] for device in item.untuk if device in peers]
             done = all(reaches(vector, item.vektor) for vector in waits)

@@ -59,6 +59,8 @@ class Pemasang:
     ditahan: bool = False
     dicatat: bool = False
     """The reading changed records and can be taken back"""
+    berkas_tiba: int = 0
+    """Contents of files that came whole"""
 
     def semua(self, opened: list[Terbuka], job: JobControl) -> None:
         """Apply what can be applied, in any order that works; keep the rest."""
@@ -66,7 +68,7 @@ class Pemasang:
             lama = salinan_lama(session.connection(), self.kantor.stream, self.bahan, opened)
         if lama:
             self.kantor.start_incarnation()
-        ours = (i for i in opened if i.nasib is Nasib.UNTUK_KITA)
+        ours = (i for i in opened if i.nasib is Nasib.UNTUK_KITA and not i.berkas)
         waiting = sorted(ours, key=_awal)
         for item in opened:
             if item.nasib is Nasib.TOLAK:

@@ -25,6 +25,8 @@ from app.infra.flashdisk import present
 from app.models.types import from_ms
 from app.services.kantor import Kantor
 from app.services.sinkron.bahan import Bahan, baca_bahan, diakui_kawan, diakui_provinsi
+from app.services.sinkron.berkas import kekurangan
+from app.services.sinkron.berkas_datang import jumlah_belum_tiba
 from app.services.sinkron.konflik import jumlah_konflik
 from app.services.sinkron.kotak import menunggu
 from app.services.sinkron.sebutan import sebutan_isian, sebutan_tabel, teks_nilai
@@ -77,7 +79,7 @@ def _status(
         sertifikat_sampai=from_ms(min(until)) if until else None,
         perangkat=len(bahan.peers()) + 1,
         menunggu=_jumlah(connection, scope, written, every),
-        menunggu_berkas=0,
+        menunggu_berkas=len(kekurangan(kantor, connection, bahan)),
         menunggu_byte=sum(item.ukuran for item in sealed),
         terkirim=_jumlah(connection, scope, reached, written),
         diakui=sum(reached.values()),
@@ -85,6 +87,7 @@ def _status(
         tertahan=held,
         terakhir=from_ms(int(last)) if last else None,
         tertua_belum_diakui=_tertua(connection),
+        berkas_belum_tiba=jumlah_belum_tiba(kantor, connection),
     )
 
 

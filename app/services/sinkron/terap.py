@@ -21,6 +21,7 @@ from app.domain.sinkron import RingkasTabel
 from app.services.kantor import Kantor
 from app.services.sinkron import aturan
 from app.services.sinkron.bahan import Bahan
+from app.services.sinkron.berkas_datang import umumkan
 from app.services.sinkron.isi import Terbuka, boleh_membawa
 from app.services.sinkron.sebutan import sebutan_tabel
 from app.sync.apply import Applied, apply_payload
@@ -104,6 +105,7 @@ def terapkan_isi(
     applied = apply_payload(connection, payload, own=kantor.stream, writers=bahan)
     if applied.max_hlc and not kantor.stream.clock.observe(applied.max_hlc):
         hasil.jam_maju = True
+    umumkan(connection, kantor, applied)
     uow.adopt(perubahan(applied))
     hasil.tambah(applied)
     hasil.aturan = aturan.terima(uow, kantor, payload.packs, agency=bahan.agency, pool=bahan.pool)

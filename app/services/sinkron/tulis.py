@@ -12,6 +12,11 @@ from app.domain.sinkron import HasilTulis
 from app.services.jejak import akses
 from app.services.kantor import Kantor
 from app.services.sinkron.bahan import PENYINKRON, Bahan, siapkan_bahan
+from app.services.sinkron.berkas import (
+    berkas_terbawa,
+    menunggu_setelah_bungkus,
+    sidik_dipegang,
+)
 from app.services.sinkron.jatah import rawat_nomor
 from app.services.sinkron.kotak import Kiriman, diakui_semua, isi_kotak, tandai_tertulis
 from app.sync.bundle.container import seal
@@ -31,7 +36,8 @@ def tulis(
     pelaku.wajib("menulis paket", *PENYINKRON)
     bahan = siapkan_bahan(kantor, pelaku)
     nomor = rawat_nomor(kantor, pelaku, bahan)
-    waiting = isi_kotak(kantor, pelaku, bahan)
+    records = isi_kotak(kantor, pelaku, bahan)
+    waiting, unsealed = menunggu_setelah_bungkus(kantor, pelaku, bahan, records, job=job)
     by_id = {item.id: item for item in waiting}
 
     def on_written(written: Written) -> None:
@@ -55,9 +61,9 @@ def tulis(
     return HasilTulis(
         paket=len(carried),
         operasi=sum(int(item.ringkas["operasi"]) for item in carried),
-        berkas=0,
+        berkas=berkas_terbawa(carried),
         byte=sum(written.size for written in report.on_stick),
-        sisa_byte=report.later_bytes,
+        sisa_byte=report.later_bytes + unsealed,
         sisa_stik=report.sticks_left,
         peringatan=(*report.sentences(), *nomor.peringatan),
         letak=letak,
@@ -68,7 +74,13 @@ def tulis(
 def tanda_terima(kantor: Kantor, pelaku: Pelaku, bahan: Bahan) -> bytes:
     """Return this PC's sealed receipt for the others of its agency and for itself."""
     with kantor.uow(pelaku) as uow:
-        ack = agency_receipt(uow.session.connection(), kantor.stream, now_ms=kantor.jam.now_ms())
+        connection = uow.session.connection()
+        ack = agency_receipt(
+            connection,
+            kantor.stream,
+            now_ms=kantor.jam.now_ms(),
+            blobs=sidik_dipegang(kantor, connection, bahan),
+        )
         uow.commit()
     payload = Payload(
         Scope.AGENCY,

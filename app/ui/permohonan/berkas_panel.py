@@ -85,6 +85,10 @@ class BerkasPanel(QWidget):
             return self.tr("{0} (tersamar){1}").format(kind, Path(row.nama).suffix.lower())
         return row.nama
 
+    def _arrived_name(self, row: LampiranRow) -> str:
+        name = self.shown_name(row)
+        return name if row.tiba else self.tr("{0} · berkas belum tiba").format(name)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.dropEvent(event)
@@ -115,7 +119,7 @@ class BerkasPanel(QWidget):
             Column(
                 "nama",
                 self.tr("Nama"),
-                lambda row: Cell(self.shown_name(row)),
+                lambda row: Cell(self._arrived_name(row), muted=not row.tiba),
                 stretch=True,
                 required=True,
             ),
@@ -164,13 +168,15 @@ class BerkasPanel(QWidget):
 
     @Slot()
     def _on_current(self) -> None:
-        has = self._may and self.table.current_row() is not None
-        for key in ("buka", "simpan", "tarik"):
-            self._buttons[key].setEnabled(has)
+        row = self.table.current_row()
+        has = self._may and row is not None
+        here = has and row is not None and row.tiba
+        for key, enabled in (("buka", here), ("simpan", here), ("tarik", has)):
+            self._buttons[key].setEnabled(enabled)
 
     @Slot(object)
     def _on_activated(self, key: UUID | None) -> None:
-        if key is not None and self._may:
+        if key is not None and self._buttons["buka"].isEnabled():
             self._act("buka")
 
 

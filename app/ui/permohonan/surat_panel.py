@@ -102,6 +102,8 @@ class BarisSurat(QFrame):
     def _pill(self, terbit: SuratRow | None) -> StatusPill:
         if terbit is None:
             return StatusPill(self.tr("belum terbit"), Tone.NEUTRAL)
+        if not terbit.tiba:
+            return StatusPill(self.tr("berkas belum tiba"), Tone.NEUTRAL)
         if terbit.pindaian:
             return StatusPill(self.tr("pindaian diarsipkan"), Tone.GOOD)
         return StatusPill(self.tr("terbit"), Tone.INFO)

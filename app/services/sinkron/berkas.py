@@ -1,0 +1,310 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Files for the other PCs of the agency: which they still lack, sealed into volumes to carry.
+
+Contents lie encrypted in the file store and travel as they lie there, cut between their chunks:
+small ones together, a large one over as many volumes as it takes. Nothing of a file ever goes to
+the province.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from app.domain.jobs import JobControl
+from app.domain.pelaku import Pelaku
+from app.domain.sinkron import KeadaanPaket
+from app.infra.berkas import tulis_bytes_atomik
+from app.infra.blob_pieces import cut, sealed_size
+from app.models.types import from_ms
+from app.services.kantor import Kantor
+from app.services.sinkron.bahan import Bahan
+from app.services.sinkron.kotak import Kiriman, menunggu
+from app.services.sinkron.potongan import (
+    KUNCI,
+    EkorMentah,
+    ekor,
+    pemegang_isi,
+    ringkas_potongan,
+)
+from app.sync.bundle.container import seal_to
+from app.sync.bundle.header import Facts, Route, To
+from app.sync.bundle.payload import encode
+from app.sync.chain import encode_vv
+from app.sync.stick.plan import Priority
+from app.sync.trust.certs import Certificate
+from app.sync.wire import BlobPart, Payload, Scope
+
+MIB = 1024 * 1024
+POTONGAN = 32 * MIB
+"""Bytes of files in one volume, at most"""
+KECIL = MIB
+"""Contents up to here travel together"""
+BERSAMA = 500
+"""Contents in one volume, at most"""
+SEKALI = 2048 * MIB
+"""Sealed at one writing, at most: the rest at the next"""
+RELAI = timedelta(days=14)
+"""After this a PC also carries files that another PC took in, should that one not get around"""
+DIAKUI_TERBANYAK = 5000
+"""Contents named in one receipt, newest first"""
+DEPAN_TERBANYAK = MIB
+
+
+@dataclass(frozen=True)
+class Kurang:
+    """A content that some PCs of the agency do not hold yet."""
+
+    sidik: str
+    ukuran: int
+    """Length as sealed"""
+    untuk: frozenset[UUID]
+
+
+@dataclass(frozen=True)
+class _Isi:
+    """A content by its oldest record."""
+
+    sidik: str
+    ukuran: int
+    penulis: frozenset[UUID]
+    """PCs that took it in themselves"""
+    sejak: datetime
+
+
+def kekurangan(kantor: Kantor, connection: Connection, bahan: Bahan) -> list[Kurang]:
+    """Return what this PC should carry to others, oldest first."""
+    peers = frozenset(cert.subject for cert in bahan.peers())
+    if not peers:
+        return []
+    held = pemegang_isi(connection)
+    before = kantor.jam.now() - RELAI
+    found = []
+    for isi in _isi(connection):
+        lacking = peers - held.get(bytes.fromhex(isi.sidik), set())
+        if lacking and _kita_bawa(isi, bahan.device, peers, before) and _utuh(kantor, isi):
+            found.append(Kurang(isi.sidik, sealed_size(isi.ukuran), lacking))
+    return found
+
+
+def sidik_dipegang(kantor: Kantor, connection: Connection, bahan: Bahan) -> list[bytes]:
+    """Return the contents this PC confirms: held, taken in elsewhere, not known to be everywhere.
+
+    Newest first, at most ``DIAKUI_TERBANYAK``.
+    """
+    peers = {cert.subject for cert in bahan.peers()}
+    held = pemegang_isi(connection)
+    named = []
+    for isi in reversed(list(_isi(connection))):
+        digest = bytes.fromhex(isi.sidik)
+        everywhere = peers <= held.get(digest, set())
+        settled = everywhere and kantor.jam.now() - isi.sejak > RELAI
+        if bahan.device not in isi.penulis and not settled and kantor.blobs.has(isi.sidik):
+            named.append(digest)
+    return named[:DIAKUI_TERBANYAK]
+
+
+def bungkus_berkas(
+    kantor: Kantor, pelaku: Pelaku, bahan: Bahan, waiting: Sequence[Kiriman], *, job: JobControl
+) -> int:
+    """Seal what others lack and no waiting volume holds for them; return bytes left for later."""
+    with kantor.read() as session:
+        lacking = kekurangan(kantor, session.connection(), bahan)
+    covered = _terbungkus(waiting)
+    groups: dict[frozenset[UUID], list[Kurang]] = defaultdict(list)
+    for one in lacking:
+        untuk = one.untuk - covered.get(one.sidik, frozenset())
+        if untuk:
+            groups[untuk].append(one)
+    budget, left = SEKALI, 0
+    certs = {cert.subject: cert for cert in bahan.peers()}
+    for untuk, items in groups.items():
+        receivers = [certs[device] for device in sorted(untuk)]
+        now = _secukupnya(items, budget)
+        budget -= sum(one.ukuran for one in now)
+        left += sum(one.ukuran for one in items[len(now) :])
+        volumes = [*_kecil(now), *_besar(now)]
+        for done, (parts, priority) in enumerate(volumes):
+            job.step(done, len(volumes), "membungkus berkas")
+            _simpan(kantor, pelaku, bahan, parts, priority, receivers)
+    return left
+
+
+def berkas_terbawa(items: Iterable[Kiriman]) -> int:
+    """Return of how many contents these volumes hold pieces."""
+    return len({one[0] for item in items for one in item.ringkas.get(KUNCI, ())})
+
+
+def _isi(connection: Connection) -> Iterator[_Isi]:
+    rows = connection.exec_driver_sql(
+        "SELECT b.sidik, b.ukuran, b.ditambahkan, b.hapus, (SELECT s.device FROM op o"
+        " JOIN stream s ON s.id = o.stream_id WHERE o.rid = b.id ORDER BY o.hlc LIMIT 1)"
+        " FROM berkas b ORDER BY b.id"
+    )
+    found: dict[str, tuple[int, int, set[UUID], bool]] = {}
+    for sidik, ukuran, waktu, hapus, device in rows:
+        first = found.setdefault(str(sidik), (int(ukuran), int(waktu), set(), False))
+        if device is not None:
+            first[2].add(UUID(bytes=bytes(device)))
+        if not hapus:
+            found[str(sidik)] = (*first[:3], True)
+    for sidik, (ukuran, waktu, devices, alive) in found.items():
+        if alive:
+            yield _Isi(sidik, ukuran, frozenset(devices), from_ms(waktu))
+
+
+def _kita_bawa(isi: _Isi, own: UUID, peers: frozenset[UUID], before: datetime) -> bool:
+    return own in isi.penulis or not isi.penulis & peers or isi.sejak < before
+
+
+def _utuh(kantor: Kantor, isi: _Isi) -> bool:
+    path = kantor.blobs.path(isi.sidik)
+    return path.exists() and path.stat().st_size == sealed_size(isi.ukuran)
+
+
+def _terbungkus(waiting: Sequence[Kiriman]) -> dict[str, frozenset[UUID]]:
+    """Return for whom each content lies complete in the outbox."""
+    bytes_of: dict[tuple[str, frozenset[UUID]], int] = defaultdict(int)
+    total: dict[str, int] = {}
+    for item in waiting:
+        for digest, size, _, length in item.ringkas.get(KUNCI, ()):
+            bytes_of[digest, item.untuk] += length
+            total[digest] = size
+    covered: dict[str, frozenset[UUID]] = defaultdict(frozenset)
+    for (digest, untuk), length in bytes_of.items():
+        if length >= total[digest]:
+            covered[digest] |= untuk
+    return covered
+
+
+def _secukupnya(items: Sequence[Kurang], budget: int) -> Sequence[Kurang]:
+    """Return the first contents that fit into the budget; one that is larger alone still goes."""
+    used = 0
+    for count, one in enumerate(items):
+        used += one.ukuran
+        if used > budget and (count or budget < SEKALI):
+            return items[:count]
+    return items
+
+
+def _kecil(items: Iterable[Kurang]) -> Iterator[tuple[list[BlobPart], Priority]]:
+    parts: list[BlobPart] = []
+    length = 0
+    for one in items:
+        if one.ukuran > KECIL:
+            continue
+        if parts and (length + one.ukuran > POTONGAN or len(parts) == BERSAMA):
+            yield parts, Priority.BERKAS_KECIL
+            parts, length = [], 0
+        parts.append(BlobPart(bytes.fromhex(one.sidik), one.ukuran, 0, one.ukuran))
+        length += one.ukuran
+    if parts:
+        yield parts, Priority.BERKAS_KECIL
+
+
+def _besar(items: Iterable[Kurang]) -> Iterator[tuple[list[BlobPart], Priority]]:
+    for one in items:
+        if one.ukuran <= KECIL:
+            continue
+        for start, end in cut(one.ukuran, POTONGAN):
+            part = BlobPart(bytes.fromhex(one.sidik), one.ukuran, start, end - start)
+            yield [part], Priority.BERKAS_BESAR
+
+
+def _simpan(
+    kantor: Kantor,
+    pelaku: Pelaku,
+    bahan: Bahan,
+    parts: Sequence[BlobPart],
+    priority: Priority,
+    receivers: Sequence[Certificate],
+) -> None:
+    ringkas = {
+        "untuk": [cert.subject.hex for cert in receivers],
+        "sejak": {},
+        "tabel": {},
+        "operasi": 0,
+        "prioritas": int(priority),
+        **ringkas_potongan(parts),
+    }
+    tail = ekor(kantor, ringkas)
+    if tail is None:
+        return
+    bundle_id = kantor.new_id()
+    front = _depan(kantor, bahan, bundle_id, parts, receivers, io.BufferedReader(EkorMentah(tail)))
+    tulis_bytes_atomik(kantor.paths.outbox / f"{bundle_id.hex}.lmb", front, dalam_kantor=True)
+    with kantor.uow(pelaku) as uow:
+        uow.session.connection().exec_driver_sql(
+            "INSERT INTO paket (id, arah, waktu, sarana, tempat, lingkup, ukuran, ringkas, keadaan,"
+            " alasan, vektor) VALUES (?, 'keluar', ?, '', '', ?, ?, ?, ?, '', ?)",
+            (
+                bundle_id.bytes,
+                kantor.jam.now_ms(),
+                Scope.AGENCY.value,
+                len(front) + sum(part.length for part in parts),
+                json.dumps(ringkas),
+                KeadaanPaket.MENUNGGU.value,
+                encode_vv({}),
+            ),
+        )
+        uow.commit()
+
+
+def _depan(
+    kantor: Kantor,
+    bahan: Bahan,
+    bundle_id: UUID,
+    parts: Sequence[BlobPart],
+    receivers: Sequence[Certificate],
+    tail: io.BufferedReader,
+) -> bytes:
+    """Seal a volume; return the bytes before its tail."""
+    payload = Payload(
+        Scope.AGENCY,
+        bahan.agency,
+        certificates=tuple(c.raw for c in (bahan.cert, *bahan.pool.chain(bahan.cert)[:1])),
+        blobs=tuple(parts),
+    )
+    target = _Depan()
+    header = seal_to(
+        target,
+        encode(payload),
+        Facts(
+            bundle_id=bundle_id,
+            device_certificate=bahan.cert.raw,
+            route=Route(To.AGENCY, bahan.agency),
+            created_ms=kantor.jam.now_ms(),
+            agency_certificate=bahan.agency_certificate,
+        ),
+        signing_key=kantor.stream.signing_key,
+        recipients=[cert.age for cert in receivers],
+        tail=tail,
+    )
+    return target.getvalue()[: header.size + header.ciphertext.length]
+
+
+class _Depan(io.BytesIO):
+    """Keeps the beginning of what is written to it: the tail need not be in memory."""
+
+    def write(self, data: Any) -> int:  # noqa: ANN401 - any buffer, as BytesIO takes
+        piece = bytes(data)
+        if self.tell() < DEPAN_TERBANYAK:
+            super().write(piece)
+        return len(piece)
+
+
+def menunggu_setelah_bungkus(
+    kantor: Kantor, pelaku: Pelaku, bahan: Bahan, waiting: list[Kiriman], *, job: JobControl
+) -> tuple[list[Kiriman], int]:
+    """Return all that waits once the files are sealed too, and the bytes left for later."""
+    left = bungkus_berkas(kantor, pelaku, bahan, waiting, job=job)
+    return menunggu(kantor), left
