@@ -10,6 +10,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
@@ -29,13 +30,22 @@ def pratinjau_eskalasi(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID) -> E
     pelaku.wajib("menyertakan identitas ke provinsi", *PENGESKALASI)
     with kantor.uow(pelaku) as uow:
         row = ambil(uow.session, permohonan_id)
+        known = _hidup(uow.session, permohonan_id)
         catat_akses(
             kantor, uow.session, pelaku, "pratinjau eskalasi", rid=row.id, rincian=row.nomor
         )
         changes = uow.commit()
     kantor.announce(changes)
     kontak = ", ".join(part for part in (row.telepon, row.email) if part)
-    return EskalasiRow(row.id, row.nomor, row.nama_pemohon, row.alamat, kontak, row.rincian)
+    return EskalasiRow(
+        row.id,
+        row.nomor,
+        row.nama_pemohon,
+        row.alamat,
+        kontak,
+        row.rincian,
+        keperluan=known[0].keperluan if known else "",
+    )
 
 
 def eskalasikan(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, *, keperluan: str) -> Changes:
@@ -51,12 +61,7 @@ def eskalasikan(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, *, keperlua
     with kantor.uow(pelaku) as uow:
         session = uow.session
         row = ambil(session, permohonan_id)
-        known = session.scalars(
-            select(Eskalasi).where(
-                Eskalasi.permohonan_id == permohonan_id, Eskalasi.hapus.is_(False)
-            )
-        ).first()
-        if known is not None:
+        if _hidup(session, permohonan_id):
             raise UserError(
                 code="ESK-002",
                 what=f"Identitas pemohon {row.nomor} sudah disertakan.",
@@ -90,12 +95,7 @@ def tarik_eskalasi(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, *, alasa
     if not alasan.strip():
         raise ValidationError({"alasan": "Alasan wajib diisi."}, code="ESK-001")
     with kantor.uow(pelaku) as uow:
-        rows = uow.session.scalars(
-            select(Eskalasi).where(
-                Eskalasi.permohonan_id == permohonan_id, Eskalasi.hapus.is_(False)
-            )
-        ).all()
-        for row in rows:
+        for row in _hidup(uow.session, permohonan_id):
             row.nama_pemohon = row.alamat = row.kontak = row.rincian = ""
             row.hapus, row.alasan_hapus = True, alasan.strip()
         catat_akses(
@@ -104,3 +104,10 @@ def tarik_eskalasi(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, *, alasa
         changes = uow.commit()
     kantor.announce(changes)
     return changes
+
+
+def _hidup(session: Session, permohonan_id: UUID) -> list[Eskalasi]:
+    query = select(Eskalasi).where(
+        Eskalasi.permohonan_id == permohonan_id, Eskalasi.hapus.is_(False)
+    )
+    return list(session.scalars(query))

@@ -13,6 +13,7 @@ from app.domain.jobs import JobControl
 from app.domain.pelaku import PELIHAT
 from app.domain.sinkron import (
     BatasDaring,
+    EskalasiRow,
     FlashdiskRow,
     HasilBaca,
     HasilDaring,
@@ -25,6 +26,7 @@ from app.domain.sinkron import (
     StatusSinkron,
     YangPergi,
 )
+from app.services import eskalasi
 from app.services.fasad import Sesi
 from app.services.sinkron import baca, batal, intip, jurnal, konflik, status, tulis
 from app.sync.custody import Whereabouts
@@ -116,3 +118,12 @@ class SinkronFasad:
 
     def keberadaan(self, rids: Collection[UUID]) -> Mapping[UUID, Whereabouts]:
         return status.keberadaan(self._k, self._p, rids)
+
+    def pratinjau_eskalasi(self, permohonan_id: UUID) -> EskalasiRow:
+        return eskalasi.pratinjau_eskalasi(self._k, self._p, permohonan_id)
+
+    def eskalasikan(self, permohonan_id: UUID, *, keperluan: str) -> Changes:
+        return eskalasi.eskalasikan(self._k, self._p, permohonan_id, keperluan=keperluan)
+
+    def tarik_eskalasi(self, permohonan_id: UUID, *, alasan: str) -> Changes:
+        return eskalasi.tarik_eskalasi(self._k, self._p, permohonan_id, alasan=alasan)

@@ -19,6 +19,7 @@ from app.ui.widgets.step_bar import StepAction
 SURAT_DITERIMA = "surat_diterima"
 BETULKAN = "betulkan"
 JEJAK = "jejak"
+ESKALASI = "eskalasi"
 LAINNYA = "lainnya"
 SURAT = "surat:"
 """Prefix of the key of a button that opens a letter"""
@@ -131,6 +132,8 @@ def _selalu(pelaku: Pelaku) -> list[StepAction]:
         aksi.append(_betulkan())
     if pelaku.punya(Peran.PPID, Peran.ATASAN_PPID, Peran.ADMINISTRATOR):
         aksi.append(StepAction(JEJAK, t("Permohonan", "Jejak…")))
+    if pelaku.punya(Peran.PPID, Peran.ATASAN_PPID):
+        aksi.append(StepAction(ESKALASI, t("Permohonan", "Identitas ke provinsi…")))
     return aksi
 
 

@@ -13,6 +13,7 @@ from app.domain.kip import KEPUTUSAN_PERISTIWA, JenisLampiran, Peristiwa
 from app.domain.permohonan import PermohonanDetail
 from app.ui.context import UiContext
 from app.ui.permohonan.dialog_cabut import DialogCabut
+from app.ui.permohonan.dialog_eskalasi import DialogEskalasi
 from app.ui.permohonan.dialog_koreksi import DialogKoreksi
 from app.ui.permohonan.dialog_lengkap import DialogLengkap
 from app.ui.permohonan.dialog_perbaikan import DialogPerbaikan
@@ -23,7 +24,7 @@ from app.ui.permohonan.dialog_selesai import DialogSelesai
 from app.ui.permohonan.dialog_surat_diterima import DialogSuratDiterima
 from app.ui.permohonan.dialog_tidak_lengkap import DialogTidakLengkap
 from app.ui.permohonan.dialog_tutup import DialogTutup
-from app.ui.permohonan.langkah import BETULKAN, SURAT_DITERIMA
+from app.ui.permohonan.langkah import BETULKAN, ESKALASI, SURAT_DITERIMA
 
 if TYPE_CHECKING:
     from app.ui.permohonan.halaman import HalamanPermohonan
@@ -63,6 +64,13 @@ def dialog_langkah(
             lambda _job: context.kip.detail(permohonan_id, buka_samaran=PERLU_TERBUKA[key]),
             write=True,
             done=lambda terbuka: show(made(context, terbuka, window)),
+        )
+    elif key == ESKALASI:
+        context.runner.start(
+            page,
+            lambda _job: context.sinkron.pratinjau_eskalasi(permohonan_id),
+            write=True,
+            done=lambda isi: show(DialogEskalasi(context, isi, window)),
         )
     elif key in KEPUTUSAN:
         show(DialogPutusan(context, detail, KEPUTUSAN[key], window))
