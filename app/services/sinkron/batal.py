@@ -19,10 +19,14 @@ from app.domain.jobs import JobControl
 from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
 from app.models.base import Synced
+from app.models.sistem import JejakAkses
 from app.models.types import to_wire
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.sync.registry import TableInfo, registry
+
+TETAP = (JejakAkses,)
+"""Only ever grows: who looked, printed or exported stays written, whatever is taken back"""
 
 
 def batalkan_terakhir(
@@ -53,6 +57,8 @@ def batalkan_terakhir(
             if done % 200 == 0:
                 job.step(done, len(rows), "membatalkan sinkron")
             info = registry()[int(number)]
+            if info.cls in TETAP:
+                continue
             count += _kembalikan(
                 session, info, UUID(bytes=bytes(rid)), _unpack(before), _unpack(after), alasan
             )
