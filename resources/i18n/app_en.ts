@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished">Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>sudah menyusul</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>aktif</source>
-        <translation type="unfinished">active</translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>Baru ada komputer ini.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>belum terdaftar</source>
-        <translation type="unfinished">is not registered yet</translation>
+        <translation>not enrolled</translation>
     </message>
     <message>
         <source>Provinsi</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Contoh {0}</source>
-        <translation type="unfinished">Example {0}</translation>
+        <translation>Sample {0}</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Sesudah kuota sebulan habis, hanya tanda terima dan catatan yang dikirim; berkas menunggu bulan berikutnya atau flashdisk.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished">Agency</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Pusat provinsi</source>
@@ -2691,11 +2691,11 @@
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Menghentikan…</source>
-        <translation type="unfinished">Stopping…</translation>
+        <translation>Stopping…</translation>
     </message>
 </context>
 <context>
@@ -4547,11 +4547,11 @@
     <name>KakiSinkron</name>
     <message>
         <source>Luring</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Data tersimpan di komputer ini</source>
-        <translation type="unfinished">Data are kept on this computer</translation>
+        <translation>Records are stored on this PC</translation>
     </message>
     <message>
         <source>{0} perubahan menunggu</source>
@@ -8986,7 +8986,7 @@
     </message>
     <message>
         <source>belum terdaftar</source>
-        <translation type="unfinished">is not registered yet</translation>
+        <translation>not enrolled</translation>
     </message>
     <message>
         <source>Instansi ini belum terdaftar ke provinsi.</source>
@@ -9128,7 +9128,7 @@
     </message>
     <message>
         <source>Folder lain…</source>
-        <translation type="unfinished">Other folder…</translation>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <source>Folder bersama di jaringan kantor, atau flashdisk yang tidak dikenali</source>
@@ -9144,7 +9144,7 @@
     </message>
     <message>
         <source>{0} terkunci</source>
-        <translation type="unfinished">{0} locked</translation>
+        <translation>{0} locked</translation>
     </message>
     <message>
         <source>{0} terpasang</source>
@@ -9336,7 +9336,7 @@
     <name>KartuKeadaan</name>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished">Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Menunggu dikirim</source>
@@ -9388,7 +9388,7 @@
     </message>
     <message>
         <source>utuh</source>
-        <translation type="unfinished">intact</translation>
+        <translation>intact</translation>
     </message>
     <message>
         <source>Diperiksa {0}: {1} catatan cocok seluruhnya.</source>
@@ -9396,7 +9396,7 @@
     </message>
     <message>
         <source>rusak</source>
-        <translation type="unfinished">damaged</translation>
+        <translation>damaged</translation>
     </message>
     <message>
         <source>Rinciannya ada di Impor &amp; ekspor › Periksa jejak.</source>
@@ -9514,11 +9514,11 @@
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Arah</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Way</translation>
     </message>
     <message>
         <source>Pembawa</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Isi</source>
@@ -9534,11 +9534,11 @@
     </message>
     <message>
         <source>Ukuran</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished">Status</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -11397,7 +11397,7 @@
     </message>
     <message>
         <source>Pengelolaan</source>
-        <translation type="unfinished">Management</translation>
+        <translation>Management</translation>
     </message>
     <message>
         <source>Akun ini tidak berhak melihat sinkronisasi.</source>
@@ -11405,7 +11405,7 @@
     </message>
     <message>
         <source>Mintalah administrator menambahkan peran yang sesuai.</source>
-        <translation type="unfinished">Ask the administrator to add the right role.</translation>
+        <translation>Ask an administrator for the right role.</translation>
     </message>
     <message>
         <source>{0} perlu keputusan</source>
@@ -11473,7 +11473,7 @@
     </message>
     <message>
         <source>{0} dari {1}</source>
-        <translation type="unfinished">{0} of {1}</translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>dapat dilanjutkan bila terputus</source>
@@ -11643,11 +11643,11 @@
     <name>TabelRingkas</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Baru</source>
-        <translation type="unfinished">New</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Berubah</source>
@@ -11659,7 +11659,7 @@
     </message>
     <message>
         <source>Keputusan</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Disembunyikan</source>
