@@ -14,6 +14,8 @@ from uuid import UUID
 
 from app.domain.instansi import Kertas, Kop, PejabatRow
 
+BELUM = -1
+"""A month that is no agency's silence: it was not enrolled yet"""
 SelRekap = str | int | float | date | None
 
 

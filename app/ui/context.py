@@ -19,6 +19,7 @@ from app.services.fasad import (
 from app.services.fasad_daring import DaringFasad
 from app.services.fasad_kelola import KelolaFasad
 from app.services.fasad_pendaftaran import PendaftaranFasad
+from app.services.fasad_provinsi import AturanFasad, ProvinsiFasad
 from app.services.fasad_register import RegisterFasad
 from app.services.fasad_sinkron import SinkronFasad
 from app.ui.bus import ChangeBus
@@ -45,6 +46,8 @@ class UiContext:
     kelola: KelolaFasad
     sinkron: SinkronFasad
     pendaftaran: PendaftaranFasad
+    provinsi: ProvinsiFasad
+    aturan: AturanFasad
     daring: PortDaring | None = None
     """The exchange over a network; None while no client is bound"""
 
@@ -68,5 +71,7 @@ class UiContext:
             kelola=KelolaFasad(sesi),
             sinkron=SinkronFasad(sesi),
             pendaftaran=PendaftaranFasad(sesi),
+            provinsi=ProvinsiFasad(sesi),
+            aturan=AturanFasad(sesi),
             daring=DaringFasad(sesi),
         )

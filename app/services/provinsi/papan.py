@@ -16,6 +16,7 @@ from app.domain.format_id import NAMA_BULAN, tanggal_panjang
 from app.domain.jobs import JobControl
 from app.domain.pelaku import Pelaku
 from app.domain.provinsi import (
+    BELUM,
     AngkaPapan,
     BarisTabel,
     KolomRekap,
@@ -27,7 +28,9 @@ from app.domain.provinsi import (
     SelRekap,
     TabelRekap,
 )
+from app.models.types import from_ms
 from app.services.kantor import Kantor
+from app.services.pendaftaran_provinsi import daftar_instansi
 from app.services.provinsi.gudang import PELIHAT_PROVINSI, gudang
 from app.sync.hub.figures import (
     Cacah,
@@ -148,11 +151,26 @@ def peta_angka(
 
 
 def peta_diam(kantor: Kantor, pelaku: Pelaku, masa: Masa) -> PetaBulan:
-    """Return how many volumes arrived per agency and month: nought is silence."""
+    """Return how many volumes arrived per agency and month: nought is silence.
+
+    Months before an agency was enrolled are not its silence.
+    """
     pelaku.wajib("melihat peta kesenyapan", *PELIHAT_PROVINSI)
+    since = {row.id: _bulan_ms(row.dibuat) for row in daftar_instansi(kantor)}
     with gudang(kantor) as opened:
         found = opened.silence(_periode(masa))
-    return PetaBulan("Paket yang tiba", found.bulan, found.baris, "paket")
+    rows = tuple(
+        (
+            agency,
+            nama,
+            tuple(
+                BELUM if not count and month < since.get(agency, 0) else count
+                for month, count in zip(found.bulan, cells, strict=True)
+            ),
+        )
+        for agency, nama, cells in found.baris
+    )
+    return PetaBulan("Paket yang tiba", found.bulan, rows, "paket")
 
 
 def ukuran_peta(tabel: str) -> tuple[tuple[str, str], ...]:
@@ -237,6 +255,11 @@ def _sel(row: BarisRekap, kode: str) -> SelRekap:
 
 def _ukuran(register: RegisterProvinsi, kode: str) -> Ukuran:
     return next(u for u in register.ukuran if u.kode == kode)
+
+
+def _bulan_ms(value: int) -> int:
+    day = from_ms(value)
+    return day.year * 100 + day.month
 
 
 def _masa(found: Periode) -> Masa:

@@ -14,7 +14,7 @@ from app.domain.changes import Changes
 from app.domain.instansi import Instansi
 from app.domain.pencarian import HasilCari
 from app.services.fasad import Sesi
-from app.ui import beranda, data, pengaturan, permohonan, sinkronisasi
+from app.ui import beranda, data, pengaturan, permohonan, provinsi, sinkronisasi
 from app.ui.bus import ChangeBus
 from app.ui.context import UiContext
 from app.ui.data.pemeriksa_cadangan import PemeriksaCadangan
@@ -23,6 +23,7 @@ from app.ui.i18n_teks import sebutan
 from app.ui.main_window import MainWindow
 from app.ui.masuk.kunci import KunciLayar
 from app.ui.permohonan.pages import permohonan_baru
+from app.ui.provinsi.penyegar import PenyegarAturan
 from app.ui.tasks import Runner
 from app.ui.utama.kaki_sinkron import KakiSinkron
 from app.ui.widgets.search_popup import SearchHit
@@ -70,12 +71,15 @@ class JendelaUtama(QObject):
         self.bus.changed.connect(self._on_changes)
         self.backups = PemeriksaCadangan(self.context, self)
         self.backups.start()
+        self.rules = PenyegarAturan(self.context, self)
+        self.rules.start()
         self.window.go("beranda")
 
     def dispose(self) -> None:
         """Throw the window away; running writes end in the runner."""
         self.lock.stop()
         self.backups.stop()
+        self.rules.stop()
         self.window.hide()
         self.window.deleteLater()
 
@@ -84,6 +88,7 @@ class JendelaUtama(QObject):
         pages = [
             *beranda.build_pages(context, store),
             *permohonan.build_pages(context, store),
+            *provinsi.build_pages(context),
             *sinkronisasi.build_pages(context, store),
             *data.build_pages(context, store),
             *pengaturan.build_pages(context),
