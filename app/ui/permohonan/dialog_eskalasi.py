@@ -24,7 +24,7 @@ class DialogEskalasi(Lembar):
             save_text=self.tr("Tarik kembali") if self._sudah else self.tr("Sertakan identitas"),
             parent=parent,
         )
-        self.fit(620, 520)
+        self.fit(620, 440)
         facts = KeyValueList(label_width=130)
         facts.add("nama", self.tr("Nama"), isi.nama_pemohon)
         facts.add("alamat", self.tr("Alamat"), isi.alamat)
