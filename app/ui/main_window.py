@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._widgets: dict[str, QWidget] = {}
         self._titles: dict[str, str] = {}
         self._pinned: bool | None = None
+        self._counted = False
         self.navigator = Navigator(self._pages, self)
         self.actions_registry = ActionRegistry(self)
         self.sidebar = Sidebar()
@@ -207,6 +208,12 @@ class MainWindow(QMainWindow):
             narrow = self.width() < current().scaled(NARROW_BELOW)
         if narrow != self.sidebar.narrow:
             self.sidebar.set_narrow(narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._counted:
+            self._counted = True
+            self.refresh_badges()  # later ones follow the changes
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

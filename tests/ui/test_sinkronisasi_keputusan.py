@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import UserError
 from app.domain.sinkron import KonflikRow
 from app.ui.borang.dialog_alasan import DialogAlasan
+from app.ui.sinkronisasi import build_pages
 from app.ui.sinkronisasi.dialog_tulis_lain import DialogTulisLain
 from app.ui.sinkronisasi.keputusan import TERBANYAK, KartuKeputusan
 from tests.helpers.layar import Layar, layar_uji
@@ -182,3 +183,13 @@ def test_the_record_opens_from_its_name(qtbot: QtBot, tmp_path: Path) -> None:
         page = layar.neighbour("permohonan")
         next(b for b in card.findChildren(QPushButton) if b.text() == DUA.catatan).click()
         assert page.targets == [DUA.rid]
+
+
+def test_the_navigation_counts_what_waits_for_a_person(qtbot: QtBot, tmp_path: Path) -> None:
+    with kartu(qtbot, tmp_path, DUA, SEMBUNYI) as (_card, sinkron, layar):
+        (page,) = build_pages(replace(layar.context, sinkron=sinkron))
+        badge = page.badge()
+        assert badge is not None
+        assert (badge.text, badge.spoken) == ("2", "2 perlu keputusan")
+        sinkron.rows = ()
+        assert page.badge() is None
