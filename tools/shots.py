@@ -14,9 +14,13 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+if TYPE_CHECKING:
+    from app.ui.utama import JendelaUtama
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = ((1366, 768), (1920, 1080))
@@ -60,16 +64,30 @@ def _shoot_all(data: Path, out: Path, scale: str) -> list[Path]:
     assert office is not None
     sesi = bootstrap.masuk(office, "ppid", SANDI_CONTOH)
     settings = QSettings(str(out / "setelan.ini"), QSettings.Format.IniFormat)
+    stik = _siapkan_sinkron(sesi, out)
     modes: tuple[Mode, ...] = ("light", "dark")
     made: list[Path] = []
     for mode in modes:
         apply_theme(app, mode)
         for size in SIZES if scale == "1" else SIZES[1:]:
             shooter = _Shooter(out, f"{mode}-{size[0]}x{size[1]}-{scale}x", size, float(scale))
+            shooter.stik = stik
             made += shooter.login(data)
             made += shooter.program(sesi, settings)
     office.close()
     return made
+
+
+def _siapkan_sinkron(sesi: object, out: Path) -> Path | None:
+    """Return a folder that plays the stick of a demo office with two PCs; real ones stay alone."""
+    from app.services.demo import INSTANSI_CONTOH
+    from app.services.fasad import Sesi, SetelanFasad
+    from tools.contoh_sinkron import siapkan
+
+    assert isinstance(sesi, Sesi)
+    if SetelanFasad(sesi).instansi().kop.nama_instansi != INSTANSI_CONTOH.kop.nama_instansi:
+        return None
+    return siapkan(sesi, out / "sinkron", frasa=os.environ.get("LUMBUNG_PASSPHRASE", FRASA))
 
 
 class _Shooter:
@@ -81,6 +99,8 @@ class _Shooter:
         self._out, self._prefix = out, prefix
         self._width, self._height = round(size[0] / factor), round(size[1] / factor)
         self._runner = TaskRunner()
+        self.stik: Path | None = None
+        """The folder that plays the stick on the page of synchronisation"""
 
     def login(self, data: Path) -> list[Path]:
         """Picture the log-in window, without opening the office."""
@@ -115,6 +135,7 @@ class _Shooter:
             sesi, runner=self._runner, settings=settings, periksa_sandi=lambda _sandi: None
         )
         window = main_window.window
+        self._plug_in(main_window)
         window.resize(self._width, self._height)
         window.move(QPoint(0, 0))
         window.show()
@@ -125,6 +146,7 @@ class _Shooter:
             window.grab()
             self._settle()
             made.append(self._save(window, key))
+        made += self._sync_sections(main_window)
         source = main_window.context.kip.sumber(SaringPermohonan())
         keys = source.keys()
         window.go("permohonan", source.rows(keys[:1])[keys[0]].id)
@@ -146,6 +168,36 @@ class _Shooter:
             dialog.close()
         self._settle()
         main_window.dispose()
+        return made
+
+    def _plug_in(self, main_window: JendelaUtama) -> None:
+        """Let the demo folder stand in the place of a stick."""
+        from tools.contoh_sinkron import stik_palsu
+
+        if self.stik is not None:
+            sticks = stik_palsu(self.stik)
+            vars(main_window.context.sinkron)["flashdisk"] = lambda: sticks
+
+    def _sync_sections(self, main_window: JendelaUtama) -> list[Path]:
+        """Picture the other sections of the page of synchronisation, and its preview."""
+        from app.ui.sinkronisasi.halaman import HalamanSinkronisasi
+
+        window = main_window.window
+        window.go("sinkronisasi")
+        page = window.page("sinkronisasi")
+        assert isinstance(page, HalamanSinkronisasi)
+        made = []
+        for key in ("komputer", "pendaftaran", "yang_pergi"):
+            page.open_target(key)
+            self._settle()
+            made.append(self._save(window, f"sinkronisasi-{key}"))
+        page.open_target("pertukaran")
+        page.exchange.stick.look_button.click()
+        self._settle()
+        made += [self._save(dialog, "sinkronisasi-isi") for dialog in _dialogs()]
+        for dialog in _dialogs():
+            dialog.close()
+        self._settle()
         return made
 
     def _settle(self) -> None:
