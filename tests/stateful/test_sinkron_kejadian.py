@@ -14,9 +14,11 @@ from sqlalchemy.orm import Session
 from app.domain.jobs import JobControl
 from app.domain.merge import fold
 from app.domain.pelaku import SISTEM
+from app.domain.sinkron import Keberadaan
 from app.models.kip import Permohonan
 from app.models.sistem import JejakAkses, Pejabat
 from app.services.sinkron.bahan import Bahan
+from app.services.sinkron.status import keberadaan
 from app.sync.apply import WaitsError
 from app.sync.changelog import OpRecorder
 from app.sync.custody import agency_receipt, keep_receipt, receipts
@@ -339,3 +341,20 @@ def test_the_province_too_shows_what_was_hidden_here_and_changed_there(
             assert not session.get_one(Permohonan, rid).hapus
         hidden, _ = provinsi.isi()[Permohonan.__table_number__, rid]
         assert not hidden
+
+
+def test_a_receipt_of_the_province_says_where_a_record_is_and_changes_no_name(
+    kantor_cetakan: Cetakan, tempat: Path
+) -> None:
+    with (
+        buka_dunia(kantor_cetakan, tempat) as dunia,
+        buka_provinsi(kantor_cetakan, tempat / "hub") as provinsi,
+    ):
+        rid = dunia.daftarkan(A)
+        dunia.tulis(A, 0)
+        provinsi.baca(dunia.stik[0])
+        provinsi.tulis(dunia.stik[0])
+        dunia.baca(A, 0)
+        kantor = dunia.komputer[A].kantor
+        assert kantor.stream.incarnation == 1
+        assert keberadaan(kantor, SISTEM, [rid])[rid].state is Keberadaan.DITERAPKAN
