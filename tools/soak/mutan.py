@@ -232,7 +232,8 @@ DAFTAR = (
 
 
 def jalankan(pilih: str = "") -> list[Nasib]:
-    """Try the tests on every mutant whose name contains ``pilih``; tell of each at once."""
+    """Try the tests on every mutant whose name contains one of ``pilih``, parted by commas."""
+    wanted = [part.strip() for part in pilih.split(",")]
     result = []
     with tempfile.TemporaryDirectory(prefix="lumbung-mutan-") as name:
         tree = Path(name)
@@ -240,7 +241,7 @@ def jalankan(pilih: str = "") -> list[Nasib]:
             _salin(ROOT / part, tree / part)
         _wajib_hijau(tree)
         for mutan in DAFTAR:
-            if pilih in mutan.nama:
+            if any(part in mutan.nama for part in wanted):
                 nasib = _satu(tree, mutan)
                 result.append(nasib)
                 word = f"killed by {nasib.pembunuh}" if nasib.pembunuh else "SURVIVED"
