@@ -291,8 +291,9 @@ def test_one_content_taken_in_on_two_pcs_opens_everywhere(
         _utuh(a, b, c)
 
 
+@pytest.mark.parametrize("dulu", [False, True])
 def test_a_pc_that_came_later_gets_the_files_too(
-    tmp_path: Path, stik: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, stik: Path, monkeypatch: pytest.MonkeyPatch, dulu: bool
 ) -> None:
     """What lies sealed for the others is not sealed for it: its own volume is made."""
     with buka_bersertifikat(tmp_path, monkeypatch, "a", "b", "c") as (a, b, c):
@@ -305,8 +306,12 @@ def test_a_pc_that_came_later_gets_the_files_too(
             )
             a.tulis(stik)
         assert len(list(_volume(stik))) == 1
+        if dulu:  # the first has it and said so: the author carries it to the other all the same
+            b.baca(stik)
+            b.tulis(stik)
+            a.baca(stik)
         a.tulis(stik)
-        assert len(list(_volume(stik))) == 2
+        assert len(list(_volume(stik))) == (1 if dulu else 2)  # a confirmed one leaves the stick
         for one in (b, c):
             one.baca(stik)
             assert _isi(one, id_berkas) == b"isi"

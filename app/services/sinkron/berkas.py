@@ -14,8 +14,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -25,13 +24,13 @@ from app.domain.pelaku import Pelaku
 from app.domain.sinkron import KeadaanPaket
 from app.infra.berkas import tulis_bytes_atomik
 from app.infra.blob_pieces import cut, sealed_size
-from app.models.types import from_ms
 from app.services.kantor import Kantor
 from app.services.sinkron.bahan import Bahan
 from app.services.sinkron.kotak import Kiriman, menunggu
 from app.services.sinkron.potongan import (
     KUNCI,
     EkorMentah,
+    baris_cepat,
     ekor,
     pemegang_isi,
     ringkas_potongan,
@@ -40,6 +39,7 @@ from app.sync.bundle.container import seal_to
 from app.sync.bundle.header import Facts, Route, To
 from app.sync.bundle.payload import encode
 from app.sync.chain import encode_vv
+from app.sync.project import chunks
 from app.sync.stick.plan import Priority
 from app.sync.trust.certs import Certificate
 from app.sync.wire import BlobPart, Payload, Scope
@@ -53,8 +53,8 @@ BERSAMA = 500
 """Contents in one volume, at most"""
 SEKALI = 2048 * MIB
 """Sealed at one writing, at most: the rest at the next"""
-RELAI = timedelta(days=14)
-"""After this a PC also carries files that another PC took in, should that one not get around"""
+RELAI = 14 * 86_400_000
+"""Milliseconds after which a PC also carries what another one took in and did not deliver"""
 DIAKUI_TERBANYAK = 5000
 """Contents named in one receipt, newest first"""
 DEPAN_TERBANYAK = MIB
@@ -70,47 +70,61 @@ class Kurang:
     untuk: frozenset[UUID]
 
 
-@dataclass(frozen=True)
-class _Isi:
+class _Isi(NamedTuple):
     """A content by its oldest record."""
 
     sidik: str
     ukuran: int
-    penulis: frozenset[UUID]
-    """PCs that took it in themselves"""
-    sejak: datetime
+    sejak: int
+    """When its oldest record was made, milliseconds since 1970 UTC"""
+    catatan: bytes
+    """Its oldest record"""
 
 
-def kekurangan(kantor: Kantor, connection: Connection, bahan: Bahan) -> list[Kurang]:
-    """Return what this PC should carry to others, oldest first."""
+def kekurangan(
+    kantor: Kantor, connection: Connection, bahan: Bahan, *, periksa: bool = True
+) -> list[Kurang]:
+    """Return what this PC should carry to others, oldest first.
+
+    Without ``periksa`` the store is not asked whether it has the contents: quicker, for counting.
+    """
     peers = frozenset(cert.subject for cert in bahan.peers())
     if not peers:
         return []
     held = pemegang_isi(connection)
-    before = kantor.jam.now() - RELAI
-    found = []
-    for isi in _isi(connection):
-        lacking = peers - held.get(bytes.fromhex(isi.sidik), set())
-        if lacking and _kita_bawa(isi, bahan.device, peers, before) and _utuh(kantor, isi):
-            found.append(Kurang(isi.sidik, sealed_size(isi.ukuran), lacking))
-    return found
+    lacking = [
+        (isi, frozenset(untuk))
+        for isi in _isi(connection)
+        if (untuk := peers - held.get(bytes.fromhex(isi.sidik), set()))
+    ]
+    authors = _penulis(connection, [isi.catatan for isi, _ in lacking])
+    before = kantor.jam.now_ms() - RELAI
+    return [
+        Kurang(isi.sidik, sealed_size(isi.ukuran), untuk)
+        for isi, untuk in lacking
+        # its author carries it; another PC only for one that is gone or does not get around
+        if (authors.get(isi.catatan) not in peers or isi.sejak < before)
+        and (not periksa or _utuh(kantor, isi))
+    ]
 
 
 def sidik_dipegang(kantor: Kantor, connection: Connection, bahan: Bahan) -> list[bytes]:
-    """Return the contents this PC confirms: held, taken in elsewhere, not known to be everywhere.
+    """Return the contents this PC confirms: of records of others, not known to be everywhere.
 
     Newest first, at most ``DIAKUI_TERBANYAK``.
     """
     peers = {cert.subject for cert in bahan.peers()}
     held = pemegang_isi(connection)
-    named = []
+    named: list[bytes] = []
     for isi in reversed(list(_isi(connection))):
         digest = bytes.fromhex(isi.sidik)
-        everywhere = peers <= held.get(digest, set())
-        settled = everywhere and kantor.jam.now() - isi.sejak > RELAI
-        if bahan.device not in isi.penulis and not settled and kantor.blobs.has(isi.sidik):
+        holders = held.get(digest, set())
+        settled = peers <= holders and kantor.jam.now_ms() - isi.sejak > RELAI
+        if holders and not settled and kantor.blobs.has(isi.sidik):
             named.append(digest)
-    return named[:DIAKUI_TERBANYAK]
+            if len(named) == DIAKUI_TERBANYAK:
+                break
+    return named
 
 
 def bungkus_berkas(
@@ -145,25 +159,32 @@ def berkas_terbawa(items: Iterable[Kiriman]) -> int:
 
 
 def _isi(connection: Connection) -> Iterator[_Isi]:
-    rows = connection.exec_driver_sql(
-        "SELECT b.sidik, b.ukuran, b.ditambahkan, b.hapus, (SELECT s.device FROM op o"
-        " JOIN stream s ON s.id = o.stream_id WHERE o.rid = b.id ORDER BY o.hlc LIMIT 1)"
-        " FROM berkas b ORDER BY b.id"
+    """Yield every content that a living record names, by its oldest one."""
+    rows = baris_cepat(
+        connection,
+        "SELECT sidik, ukuran, ditambahkan, min(id) FROM berkas WHERE hapus = 0"
+        " GROUP BY sidik ORDER BY min(id)",
     )
-    found: dict[str, tuple[int, int, set[UUID], bool]] = {}
-    for sidik, ukuran, waktu, hapus, device in rows:
-        first = found.setdefault(str(sidik), (int(ukuran), int(waktu), set(), False))
-        if device is not None:
-            first[2].add(UUID(bytes=bytes(device)))
-        if not hapus:
-            found[str(sidik)] = (*first[:3], True)
-    for sidik, (ukuran, waktu, devices, alive) in found.items():
-        if alive:
-            yield _Isi(sidik, ukuran, frozenset(devices), from_ms(waktu))
+    for sidik, ukuran, waktu, rid in rows:
+        yield _Isi(sidik, ukuran, waktu, rid)
 
 
-def _kita_bawa(isi: _Isi, own: UUID, peers: frozenset[UUID], before: datetime) -> bool:
-    return own in isi.penulis or not isi.penulis & peers or isi.sejak < before
+def _penulis(connection: Connection, rids: Sequence[bytes]) -> dict[bytes, UUID]:
+    """Return the PC that wrote each record."""
+    found: dict[bytes, tuple[int, bytes]] = {}
+    for chunk in chunks(rids):
+        marks = ",".join("?" * len(chunk))
+        rows = baris_cepat(
+            connection,
+            "SELECT o.rid, o.hlc, s.device FROM op o JOIN stream s ON s.id = o.stream_id"  # noqa: S608 - only marks
+            f" WHERE o.rid IN ({marks})",
+            tuple(chunk),
+        )
+        for rid, hlc, device in rows:
+            old = found.get(rid)
+            if old is None or hlc < old[0]:
+                found[rid] = (hlc, device)
+    return {rid: UUID(bytes=device) for rid, (_, device) in found.items()}
 
 
 def _utuh(kantor: Kantor, isi: _Isi) -> bool:

@@ -23,12 +23,23 @@ from app.sync.apply import Applied
 
 
 def umumkan(connection: Connection, kantor: Kantor, applied: Applied) -> None:
-    """Note the files of new records whose content is not here: they are on their way, not lost."""
+    """Note the files of new records whose content is not here: they are on their way, not lost.
+
+    Also notes that the PC which wrote the record holds the content.
+    """
     for rid in applied.projected.new.get(Berkas.__table_number__, ()):
         row = connection.exec_driver_sql(
             "SELECT sidik, kunci, ukuran FROM berkas WHERE id = ?", (rid.bytes,)
         ).one_or_none()
-        if row is not None and not kantor.blobs.has(str(row[0])):
+        if row is None:
+            continue
+        connection.exec_driver_sql(
+            "INSERT INTO berkas_tiba (oleh, sidik, waktu)"
+            " SELECT s.device, ?, ? FROM op o JOIN stream s ON s.id = o.stream_id WHERE o.rid = ?"
+            " ORDER BY o.hlc LIMIT 1 ON CONFLICT DO NOTHING",
+            (bytes.fromhex(row[0]), kantor.jam.now_ms(), rid.bytes),
+        )
+        if not kantor.blobs.has(str(row[0])):
             arriving = _arriving(kantor, row)
             catat_bagian(connection, arriving, bagian(connection, arriving))
 

@@ -79,7 +79,7 @@ def _status(
         sertifikat_sampai=from_ms(min(until)) if until else None,
         perangkat=len(bahan.peers()) + 1,
         menunggu=_jumlah(connection, scope, written, every),
-        menunggu_berkas=len(kekurangan(kantor, connection, bahan)),
+        menunggu_berkas=len(kekurangan(kantor, connection, bahan, periksa=False)),
         menunggu_byte=sum(item.ukuran for item in sealed),
         terkirim=_jumlah(connection, scope, reached, written),
         diakui=sum(reached.values()),
