@@ -20,6 +20,8 @@ META_CATATAN = "daring"
 META_KUOTA = "daring_kuota"
 META_PROKSI = "daring_proksi"
 KUOTA_TERBESAR = 10**15
+UNGGAH = 16
+"""How many begun volumes are remembered"""
 
 
 @dataclass
@@ -42,13 +44,24 @@ class Catatan:
     titipan: int = 0
     """Everything of the relay up to here is on this PC"""
     unggah: str = ""
-    """SHA-256 of a volume of which the hub may hold some"""
+    """SHA-256 of volumes of which the hub may hold some, with blanks between"""
     tanda: str = ""
     """Digest of the vector in the last receipt that was sent to the other PCs"""
     jawaban: int = 0
     """When certificates, revocations and packs of the province were last fetched"""
     terakhir: int = 0
     """When an exchange last came through"""
+
+    def mulai_unggah(self, sidik: str) -> bool:
+        """Note that a volume is on its way; return if it was so before."""
+        known = self.unggah.split()
+        if sidik not in known:
+            self.unggah = " ".join([*known, sidik][-UNGGAH:])
+        return sidik in known
+
+    def selesai_unggah(self, sidik: str) -> None:
+        """Note that a volume has arrived."""
+        self.unggah = " ".join(one for one in self.unggah.split() if one != sidik)
 
 
 def baca_catatan(connection: Connection, perangkat: UUID, alamat: str) -> Catatan:

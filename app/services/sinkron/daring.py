@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from app.domain.errors import CancelledError
 from app.domain.jobs import JobControl
 from app.domain.kip import Peran
-from app.domain.pelaku import PELIHAT, Pelaku
+from app.domain.pelaku import PELIHAT, SISTEM_ID, Pelaku
 from app.domain.sinkron import BatasDaring, HasilDaring
 from app.models.types import from_ms
 from app.services.kantor import Kantor
@@ -154,7 +154,9 @@ class _Tukar:
             proxy = proxy_for(self._url, catat.baca_proksi(connection))
             pin = catat.pin_pusat(connection)
             kuota = catat.baca_batas(connection, catat.bulan(kantor.jam.now()))
-        self._hemat = bool(kuota.kuota_byte) and kuota.naik + kuota.turun >= kuota.kuota_byte
+        used = kuota.naik + kuota.turun
+        self._sisa_kuota = max(0, kuota.kuota_byte - used) if kuota.kuota_byte else None
+        self._hemat = self._sisa_kuota == 0
         self._exchange = self._line(proxy, pin)
         tempat = urlsplit(self._url).hostname or self._url
         self._meja = Meja(kantor, pelaku, bahan, self._catatan, self._meter, SARANA, tempat)
@@ -249,15 +251,21 @@ class _Tukar:
     def _kirim(self) -> int:
         """Send what waits, records first; return how many volumes the hub took."""
         waiting = isi_kotak(self._kantor, self._pelaku, self._bahan)
-        items = self._meja.pilih(waiting, sampai=CATATAN if self._hemat else None)
+        items = self._meja.pilih(waiting, sampai=None if self._boleh_berkas() else CATATAN)
         if self._hemat:
             self._peringatan.append(
                 "Kuota bulan ini sudah habis: hanya catatan dan tanda terima yang dikirim."
             )
         for item in items:
+            if item.prioritas > CATATAN and self._sisa_kuota is not None:
+                self._meter.narrow(self._sisa_kuota)
             outgoing = self._meja.siapkan(item)
-            self._meja.tiba(item, self._exchange.send(outgoing))
+            self._meja.tiba(item, outgoing.sha256, self._exchange.send(outgoing))
         return len(items)
+
+    def _boleh_berkas(self) -> bool:
+        """Files go when a person asks, or by themselves where a quota bounds them."""
+        return not self._hemat and (self._pelaku.id != SISTEM_ID or self._sisa_kuota is not None)
 
     def _ambil(self) -> None:
         while True:

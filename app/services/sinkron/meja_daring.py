@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
@@ -127,19 +127,18 @@ class Meja:
             with path.open("wb") as target:
                 item.tulis(target)
         outgoing = _outgoing(path, begun=TANDA in item.ringkas)
-        if self.catatan.unggah == outgoing.sha256.hex():
-            return _outgoing(path, begun=True)
+        if self.catatan.mulai_unggah(outgoing.sha256.hex()):
+            return replace(outgoing, begun=True)
         if outgoing.size > LEAST:
-            self.catatan.unggah = outgoing.sha256.hex()
             self.simpan()
         return outgoing
 
-    def tiba(self, item: Kiriman, arrived: Arrived) -> None:
+    def tiba(self, item: Kiriman, sidik: bytes, arrived: Arrived) -> None:
         """Keep what became of a volume, with the receipt, in one transaction."""
         self.tersambung = True
         self.terkirim += 1
         self.operasi += int(item.ringkas["operasi"])
-        self.catatan.unggah = ""
+        self.catatan.selesai_unggah(sidik.hex())
         reason = ""
         if arrived.state == APART:
             reason = f"Pusat provinsi menyisihkan satu paket: {arrived.sentence}"

@@ -15,6 +15,7 @@ from app.domain.format_id import angka
 from app.domain.jobs import JobControl
 from app.domain.pelaku import Pelaku
 from app.domain.sinkron import KeadaanPaket
+from app.models.sistem import JejakAkses
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.services.sinkron import jurnal
@@ -117,7 +118,7 @@ class Pemasang:
                 return one, False
             self._catat_sinkron(connection, one, applied)
             self._catat_paket(connection, item, one)
-            if one.operasi:
+            if _lebih_dari_jejak(applied):
                 rincian = f"{self.sarana}: {one.operasi} perubahan"
                 catat_akses(
                     self.kantor,
@@ -221,3 +222,8 @@ class Pemasang:
 def _awal(item: Terbuka) -> int:
     """Return where a volume begins, so that nearly always each comes after what it waits for."""
     return 0 if item.kepala is None else sum(rng.after for rng in item.kepala.ranges)
+
+
+def _lebih_dari_jejak(applied: Applied) -> bool:
+    """True unless a volume brought nothing but trails: two PCs would answer each other for ever."""
+    return any(number != JejakAkses.__table_number__ for number, _ in applied.projected.after)

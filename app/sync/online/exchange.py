@@ -26,6 +26,7 @@ from app.sync.online.client import (
 )
 from app.sync.online.faults import (
     BudgetError,
+    Cause,
     HubRefusalError,
     LinkError,
     ReplyError,
@@ -225,7 +226,7 @@ class Exchange:
                 return call()
             except LinkError as error:
                 idle = 0 if self._moved > before else idle + 1
-                if idle > (self.patience.idle if self._moved else min(1, self.patience.idle)):
+                if idle > self._idle_allowed(error):
                     raise
                 self.client.reset()
                 self.wait(max(self.backoff.within(idle), min(error.retry_after, 30.0)))
@@ -238,6 +239,11 @@ class Exchange:
                 if not self._may_wait(error, waits):
                     raise
                 self.wait(max(1.0, error.retry_after))
+
+    def _idle_allowed(self, error: LinkError) -> int:
+        """A cut line is worth more connections than one on which nothing ever went through."""
+        hopeful = error.cause is Cause.CUT or self._moved
+        return self.patience.idle if hopeful else min(1, self.patience.idle)
 
     def _may_wait(self, error: HubRefusalError, waits: int) -> bool:
         asked = error.status in (TOO_MANY, BUSY) and error.retry_after <= self.patience.wait

@@ -45,6 +45,10 @@ class Meter:
         """Count bytes that came."""
         self.down += length
 
+    def narrow(self, budget: int) -> None:
+        """Take a lower budget from now on; a higher one changes nothing."""
+        self.budget = budget if self.budget is None else min(self.budget, budget)
+
     def require(self, length: int) -> None:
         """Raise ``BudgetError`` unless so many bytes and a reply still fit."""
         left = self.left
