@@ -109,9 +109,15 @@ class Program(QObject):
 
     def finish(self) -> None:
         """Let running writes end, then close the office."""
+        self._end_online()
         self.runner.shutdown()
         if self._sesi is not None:
             self._sesi.kantor.close()
+
+    def _end_online(self) -> None:
+        """Stop the automatic exchange before the office is closed."""
+        if self._main is not None and self._main.context.daring is not None:
+            self._main.context.daring.berhenti()
 
     def _folder(self) -> Path:
         if self._options.data is not None:
@@ -155,9 +161,12 @@ class Program(QObject):
         self._main.closed.connect(self._app.quit)
         self._main.window.show()
         self.login.hide()
+        if self._main.context.daring is not None:
+            self._main.context.daring.mulai()
 
     @Slot()
     def _on_left(self) -> None:
+        self._end_online()
         if self._main is not None:
             self._main.dispose()
             self._main = None
