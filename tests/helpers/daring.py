@@ -144,11 +144,15 @@ def tukar(
 
 def catat_permohonan(one: PCLengkap, jumlah: int = 1, *, mulai: int = 0) -> list[UUID]:
     """Register requests."""
-    instansi.simpan_instansi(one.pc.kantor, SISTEM, INSTANSI)
-    return [
-        daftarkan(one.pc.kantor, SISTEM, replace(DRAFT, nama_pemohon=f"Siti {mulai + i}")).id
-        for i in range(jumlah)
-    ]
+    kantor = one.pc.kantor
+    instansi.simpan_instansi(kantor, SISTEM, INSTANSI)
+    dadu = random.Random(mulai)
+    found = []
+    for nomor in range(mulai, mulai + jumlah):
+        rincian = f"Salinan dokumen {dadu.randbytes(120).hex()}"  # hard to compress
+        draft = replace(DRAFT, nama_pemohon=f"Siti {nomor}", rincian=rincian)
+        found.append(daftarkan(kantor, SISTEM, draft).id)
+    return found
 
 
 def sertifikat_tls(folder: Path, nama: str = "pusat") -> tuple[Path, Path, bytes]:

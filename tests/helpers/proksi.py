@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 SEGMEN = 1400
+FIRST = asyncio.FIRST_COMPLETED
 ANTRE = 64
 PORTAL = (
     b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 61\r\n\r\n"
@@ -87,6 +88,10 @@ class Proksi:
     profil: Profil = LANCAR
     laju: float = 1.0
     gunting: Sequence[Gunting] = ()
+    kumpul: bool = False
+    """Pass a request on only once all of it is here, as some proxies do"""
+    mutlak: bytes = b""
+    """Be an HTTP proxy for this origin: take it off the request line"""
     portal: bool = False
     """Answer everything with the log-in page of a network"""
     tls: ssl.SSLContext | None = None
@@ -158,14 +163,17 @@ class Proksi:
             asyncio.ensure_future(garis.pompa(masuk, jauh_keluar, NAIK)),
             asyncio.ensure_future(garis.pompa(jauh_masuk, keluar, TURUN)),
         ]
+        putus = asyncio.ensure_future(garis.usai.wait())
         try:
-            await asyncio.wait(arah, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([*arah, putus], return_when=FIRST)
             if not garis.putus:
-                await asyncio.wait(arah, timeout=30)
+                selesai = asyncio.ensure_future(asyncio.wait(arah))
+                await asyncio.wait([putus, selesai], return_when=FIRST, timeout=30)
+                selesai.cancel()
         finally:
-            for satu in arah:
+            for satu in (*arah, putus):
                 satu.cancel()
-            await asyncio.gather(*arah, return_exceptions=True)
+            await asyncio.gather(*arah, putus, return_exceptions=True)
             if garis.putus:
                 self.lalu.potongan += 1
                 _reset(keluar)
@@ -185,15 +193,25 @@ class _Garis:
         self._byte = {NAIK: 0, TURUN: 0}
         self._batas = {g.arah: g.byte for g in proksi.gunting if g.sambungan == nomor}
         self.putus = False
+        self.usai = asyncio.Event()
+
+    def _putus(self) -> None:
+        self.putus = True
+        self.usai.set()
 
     async def pompa(
         self, masuk: asyncio.StreamReader, keluar: asyncio.StreamWriter, arah: str
     ) -> None:
         antre: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue(ANTRE)
         kirim = asyncio.ensure_future(self._antar(antre, keluar, arah))
+        kumpul = self._proksi.kumpul and arah == NAIK
         try:
             while not kirim.done():
-                data = await masuk.read(SEGMEN)
+                data = await (self._permintaan(masuk) if kumpul else masuk.read(SEGMEN))
+                if self.putus:
+                    return
+                if self._proksi.mutlak and arah == NAIK:
+                    data = data.replace(self._proksi.mutlak, b"", 1)
                 await antre.put((self._tiba(len(data), arah), data))
                 if not data:
                     break
@@ -203,6 +221,24 @@ class _Garis:
         finally:
             kirim.cancel()
 
+    async def _permintaan(self, masuk: asyncio.StreamReader) -> bytes:
+        """Return a whole request; gives up where the line is cut before that."""
+        data = bytearray()
+        panjang = 1
+        while len(data) < panjang:
+            potongan = await masuk.read(SEGMEN)
+            if not potongan:
+                return b""
+            data += potongan
+            self._byte[NAIK] += len(potongan)
+            kepala, ada, _ = bytes(data).partition(b"\r\n\r\n")
+            panjang = len(kepala) + 4 + _isi(kepala) if ada else len(data) + 1
+            if len(data) < panjang and self._habis(NAIK):
+                self._putus()
+                return b""
+        self._byte[NAIK] -= len(data)
+        return bytes(data)
+
     async def _antar(
         self, antre: asyncio.Queue[tuple[float, bytes]], keluar: asyncio.StreamWriter, arah: str
     ) -> None:
@@ -211,7 +247,8 @@ class _Garis:
             saat, data = await antre.get()
             await asyncio.sleep(max(0.0, saat - loop.time()))
             if not data:
-                keluar.write_eof()
+                if keluar.can_write_eof():
+                    keluar.write_eof()
                 return
             boleh = self._boleh(len(data), arah)
             keluar.write(data[:boleh])
@@ -219,7 +256,7 @@ class _Garis:
             self._byte[arah] += boleh
             setattr(self._proksi.lalu, arah, getattr(self._proksi.lalu, arah) + boleh)
             if boleh < len(data) or self._habis(arah):
-                self.putus = True
+                self._putus()
                 return
 
     def _tiba(self, panjang: int, arah: str) -> float:
@@ -247,6 +284,14 @@ class _Garis:
         potong = self._proksi.profil.potong
         at_cut = arah in self._batas and self._byte[arah] >= self._batas[arah] > 0
         return at_cut or bool(potong and sum(self._byte.values()) >= potong)
+
+
+def _isi(kepala: bytes) -> int:
+    for baris in kepala.split(b"\r\n"):
+        nama, _, nilai = baris.partition(b":")
+        if nama.lower() == b"content-length":
+            return int(nilai)
+    return 0
 
 
 def _reset(keluar: asyncio.StreamWriter) -> None:
