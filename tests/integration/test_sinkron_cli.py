@@ -170,7 +170,6 @@ def test_decisions_are_listed_and_taken_by_key_or_text(
 def test_wrong_usage_and_missing_rights(kotak: Callable[[Siapkan], Kotak]) -> None:
     box = kotak(_satu)
     assert box.proses("a", "sync", "write").returncode == 2
-    assert box.proses("a", "sync", "undo").returncode == 2
     assert box.proses("a", "conflicts", "decide", "x").returncode == 2
     assert box.proses("a", "conflicts", "decide", "x", "--keep", "k", "--text", "t").returncode == 2
     denied = box.proses("a", "sync", "write", box.stik, "--user", "lihat")
@@ -183,3 +182,15 @@ def test_wrong_usage_and_missing_rights(kotak: Callable[[Siapkan], Kotak]) -> No
     fields = {name for row in everyday for name in row["fields"]}
     assert "Nomor" in " ".join(fields)
     assert not fields & {"NIK", "Nama pemohon", "Telepon", "Rincian informasi"}
+
+
+def test_the_demo_office_writes_a_stick_at_once(tmp_path: Path) -> None:
+    box = Kotak(tmp_path)
+    box.stik.mkdir()
+    assert box.proses("d", "demo", "--out", tmp_path / "hasil").returncode == 0
+    code, wrote = box.jalankan("d", "sync", "write", box.stik)
+    assert (code, wrote["packets"], wrote["safe_to_remove"]) == (0, 1, True)
+    (packet,) = box.stik.rglob("*.lmb")
+    code, seen = box.jalankan("d", "bundle", "inspect", packet)
+    assert (code, seen["ok"], seen["signature"]) == (0, True, "valid")
+    assert b"Siti" not in packet.read_bytes()
