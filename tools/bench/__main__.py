@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``tools/dev.py bench [--rows N]``: every figure of the issue in one run, as a table and JSON."""
+"""``tools/dev.py bench [--rows N]``: every figure of the issue in one run, as a table and JSON.
+
+``tools/dev.py bench sync [--quick]``: synchronisation beside its peers.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def main() -> int:
     """Measure and print; exit 1 if a figure misses its target."""
+    if sys.argv[1:2] == ["sync"]:
+        from tools.bench.sinkron import main as sinkron
+
+        return sinkron(sys.argv[2:])
     parser = argparse.ArgumentParser(prog="bench")
     parser.add_argument("--rows", type=int, default=200_000)
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "bench")

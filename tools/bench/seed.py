@@ -114,7 +114,7 @@ def _nama(dadu: random.Random) -> str:
 def _baris(dadu: random.Random, nama: list[str], nomor: int) -> dict[str, Any]:
     terima = date(2022, 1, 3) + timedelta(days=nomor * 1780 // 200_000 % 1780)
     selesai = (date(2026, 11, 23) - terima).days > 20 or dadu.random() < 0.5
-    values = _kosong(Permohonan)
+    values = kosong(Permohonan)
     saat = datetime.combine(terima, time(9), WIB) + timedelta(seconds=nomor % 20_000)
     values.update(
         id=uuid7(int(saat.timestamp() * 1000)),  # in the order of time, as at work
@@ -148,7 +148,7 @@ def _baris(dadu: random.Random, nama: list[str], nomor: int) -> dict[str, Any]:
     return values
 
 
-def _kosong(cls: type[Synced]) -> dict[str, Any]:
+def kosong(cls: type[Synced]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for column in table_of(cls).table.columns:
         if column.primary_key and column.name == "baris":
