@@ -53,7 +53,7 @@ SEBUTAN_PAKET: dict[JenisPaket, str] = {
 MAKS_TEKS, MAKS_NAMA, MAKS_HARI = 20_000, 200, 120
 MAKS_BERKAS = 5 * 1024 * 1024
 """bytes of a file before its base64 form"""
-_KUNCI = re.compile(r"[a-z]+(-[a-z0-9]{1,28}){0,1}")
+_KUNCI = re.compile(r"(?=.{1,40}$)[a-z]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True)

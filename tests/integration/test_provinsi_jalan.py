@@ -4,170 +4,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 
-from app.domain.jobs import JobControl
 from app.domain.kalender import HariLibur, JenisLibur
 from app.domain.paket_aturan import IsiLibur, JenisPaket
-from app.domain.pelaku import SISTEM
 from app.domain.sinkron import Keberadaan
-from app.domain.tenggat import KartuHitung
-from app.services import pendaftaran, pendaftaran_provinsi
 from app.services.fasad import KalenderFasad, KipFasad
+from app.services.fasad_provinsi import AturanFasad
 from app.services.fasad_sinkron import SinkronFasad
-from app.services.provinsi import kotak, paket, turun
-from app.services.provinsi.gudang import gudang
-from app.services.sinkron import aturan
-from app.sync.hub.periods import Irama, periode
-from tests.helpers.kantor import DRAFT, KantorUji, kantor_uji
+from app.services.provinsi.papan import masa_irama
+from tests.helpers.kantor import DRAFT
+from tests.helpers.provinsi_kantor import Daerah, daerah_uji, kartu_aman
 
 NAMA = "Dinas Uji, Kabupaten Uji"
+TAHUN = masa_irama("tahun", 2026)
 
 
 @pytest.fixture
-def buka(tmp_path: Path) -> Iterator[Callable[[str], KantorUji]]:
-    with ExitStack() as stack:
-        yield lambda nama: stack.enter_context(kantor_uji(tmp_path / nama))
+def daerah(tmp_path: Path) -> Iterator[Daerah]:
+    with daerah_uji(tmp_path) as made:
+        yield made
 
 
-@pytest.fixture
-def provinsi(buka: Callable[[str], KantorUji]) -> KantorUji:
-    k = buka("provinsi")
-    pendaftaran_provinsi.jadikan_provinsi(k.kantor, k.admin, nama="Provinsi Uji")
-    return k
+def susulan(hari: int) -> IsiLibur:
+    """A joint leave that comes late: the shipped calendar of 2026 does not know it."""
+    tambah = HariLibur(date(2026, 11, hari), JenisLibur.CUTI_BERSAMA, "Cuti bersama susulan")
+    return IsiLibur(2026, "SKB 3 Menteri perubahan kedua (uji)", (tambah,), lengkap=False)
 
 
-@pytest.fixture
-def instansi(buka: Callable[[str], KantorUji], provinsi: KantorUji) -> KantorUji:
-    k = buka("instansi")
-    surat = pendaftaran_provinsi.daftarkan_instansi(
-        provinsi.kantor, provinsi.admin, nama=NAMA, kode="UJI"
-    )
-    pendaftaran.terima_pendaftaran(k.kantor, k.admin, surat.raw)
-    return k
-
-
-@pytest.fixture
-def stik(tmp_path: Path) -> Path:
-    folder = tmp_path / "stik"
-    folder.mkdir()
-    return folder
-
-
-def kartu_aman(kip: KipFasad, rid: UUID) -> KartuHitung:
-    """The counting card of the safe ten days."""
-    return next(satu.kartu for satu in kip.detail(rid).tenggat if satu.kode == "P4u")
-
-
-def kirim(k: KantorUji, stik: Path) -> None:
-    SinkronFasad(k.sesi()).tulis(stik, sarana="flashdisk", tempat="uji", job=JobControl())
-
-
-def ambil(k: KantorUji, stik: Path) -> tuple[str, ...]:
-    done = SinkronFasad(k.sesi()).baca(stik, sarana="flashdisk", tempat="uji", job=JobControl())
-    assert done.ditolak == ()
-    return done.peringatan
-
-
-def baca(provinsi: KantorUji, stik: Path) -> kotak.HasilKotak:
-    return kotak.baca_pembawa(provinsi.kantor, SISTEM, stik, sarana="flashdisk", job=JobControl())
-
-
-def balas(provinsi: KantorUji, stik: Path) -> turun.HasilTurun:
-    return turun.tulis_turun(
-        provinsi.kantor, SISTEM, stik, sarana="flashdisk", tempat="uji", job=JobControl()
-    )
-
-
-def test_a_stick_goes_up_and_comes_back_with_receipt_and_holidays(
-    provinsi: KantorUji, instansi: KantorUji, stik: Path
-) -> None:
-    kip = KipFasad(instansi.sesi())
+def test_a_stick_goes_up_and_comes_back_with_receipt_and_holidays(daerah: Daerah) -> None:
+    k = daerah.daftarkan(NAMA)
+    kip = KipFasad(k.sesi())
     rid = kip.daftarkan(DRAFT).id
     sebelum = kartu_aman(kip, rid)
     assert not any("paket" in c for c in sebelum.catatan)
-    kirim(instansi, stik)
+    daerah.kirim(k)
 
-    hasil = baca(provinsi, stik)
+    hasil = daerah.baca()
     assert (hasil.diterapkan, hasil.karantina, hasil.menunggu) == (1, 0, 0)
     assert [row.instansi for row in hasil.paket] == [NAMA]
-    with gudang(provinsi.kantor) as opened:
-        rekap = opened.recap(
-            "permohonan", periode(Irama.TAHUN, 2026), hari_ini=provinsi.jam.today()
-        )
-    assert rekap.jumlah.angka["masuk"] == 1
-    assert rekap.jumlah.angka["dalam_proses"] == 1
+    papan = {satu.kode: satu.nilai for satu in daerah.fasad.papan("permohonan", TAHUN).angka}
+    assert (papan["masuk"], papan["dalam_proses"], papan["lewat"]) == (1, 1, 0)
 
-    # a joint leave that comes late: the shipped calendar of 2026 does not know it
-    libur = IsiLibur(
-        2026,
-        "SKB 3 Menteri perubahan kedua (uji)",
-        (HariLibur(date(2026, 11, 10), JenisLibur.CUTI_BERSAMA, "Cuti bersama susulan"),),
-        lengkap=False,
-    )
-    made = paket.buat_paket(
-        provinsi.kantor, SISTEM, JenisPaket.LIBUR, libur, berlaku_dari=date(2026, 11, 2)
-    )
+    made = daerah.fasad.buat_paket(JenisPaket.LIBUR, susulan(10), berlaku_dari=date(2026, 11, 2))
     assert (made.jenis, made.versi, made.keadaan) == ("libur-2026", 1, "berlaku")
-    done = balas(provinsi, stik)
+    done = daerah.balas()
     assert done.instansi == (NAMA,)
     assert done.aman
 
-    lines = ambil(instansi, stik)
-    assert any("1 tenggat berubah" in line for line in lines), lines
-    where = SinkronFasad(instansi.sesi()).keberadaan([rid])[rid]
+    came = daerah.ambil(k)
+    assert came.ditolak == ()
+    assert came.pratinjau.paket_aturan == ("Hari libur 2026 versi 1",)
+    assert any("1 tenggat berubah" in line for line in came.peringatan), came.peringatan
+    where = SinkronFasad(k.sesi()).keberadaan([rid])[rid]
     assert where.state is Keberadaan.DITERAPKAN
     kartu = kartu_aman(kip, rid)
     assert (kartu.jatuh_tempo - sebelum.jatuh_tempo).days == 1
     assert any("libur-2026 versi 1" in c and "SKB 3 Menteri" in c for c in kartu.catatan)
-    hari = {h.tanggal: h for h in KalenderFasad(instansi.sesi()).daftar_hari(2026)}
+    hari = {h.tanggal: h for h in KalenderFasad(k.sesi()).daftar_hari(2026)}
     assert "paket libur-2026 versi 1" in hari[date(2026, 11, 10)].sumber
-    (row,) = aturan.daftar_aturan(instansi.kantor, instansi.ppid)
+    (row,) = AturanFasad(k.sesi()).daftar()
     assert row.keadaan == "berlaku"
     assert [p.baru for p in row.pindah][:1] == [kartu.jatuh_tempo]
 
 
-def test_reading_a_stick_twice_changes_nothing(
-    provinsi: KantorUji, instansi: KantorUji, stik: Path
-) -> None:
-    KipFasad(instansi.sesi()).daftarkan(DRAFT)
-    kirim(instansi, stik)
-    (naik,) = stik.rglob("keluar/*.lmb")
-    assert baca(provinsi, stik).diterapkan == 1
-    again = baca(provinsi, stik)
+def test_reading_a_stick_twice_changes_nothing(daerah: Daerah) -> None:
+    k = daerah.daftarkan(NAMA)
+    KipFasad(k.sesi()).daftarkan(DRAFT)
+    daerah.kirim(k)
+    (naik,) = daerah.stik.rglob("keluar/*.lmb")
+    assert daerah.baca().diterapkan == 1
+    again = daerah.baca()
     assert (again.paket, again.dilewati) == ((), 1)
-    balas(provinsi, stik)
-    balas(provinsi, stik)
-    assert len(list(stik.rglob("masuk/*.lmb"))) == 1
-    assert baca(provinsi, stik).karantina == 0
-    ambil(instansi, stik)
-    kirim(instansi, stik)
+    daerah.balas()
+    daerah.balas()
+    assert len(list(daerah.stik.rglob("masuk/*.lmb"))) == 1
+    assert daerah.baca().karantina == 0
+    daerah.ambil(k)
+    daerah.kirim(k)
     assert not naik.exists()  # confirmed, so it made way
 
 
-def test_a_pack_waits_for_its_day(provinsi: KantorUji, instansi: KantorUji, stik: Path) -> None:
-    kip = KipFasad(instansi.sesi())
-    rid = kip.daftarkan(replace(DRAFT, tanggal_terima=date(2026, 11, 2))).id
-    kirim(instansi, stik)
-    baca(provinsi, stik)
-    hari = (HariLibur(date(2026, 11, 12), JenisLibur.CUTI_BERSAMA, "Cuti bersama susulan"),)
-    isi = IsiLibur(2026, "SKB susulan", hari, lengkap=False)
-    paket.buat_paket(provinsi.kantor, SISTEM, JenisPaket.LIBUR, isi, berlaku_dari=date(2026, 11, 5))
-    balas(provinsi, stik)
-    ambil(instansi, stik)
+def test_a_pack_waits_for_its_day(daerah: Daerah) -> None:
+    k = daerah.daftarkan(NAMA)
+    kip, aturan = KipFasad(k.sesi()), AturanFasad(k.sesi())
+    rid = kip.daftarkan(DRAFT).id
+    daerah.fasad.buat_paket(JenisPaket.LIBUR, susulan(12), berlaku_dari=date(2026, 11, 5))
+    daerah.bolak_balik(k)
     before = kartu_aman(kip, rid).jatuh_tempo
-    (row,) = aturan.daftar_aturan(instansi.kantor, instansi.ppid)
+    (row,) = aturan.daftar()
     assert (row.keadaan, row.pindah) == ("menunggu", ())
-    assert aturan.segarkan(instansi.kantor).berlaku == []
-    instansi.jam.maju(days=3)
-    done = aturan.segarkan(instansi.kantor)
+    assert aturan.segarkan().berlaku == []
+    k.jam.maju(days=3)
+    done = aturan.segarkan()
     assert done.berlaku == ["Hari libur 2026 versi 1"]
     assert len(done.pindah) >= 1
     assert kartu_aman(kip, rid).jatuh_tempo > before
+    assert aturan.segarkan().berlaku == []
+
+
+def test_a_withdrawn_pack_gives_the_old_dates_back(daerah: Daerah) -> None:
+    k = daerah.daftarkan(NAMA)
+    kip = KipFasad(k.sesi())
+    rid = kip.daftarkan(DRAFT).id
+    first = kartu_aman(kip, rid).jatuh_tempo
+    daerah.fasad.buat_paket(JenisPaket.LIBUR, susulan(10), berlaku_dari=date(2026, 11, 2))
+    daerah.bolak_balik(k)
+    assert kartu_aman(kip, rid).jatuh_tempo > first
+    daerah.fasad.tarik_paket("libur-2026", 1, alasan="SKB dicabut")
+    assert [row.keadaan for row in daerah.fasad.paket_aturan()] == ["berakhir"]
+    daerah.balas()
+    daerah.ambil(k)
+    # nothing is held to any more: the only version known is no longer named
+    assert kartu_aman(kip, rid).jatuh_tempo == first
+
+
+def test_a_board_counts_with_the_packs_the_province_made(daerah: Daerah) -> None:
+    k = daerah.daftarkan(NAMA)
+    KipFasad(k.sesi()).daftarkan(DRAFT)
+    daerah.kirim(k)
+    daerah.baca()
+    # ten working days from 2 November end on the 16th; with the leave of the 10th on the 17th
+    daerah.provinsi.jam.maju(days=15)
+    late = {a.kode: a.nilai for a in daerah.fasad.papan("permohonan", TAHUN).angka}
+    assert late["lewat"] == 1
+    daerah.fasad.buat_paket(JenisPaket.LIBUR, susulan(10), berlaku_dari=date(2026, 11, 2))
+    late = {a.kode: a.nilai for a in daerah.fasad.papan("permohonan", TAHUN).angka}
+    assert (late["lewat"], late["segera"]) == (0, 1)

@@ -43,7 +43,7 @@ def gudang(kantor: Kantor, *, selaras: bool = False) -> Iterator[HubStore]:
     ``selaras`` tells it first what the office knows: names, certificates, renewed keys.
 
     Raises:
-        UserError: ``SRT-005`` the office is no province, ``HUB-…`` the store cannot be opened.
+        UserError: ``DFT-005`` the office is no province, ``HUB-…`` the store cannot be opened.
     """
     folder = _siapkan(kantor)
     if selaras:

@@ -36,8 +36,8 @@ def daftarkan(kantor: Kantor, pelaku: Pelaku, *, nama: str, kode: str) -> SuratP
     """Make the letter of introduction of an agency: file, and a sheet with its QR code.
 
     Raises:
-        UserError: ``SRT-005`` no province, ``SRT-022`` its key is too old.
-        ValidationError: ``SRT-023`` name or code is empty or too long.
+        UserError: ``DFT-005`` no province, ``DFT-022`` its key is too old.
+        ValidationError: ``DFT-023`` name or code is empty or too long.
     """
     made = pendaftaran_provinsi.daftarkan_instansi(kantor, pelaku, nama=nama, kode=kode)
     with kantor.read() as session:

@@ -63,7 +63,7 @@ def buat_paket(
         instansi: only for this agency; None: for every one.
 
     Raises:
-        UserError: ATR-002, ATR-003 the content, SRT-005, SRT-022 the key.
+        UserError: ATR-002, ATR-003 the content, DFT-005, DFT-022 the key.
         ValidationError: PRV-003 the days are in the wrong order.
     """
     pelaku.wajib("menetapkan paket aturan", *PENETAP)

@@ -256,7 +256,8 @@ class PackBook:
     def in_force(self, jenis: str, day: date) -> Pack | None:
         """Return the pack that rules on a day: the highest version among those begun.
 
-        One made for this agency goes before one for every agency.
+        One made for this agency goes before one for every agency; one that a later manifest does
+        not name is withdrawn.
         """
         begun = [pack for pack in self._begun(jenis, day) if self._not_withdrawn(pack)]
         return max(begun, key=lambda p: (p.agency is not None, p.versi), default=None)
@@ -264,7 +265,7 @@ class PackBook:
     def every_in_force(self, jenis: str, day: date) -> list[Pack]:
         """Return all packs of a kind that stand beside each other on a day, lowest version first.
 
-        With a manifest only those it still names; without one all that have begun.
+        Only those the manifest still names, or that are newer than it.
         """
         held = [pack for pack in self._begun(jenis, day) if self._named(pack)]
         return sorted(held, key=lambda p: (p.versi, p.agency is not None))
@@ -279,11 +280,14 @@ class PackBook:
         ]
 
     def _named(self, pack: Pack) -> bool:
+        """True if the manifest names these bytes, or is too old to know of them."""
         manifest = self._manifests.get(pack.agency is None)
-        return manifest is None or self._listed(pack) is True
+        return manifest is None or pack.dibuat > manifest.dibuat or self._listed(pack) is True
 
     def _not_withdrawn(self, pack: Pack) -> bool:
-        return self._listed(pack) is True or pack.versi >= self._newest(pack)
+        if self._listed(pack) is True:
+            return True
+        return self._named(pack) and pack.versi >= self._newest(pack)
 
     def _require_mine(self, agency: UUID | None) -> None:
         if agency is not None and agency != self._own:

@@ -39,7 +39,8 @@ def _province(context: UiContext) -> list[Page]:
 
     def page(key: str, title: str, icon: str, made: tuple[str, str]) -> PageSpec:
         count = (lambda: _held(context)) if key == KOTAK else None
-        return PageSpec(key, title, _maker(context, *made), group, icon, count)
+        tables = frozenset({"jejak_akses"}) if count else frozenset[str]()
+        return PageSpec(key, title, _maker(context, *made), group, icon, count, tables)
 
     return [
         page(PAPAN, t("Provinsi", "Papan provinsi"), "chart", ("papan", "HalamanPapan")),
