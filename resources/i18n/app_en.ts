@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>berkas belum tiba</source>
-        <translation type="unfinished"></translation>
+        <translation>file not here yet</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>{0} · berkas belum tiba</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · file not here yet</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     <name>DialogPendaftaran</name>
     <message>
         <source>Berkas pendaftaran</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The enrolment file</translation>
     </message>
     <message>
         <source>Simpan instansi.enrol…</source>
@@ -3798,6 +3798,10 @@
     <message>
         <source>Cabut</source>
         <translation type="unfinished">Put out</translation>
+    </message>
+    <message>
+        <source>Masa yang disebut surat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7689,7 +7693,7 @@
     </message>
     <message>
         <source>Baca flashdisk dari komputer yang melampirkannya (menu Sinkronisasi).</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a stick from the computer that attached it (menu Sinkronisasi).</translation>
     </message>
     <message>
         <source>Bandingkan huruf demi huruf, lalu ketik lagi.</source>
@@ -7749,7 +7753,7 @@
     </message>
     <message>
         <source>Berkas “{0}” belum tiba: catatannya sudah ada, isinya masih di komputer lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{0}” is not here yet: its record is, its content is still on another computer.</translation>
     </message>
     <message>
         <source>Berlaku menurut provinsi: {0}.</source>
@@ -7785,7 +7789,7 @@
     </message>
     <message>
         <source>Catatan dan permohonannya dapat dipakai seperti biasa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record and its request can be used as usual.</translation>
     </message>
     <message>
         <source>Daftar aturan</source>
@@ -7881,7 +7885,7 @@
     </message>
     <message>
         <source>Isi berkas di paket ini tidak cocok dengan catatannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of a file in this packet does not match its record.</translation>
     </message>
     <message>
         <source>Isi paket belum lengkap.</source>
@@ -8025,7 +8029,7 @@
     </message>
     <message>
         <source>Menunggu catatan yang menyebut berkas ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for the record that names this file.</translation>
     </message>
     <message>
         <source>Menurut paket {0} dari provinsi: {1}.</source>
@@ -8053,15 +8057,15 @@
     </message>
     <message>
         <source>Nomor sementara dilengkapi</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporary number completed</translation>
     </message>
     <message>
         <source>Nomor sementara {0} belum dapat dilengkapi: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>The temporary number {0} cannot be completed yet: {1}</translation>
     </message>
     <message>
         <source>Nomor yang sama dipakai dua surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Two letters bear the same number</translation>
     </message>
     <message>
         <source>PPID Utama Provinsi (Contoh)</source>
@@ -8225,7 +8229,7 @@
     </message>
     <message>
         <source>Sebagian berkas belum dapat disimpan ({0}). Baca flashdisk ini sekali lagi setelah itu dibereskan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some files could not be stored yet ({0}). Read this stick once more when that is mended.</translation>
     </message>
     <message>
         <source>Sebuah komputer Saudara dipulihkan dari cadangan lama; kirim ulang seluruh datanya.</source>
@@ -8329,7 +8333,7 @@
     </message>
     <message>
         <source>berkas belum tiba</source>
-        <translation type="unfinished"></translation>
+        <translation>file not here yet</translation>
     </message>
     <message>
         <source>berkas di folder kantor</source>
@@ -8369,7 +8373,7 @@
     </message>
     <message>
         <source>dijatah ke PC {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>leased to PC {0}</translation>
     </message>
     <message>
         <source>dirikan provinsi</source>
@@ -8421,7 +8425,7 @@
     </message>
     <message>
         <source>lengkapi nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>complete a number</translation>
     </message>
     <message>
         <source>melihat daftar instansi</source>
@@ -8485,7 +8489,7 @@
     </message>
     <message>
         <source>membungkus berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>sealing files</translation>
     </message>
     <message>
         <source>meminta izin komputer</source>
@@ -8717,7 +8721,7 @@
     </message>
     <message>
         <source>{0} diterbitkan ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} issued anew</translation>
     </message>
     <message>
         <source>{0} lebih lama daripada yang sudah ada di sini; dilewati.</source>
@@ -8729,7 +8733,7 @@
     </message>
     <message>
         <source>{0} sebelum PC itu dipulihkan: tidak dipakai lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} before that PC was restored: not used any more</translation>
     </message>
     <message>
         <source>{0} sudah dicabut.</source>
@@ -8753,7 +8757,7 @@
     </message>
     <message>
         <source>{0}, belum dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, not used yet</translation>
     </message>
     <message>
         <source>{0}, pendaftaran ke-{1}</source>
@@ -10823,6 +10827,13 @@
     <message>
         <source>Petugas</source>
         <translation>Officer</translation>
+    </message>
+</context>
+<context>
+    <name>PenyegarAturan</name>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
