@@ -17,7 +17,7 @@ MAKS_BERKAS = 2 * 1024 * 1024
 
 
 def baca_kecil(path: Path) -> bytes:
-    """Return the bytes of a file a person names; ``SRT-010`` if it cannot be read."""
+    """Return the bytes of a file a person names; ``DFT-010`` if it cannot be read."""
     try:
         if not path.is_file() or path.stat().st_size > MAKS_BERKAS:
             sebab = "tidak ada, bukan berkas, atau terlalu besar"
@@ -26,7 +26,7 @@ def baca_kecil(path: Path) -> bytes:
     except OSError as error:
         sebab = kata_gangguan(error)
     raise UserError(
-        code="SRT-010",
+        code="DFT-010",
         what=f"Berkas {path.name[:80]} tidak dapat dibaca ({sebab}).",
         kept="Tidak ada yang diubah.",
         action="Periksa nama dan tempat berkas itu, lalu ulangi.",
@@ -45,8 +45,11 @@ def tulis_kecil(path: Path, isi: bytes) -> None:
 def wajib_kata(options: argparse.Namespace, kata: str) -> None:
     """Let a person compare six words, or take ``--code WORDS`` or ``--yes`` for it.
 
+    At a keyboard the answer decides. A script that gives neither goes on, and is told the words
+    on the error stream: whoever wrote it compares them before the PC is used, or revokes it.
+
     Raises:
-        UserError: ``SRT-011`` not confirmed, ``SRT-111`` other words.
+        UserError: ``DFT-011`` the person did not confirm, ``DFT-111`` other words.
     """
     if options.yes:
         return
@@ -54,19 +57,26 @@ def wajib_kata(options: argparse.Namespace, kata: str) -> None:
         if same_words(kata, options.code):
             return
         raise UserError(
-            code="SRT-111",
+            code="DFT-111",
             what="Kata kodenya tidak sama.",
             kept="Tidak ada yang diubah di komputer ini.",
             action="Bandingkan huruf demi huruf; bila tetap berbeda, berkasnya bukan dari sana.",
         )
-    if sys.stdin.isatty() and not options.json:
-        print(f"Kata kode: {kata}")
-        print("Sama dengan yang tampil di komputer lain? Ketik ya lalu Enter.", flush=True)
-        if sys.stdin.readline().strip().casefold() in {"ya", "y"}:
-            return
-    raise UserError(
-        code="SRT-011",
-        what=f"Kata kode belum dibandingkan: {kata}.",
-        kept="Tidak ada yang diubah di komputer ini.",
-        action="Bandingkan dengan komputer lain, lalu ulangi dengan --code “enam kata” atau --yes.",
-    )
+    if not sys.stdin.isatty():
+        print(
+            f"Kata kode: {kata}\nBandingkan dengan komputer lain sebelum dipakai; bila tidak sama,"
+            " cabut dengan lumbung device revoke.",
+            file=sys.stderr,
+        )
+        return
+    out = sys.stderr if options.json else sys.stdout
+    print(f"Kata kode: {kata}", file=out)
+    question = "Sama dengan yang tampil di komputer lain? Ketik ya lalu Enter."
+    print(question, file=out, flush=True)
+    if sys.stdin.readline().strip().casefold() not in {"ya", "y"}:
+        raise UserError(
+            code="DFT-011",
+            what=f"Kata kode belum dibandingkan: {kata}.",
+            kept="Tidak ada yang diubah di komputer ini.",
+            action="Bandingkan dengan komputer lain, lalu ulangi perintah ini.",
+        )

@@ -14,15 +14,18 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from app import APP_NAME, VERSION
 from app.cli.keluaran import DITOLAK, SELESAI, siapkan_keluaran, tulis_galat
 from app.domain.errors import UserError
+from app.domain.paket_aturan import JenisPaket
 from app.infra.log import start_log
 from app.infra.paths import default_office_dir, log_dir
 
 _log = logging.getLogger(__name__)
 
+PERIODS = ("month", "quarter", "four-month", "semester", "year")
 Perintah = Callable[[argparse.Namespace], int]
 
 
@@ -197,7 +200,9 @@ def _sinkron(commands: Subparsers[argparse.ArgumentParser]) -> None:
     online = _tambah(sync, "online", "tukar dengan pusat provinsi", _lazy("sinkron", "online"))
     online.add_argument("--budget", type=_kilobyte, metavar="KB", help="paling banyak sekian KB")
     undo = _tambah(sync, "undo", "batalkan sinkron terakhir", _lazy("sinkron", "undo"))
-    undo.add_argument("--reason", required=True, metavar="TEXT", help="alasan pembatalan")
+    undo.add_argument(
+        "--reason", default="lewat baris perintah", metavar="TEXT", help="alasan pembatalan"
+    )
     _tambah(sync, "status", "keadaan sinkronisasi", _lazy("sinkron", "status"))
     _tambah(sync, "outgoing", "yang akan pergi ke provinsi", _lazy("sinkron", "outgoing"))
     conflicts = _grup(commands, "conflicts", "isian yang perlu keputusan")
@@ -228,8 +233,7 @@ def _hub(commands: Subparsers[argparse.ArgumentParser]) -> None:
     roster = _tambah(group, "roster", "instansi dan kiriman terakhirnya", _lazy("hub", "roster"))
     recap = _tambah(group, "recap", "rekap satu register selama suatu masa", _lazy("hub", "recap"))
     recap.add_argument("--register", default="permohonan")
-    periods = ["month", "quarter", "four-month", "semester", "year"]
-    recap.add_argument("--period", choices=periods, default="year")
+    recap.add_argument("--period", choices=PERIODS, default="year")
     recap.add_argument("--year", type=int)
     recap.add_argument("--number", type=int, metavar="N", help="masa ke-N dalam tahun itu")
     recap.add_argument("--from", dest="dari", type=date.fromisoformat, metavar="DATE")
@@ -258,6 +262,45 @@ def _provinsi(commands: Subparsers[argparse.ArgumentParser]) -> None:
     hub.add_argument("file", type=jalur, metavar="FILE")
     hub.add_argument("--out", type=jalur, required=True, metavar="FILE")
     _kata(hub)
+    take = _tambah(group, "inbox", "baca paket dari flashdisk/folder", _lazy("aturan", "inbox"))
+    take.add_argument("dir", type=jalur, metavar="DIR")
+    give = _tambah(group, "write", "tulis balasan untuk instansi", _lazy("aturan", "write"))
+    give.add_argument("dir", type=jalur, metavar="DIR")
+    give.add_argument("--to", type=UUID, action="append", metavar="ID", help="hanya instansi ini")
+    _surat_provinsi(group)
+    _tambah(group, "demo", "buat provinsi contoh di folder baru", _lazy("aturan", "demo"))
+    _paket_aturan(_grup(group, "pack", "paket aturan"))
+
+
+def _surat_provinsi(group: Subparsers[argparse.ArgumentParser]) -> None:
+    letter = _tambah(group, "letter", "surat tindak lanjut", _lazy("aturan", "letter"))
+    letter.add_argument("agency", type=UUID, metavar="ID")
+    letter.add_argument("--out", type=jalur, required=True, metavar="FILE")
+    letter.add_argument("--register", default="permohonan")
+    letter.add_argument("--period", choices=PERIODS, default="year")
+    letter.add_argument("--year", type=int)
+    letter.add_argument("--number", type=int, metavar="N", help="masa ke-N dalam tahun itu")
+    letter.add_argument("--letter-number", default="", metavar="TEXT", help="nomor surat")
+
+
+def _paket_aturan(group: Subparsers[argparse.ArgumentParser]) -> None:
+    make = _tambah(group, "make", "tanda tangani paket baru", _lazy("aturan", "pack_make"))
+    make.add_argument("--kind", choices=[jenis.value for jenis in JenisPaket], required=True)
+    make.add_argument("--file", type=jalur, metavar="FILE", help="CSV, teks, atau berkas lain")
+    make.add_argument("--source", default="", metavar="TEXT", help="dasar hukum")
+    make.add_argument("--title", default="", metavar="TEXT", help="judul pengumuman/instruksi")
+    make.add_argument("--text", default="", metavar="TEXT", help="isi pengumuman/instruksi")
+    make.add_argument("--until", type=date.fromisoformat, metavar="DATE", help="batas instruksi")
+    make.add_argument("--partial", action="store_true", help="libur: tambahan, bukan setahun penuh")
+    make.add_argument("--key", default="", metavar="TEXT", help="pembeda paket sejenis")
+    make.add_argument("--from", dest="dari", type=date.fromisoformat, metavar="DATE")
+    make.add_argument("--to", dest="sampai", type=date.fromisoformat, metavar="DATE")
+    make.add_argument("--agency", type=UUID, metavar="ID", help="hanya untuk instansi ini")
+    _tambah(group, "list", "daftar paket aturan", _lazy("aturan", "pack_list"))
+    back = _tambah(group, "withdraw", "tarik paket", _lazy("aturan", "pack_withdraw"))
+    back.add_argument("name", metavar="PAKET", help="misalnya libur-2027")
+    back.add_argument("version", type=int, metavar="N")
+    back.add_argument("--reason", required=True, metavar="TEXT")
 
 
 def _perangkat(commands: Subparsers[argparse.ArgumentParser]) -> None:
@@ -279,7 +322,7 @@ def _perangkat(commands: Subparsers[argparse.ArgumentParser]) -> None:
     _kata(accept)
     revoke = _tambah(group, "revoke", "cabut komputer", _lazy("pendaftaran", "revoke"))
     revoke.add_argument("device", metavar="DEVICE", help="kode PC atau id")
-    revoke.add_argument("--reason", required=True, metavar="TEXT")
+    revoke.add_argument("--reason", default="lewat baris perintah", metavar="TEXT")
     _tambah(group, "list", "daftar komputer", _lazy("pendaftaran", "daftar"))
     rotate = _tambah(group, "rotate", "putar kunci instansi", _lazy("pendaftaran", "rotate"))
     rotate.add_argument("--reason", required=True, metavar="TEXT")

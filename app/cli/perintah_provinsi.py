@@ -132,7 +132,7 @@ def _pin(text: str) -> bytes:
     if len(pin) in (0, 32):
         return pin
     raise UserError(
-        code="SRT-024",
+        code="DFT-024",
         what="Sidik jari sertifikat hub harus 64 angka heksadesimal (SHA-256).",
         kept="Tidak ada yang diubah.",
         action="Salin lagi sidik jarinya.",

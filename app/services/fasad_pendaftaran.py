@@ -109,7 +109,7 @@ class PendaftaranFasad:
         """Return what ``instansi.enrol`` or the text of its QR code says; nothing is changed.
 
         Raises:
-            UserError: ``SRT-1xx`` the file is not to be believed.
+            UserError: ``DFT-1xx`` the file is not to be believed.
         """
         try:
             found = read_enrolment(data)
@@ -123,7 +123,7 @@ class PendaftaranFasad:
         return pendaftaran.terima_pendaftaran(self._k, self._p, data)
 
     def minta(self) -> Permintaan:
-        """Return this PC's request; ``SRT-008`` if it has an identity already."""
+        """Return this PC's request; ``DFT-008`` if it has an identity already."""
         self._p.wajib("meminta izin komputer", Peran.ADMINISTRATOR)
         asked = pendaftaran_perangkat.minta(self._k)
         return Permintaan(asked.words, asked.raw)

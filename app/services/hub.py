@@ -64,7 +64,7 @@ def buat_di_provinsi(kantor: Kantor, pelaku: Pelaku, *, database: str = "") -> H
     """Make the hub of a province office in its folder, with its certificate.
 
     Raises:
-        UserError: HUB-011 if it has one, ``SRT-005`` if the office is no province.
+        UserError: HUB-011 if it has one, ``DFT-005`` if the office is no province.
     """
     folder = kantor.paths.root / FOLDER
     _wajib_kosong(folder)
@@ -96,7 +96,7 @@ def terima_izin(folder: Path, frasa: str | None, berkas: bytes) -> str:
     """Take the province's grant in; return the six words to compare with the province's screen.
 
     Raises:
-        UserError: ``SRT-101`` to ``SRT-111`` if it is not for this hub.
+        UserError: ``DFT-101`` to ``DFT-111`` if it is not for this hub.
     """
     sealing = _seal_key(_office_key(folder, frasa))
     keys = _read(folder, sealing)

@@ -75,7 +75,7 @@ def pastikan_identitas(kantor: Kantor, pelaku: Pelaku = SISTEM) -> Certificate:
     itself again.
 
     Raises:
-        UserError: ``SRT-001`` this PC waits to be let in by another one.
+        UserError: ``DFT-001`` this PC waits to be let in by another one.
     """
     with kantor.read() as session:
         own = sertifikat_sah(kantor, session.connection())
@@ -193,7 +193,7 @@ def perangkat(pool: TrustPool, agency: UUID) -> list[Certificate]:
 
 
 def wajib_instansi(connection: Connection) -> UUID:
-    """Return the agency's id; ``SRT-001`` on a PC that has none yet."""
+    """Return the agency's id; ``DFT-001`` on a PC that has none yet."""
     agency = store.agency_id(connection)
     if agency is None:
         raise belum_berizin()
@@ -208,8 +208,8 @@ def terima_pendaftaran(kantor: Kantor, pelaku: Pelaku, data: bytes) -> HasilDaft
     before only learns id and province, and waits for its new certificate.
 
     Raises:
-        UserError: ``SRT-003`` the office belongs to another province, ``SRT-004`` it is enrolled
-            as another agency, ``SRT-101`` … the file is not to be believed.
+        UserError: ``DFT-003`` the office belongs to another province, ``DFT-004`` it is enrolled
+            as another agency, ``DFT-101`` … the file is not to be believed.
     """
     pelaku.wajib("mendaftarkan instansi ke provinsi", Peran.ADMINISTRATOR)
     try:
@@ -349,7 +349,7 @@ def putar_kunci(kantor: Kantor, pelaku: Pelaku, *, alasan: str, bocor: bool) -> 
     ``bocor``: others may know the old key, so it is revoked; every PC gets a new certificate.
 
     Raises:
-        UserError: ``SRT-002`` no agency key on this PC, ``SRT-013`` the agency is not enrolled.
+        UserError: ``DFT-002`` no agency key on this PC, ``DFT-013`` the agency is not enrolled.
     """
     pelaku.wajib("memutar kunci instansi", Peran.ADMINISTRATOR)
     pastikan_identitas(kantor, pelaku)

@@ -24,10 +24,10 @@ _TINDAKAN = {
 
 
 def kata_kepercayaan(error: TrustError, apa: str) -> UserError:
-    """Return why ``apa`` (for example “Berkas pendaftaran”) is not believed, ``SRT-101`` to 111."""
+    """Return why ``apa`` (for example “Berkas pendaftaran”) is not believed, ``DFT-101`` to 111."""
     nomor, tindakan = _TINDAKAN[error.reason]
     return UserError(
-        code=f"SRT-{nomor}",
+        code=f"DFT-{nomor}",
         what=f"{apa} ditolak. {error.sentence}",
         kept=_UTUH,
         action=tindakan,
@@ -36,7 +36,7 @@ def kata_kepercayaan(error: TrustError, apa: str) -> UserError:
 
 def galat(nomor: int, what: str, action: str, kept: str = _UTUH) -> UserError:
     """Return a refusal of the area trust."""
-    return UserError(code=f"SRT-{nomor:03}", what=what, kept=kept, action=action)
+    return UserError(code=f"DFT-{nomor:03}", what=what, kept=kept, action=action)
 
 
 def belum_berizin() -> UserError:

@@ -69,12 +69,12 @@ def minta(kantor: Kantor, *, kode: str = "") -> device.Request:
     """Return this PC's request for a place in an agency; the same one when asked again.
 
     Raises:
-        UserError: ``SRT-008`` this office has records or an identity of its own, ``SRT-023``
+        UserError: ``DFT-008`` this office has records or an identity of its own, ``DFT-023``
             the wished PC code is no code.
     """
     if not re.fullmatch(r"[A-Z0-9-]{0,8}", kode):
         message = "Paling banyak 8 huruf besar, angka atau tanda hubung."
-        raise ValidationError({"kode": message}, code="SRT-023")
+        raise ValidationError({"kode": message}, code="DFT-023")
     with kantor.uow(SISTEM) as uow:
         connection = uow.session.connection()
         known = read_meta(connection, store.META_REQUEST)
@@ -107,7 +107,7 @@ def minta(kantor: Kantor, *, kode: str = "") -> device.Request:
 
 
 def baca_permintaan(raw: bytes) -> device.Request:
-    """Return the request of a file; ``SRT-1xx`` if it is not to be believed."""
+    """Return the request of a file; ``DFT-1xx`` if it is not to be believed."""
     try:
         return device.read_request(raw)
     except TrustError as error:
@@ -125,8 +125,8 @@ def izinkan(
     """Let a PC in whose six words were compared; return the file it needs.
 
     Raises:
-        UserError: ``SRT-002`` no agency key here, ``SRT-014`` a hub's request, ``SRT-106`` the
-            PC was put out before, ``SRT-107`` its id belongs to another key.
+        UserError: ``DFT-002`` no agency key here, ``DFT-014`` a hub's request, ``DFT-106`` the
+            PC was put out before, ``DFT-107`` its id belongs to another key.
     """
     pelaku.wajib("memberi izin komputer", Peran.ADMINISTRATOR)
     if asked.what != device.DEVICE:
@@ -212,7 +212,7 @@ def baca_izin(kantor: Kantor, raw: bytes) -> device.Grant:
     """Return what a grant says, for comparing its words before it is accepted.
 
     Raises:
-        UserError: ``SRT-009`` this PC did not ask, ``SRT-1xx`` the file is not to be believed.
+        UserError: ``DFT-009`` this PC did not ask, ``DFT-1xx`` the file is not to be believed.
     """
     with kantor.read() as session:
         connection = session.connection()
@@ -232,7 +232,7 @@ def terima_izin(kantor: Kantor, raw: bytes, *, kata: str | None = None) -> devic
     """Take the place a grant gives; ``kata``: the words the admin PC shows, if they are typed.
 
     Raises:
-        UserError: ``SRT-004`` the folder belongs to another agency, ``SRT-111`` other words.
+        UserError: ``DFT-004`` the folder belongs to another agency, ``DFT-111`` other words.
     """
     given = baca_izin(kantor, raw)
     if kata is not None and not same_words(given.words, kata):
@@ -274,12 +274,12 @@ def cabut(kantor: Kantor, pelaku: Pelaku, perangkat_id: UUID, *, alasan: str) ->
     """Put a PC out for ever; what it wrote and reached this PC before stays valid.
 
     Raises:
-        UserError: ``SRT-002`` no agency key here, ``SRT-007`` no such PC, ``SRT-012`` this PC
-            itself, ``SRT-015`` it is out already.
+        UserError: ``DFT-002`` no agency key here, ``DFT-007`` no such PC, ``DFT-012`` this PC
+            itself, ``DFT-015`` it is out already.
     """
     pelaku.wajib("mencabut komputer", Peran.ADMINISTRATOR)
     if not alasan.strip():
-        raise ValidationError({"alasan": "Alasan wajib diisi."}, code="SRT-016")
+        raise ValidationError({"alasan": "Alasan wajib diisi."}, code="DFT-016")
     pastikan_identitas(kantor, pelaku)
     with kantor.uow(pelaku) as uow:
         connection, now = uow.session.connection(), kantor.jam.now_ms()
@@ -347,7 +347,7 @@ def cari_perangkat(kantor: Kantor, teks: str) -> UUID:
     """Return the PC a person means: its id, the first letters of it, or its code.
 
     Raises:
-        UserError: ``SRT-007`` none, or several.
+        UserError: ``DFT-007`` none, or several.
     """
     wanted = teks.strip().casefold()
     rows = daftar_perangkat(kantor)

@@ -65,7 +65,7 @@ def jadikan_provinsi(
     """Give an office the province role; the root key leaves as three shares only.
 
     Raises:
-        UserError: ``SRT-006`` it is a province already, ``SRT-003`` it belongs to another one.
+        UserError: ``DFT-006`` it is a province already, ``DFT-003`` it belongs to another one.
     """
     pelaku.wajib("mendirikan kantor provinsi", Peran.ADMINISTRATOR)
     _wajib_pendek(nama=(nama, MAX_NAME), hub_url=(hub_url, MAX_URL))
@@ -108,7 +108,7 @@ def daftarkan_instansi(kantor: Kantor, pelaku: Pelaku, *, nama: str, kode: str) 
     and the key it uses, if any, makes way for the new one it will introduce.
 
     Raises:
-        UserError: ``SRT-005`` this office is no province.
+        UserError: ``DFT-005`` this office is no province.
     """
     pelaku.wajib("mendaftarkan instansi", Peran.ADMINISTRATOR)
     nama, kode = nama.strip(), kode.strip()
@@ -147,7 +147,7 @@ def daftarkan_instansi(kantor: Kantor, pelaku: Pelaku, *, nama: str, kode: str) 
 
 
 def daftar_instansi(kantor: Kantor) -> tuple[InstansiTerdaftar, ...]:
-    """Return the roster by name, agencies never heard of included; ``SRT-005`` if no province."""
+    """Return the roster by name, agencies never heard of included; ``DFT-005`` if no province."""
     with kantor.read() as session:
         connection = session.connection()
         if read_meta(connection, store.META_PROVINCE) is None:
@@ -159,7 +159,7 @@ def cabut_instansi(kantor: Kantor, pelaku: Pelaku, agency: UUID, *, alasan: str)
     """Put an agency out for ever: what it signs is taken in no more."""
     pelaku.wajib("mencabut instansi", Peran.ADMINISTRATOR)
     if not alasan.strip():
-        raise ValidationError({"alasan": "Alasan wajib diisi."}, code="SRT-016")
+        raise ValidationError({"alasan": "Alasan wajib diisi."}, code="DFT-016")
     with kantor.uow(pelaku) as uow:
         connection, now = uow.session.connection(), kantor.jam.now_ms()
         key, _ = _kunci(connection, now)
@@ -190,7 +190,7 @@ def cabut_perangkat(
     """
     pelaku.wajib("mencabut komputer instansi", Peran.ADMINISTRATOR)
     if not alasan.strip():
-        raise ValidationError({"alasan": "Alasan wajib diisi."}, code="SRT-016")
+        raise ValidationError({"alasan": "Alasan wajib diisi."}, code="DFT-016")
     with kantor.uow(pelaku) as uow:
         connection, now = uow.session.connection(), kantor.jam.now_ms()
         key, _ = _kunci(connection, now)
@@ -209,7 +209,7 @@ def kunci_daring(kantor: Kantor) -> tuple[Ed25519PrivateKey, Certificate]:
     """Return the online key, for signing packs and volumes; never shown, never logged.
 
     Raises:
-        UserError: ``SRT-005`` no province, ``SRT-022`` its year is over.
+        UserError: ``DFT-005`` no province, ``DFT-022`` its year is over.
     """
     with kantor.read() as session:
         return _kunci(session.connection(), kantor.jam.now_ms())
@@ -224,7 +224,7 @@ def perbarui_daring(
     agencies and hubs that are in is signed again.
 
     Raises:
-        UserError: ``SRT-005`` no province, ``SRT-111`` the sheets do not fit.
+        UserError: ``DFT-005`` no province, ``DFT-111`` the sheets do not fit.
     """
     pelaku.wajib("memperbarui kunci daring", Peran.ADMINISTRATOR)
     try:
@@ -293,7 +293,7 @@ def terbitkan_hub(kantor: Kantor, pelaku: Pelaku, asked: device.Request) -> tupl
     """Let a hub in whose six words were compared; return its file and the words of the grant.
 
     Raises:
-        UserError: ``SRT-005`` no province, ``SRT-021`` not a hub's request.
+        UserError: ``DFT-005`` no province, ``DFT-021`` not a hub's request.
     """
     pelaku.wajib("memberi izin hub", Peran.ADMINISTRATOR)
     if asked.what != device.HUB:
@@ -401,4 +401,4 @@ def _wajib_pendek(**teks: tuple[str, int]) -> None:
         if len(isi) > batas or (not isi and nama != "hub_url")
     }
     if salah:
-        raise ValidationError(salah, code="SRT-023")
+        raise ValidationError(salah, code="DFT-023")

@@ -84,16 +84,12 @@ def test_the_whole_way_from_province_to_a_second_pc(
     code, asked = run("device", "request", "--out", asking, "--data", pc2)
     assert code == 0
     sign = ("device", "sign", asking, "--out", grant, "--name", "Loket", "--data", office)
-    code, refusal = run(*sign)
-    assert (code, refusal["error"]["code"]) == (1, "SRT-011")
-    assert asked["words"] in refusal["error"]["what"]
-    assert run(*sign, "--code", "satu dua tiga")[1]["error"]["code"] == "SRT-111"
+    assert run(*sign, "--code", "satu dua tiga")[1]["error"]["code"] == "DFT-111"
     assert not grant.exists()
     code, signed = run(*sign, "--code", asked["words"])
     assert code == 0
     accept = ("device", "accept", grant, "--data", pc2)
-    assert run(*accept)[1]["error"]["code"] == "SRT-011"
-    code, accepted = run(*accept, "--code", signed["words"])
+    code, accepted = run(*accept)  # a script that compares later is told the words
     assert code == 0
     assert (accepted["code"], accepted["agency_id"]) == ("PC2", made["agency_id"])
 
@@ -152,7 +148,7 @@ def test_a_sheet_typed_wrong_is_refused(run: Run, tmp_path: Path, province: Path
     wrong = tmp_path / "salah.txt"
     wrong.write_text("LMB1-AAAA")
     renew = ("province", "renew", "--share", wrong, "--share", wrong, "--data", province)
-    assert run(*renew)[1]["error"]["code"] == "SRT-111"
+    assert run(*renew)[1]["error"]["code"] == "DFT-111"
 
 
 def test_an_office_becomes_a_province_and_tells_its_shares_once(
@@ -164,7 +160,7 @@ def test_an_office_becomes_a_province_and_tells_its_shares_once(
     assert code == 0
     assert data["name"] == "Pemerintah Kabupaten Uji"
     assert len({read_share(text).number for text in data["shares"]}) == 3
-    assert run("province", "init", "--data", office)[1]["error"]["code"] == "SRT-006"
+    assert run("province", "init", "--data", office)[1]["error"]["code"] == "DFT-006"
 
 
 def test_refusals_have_codes(run: Run, tmp_path: Path, agency: Path) -> None:
@@ -172,18 +168,18 @@ def test_refusals_have_codes(run: Run, tmp_path: Path, agency: Path) -> None:
     run("init", "--agency", agency, "--data", office)
     out = tmp_path / "x.enrol"
     enrol = ("province", "enrol", "--agency", agency, "--out", out, "--data", office)
-    assert run(*enrol)[1]["error"]["code"] == "SRT-005"
+    assert run(*enrol)[1]["error"]["code"] == "DFT-005"
     assert not out.exists()
-    assert run("enrol", tmp_path / "tidak-ada", "--data", office)[1]["error"]["code"] == "SRT-010"
-    assert run("enrol", agency, "--data", office)[1]["error"]["code"] == "SRT-101"
+    assert run("enrol", tmp_path / "tidak-ada", "--data", office)[1]["error"]["code"] == "DFT-010"
+    assert run("enrol", agency, "--data", office)[1]["error"]["code"] == "DFT-101"
     request = ("device", "request", "--out", out, "--data", office)
-    assert run(*request)[1]["error"]["code"] == "SRT-008"
+    assert run(*request)[1]["error"]["code"] == "DFT-008"
     accept = ("device", "accept", agency, "--yes", "--data", office)
-    assert run(*accept)[1]["error"]["code"] == "SRT-009"
+    assert run(*accept)[1]["error"]["code"] == "DFT-009"
     revoke = ("device", "revoke", "PC9", "--reason", "hilang", "--data", office)
-    assert run(*revoke)[1]["error"]["code"] == "SRT-007"
+    assert run(*revoke)[1]["error"]["code"] == "DFT-007"
     pin = ("province", "init", "--hub-pin", "zz", "--data", office)
-    assert run(*pin)[1]["error"]["code"] == "SRT-024"
+    assert run(*pin)[1]["error"]["code"] == "DFT-024"
 
 
 def test_a_person_at_the_keyboard_is_asked(

@@ -172,8 +172,8 @@ def test_an_office_keeps_to_one_province_and_one_agency(buka, provinsi: KantorUj
     pendaftaran.terima_pendaftaran(k.kantor, k.admin, surat(provinsi))
     cert = sertifikat(k.kantor)
     take = pendaftaran.terima_pendaftaran
-    assert kode_galat(take, k.kantor, k.admin, surat(other)) == "SRT-003"
-    assert kode_galat(take, k.kantor, k.admin, surat(provinsi, "Dinas Lain")) == "SRT-004"
+    assert kode_galat(take, k.kantor, k.admin, surat(other)) == "DFT-003"
+    assert kode_galat(take, k.kantor, k.admin, surat(provinsi, "Dinas Lain")) == "DFT-004"
     assert kode_galat(take, k.kantor, k.petugas, surat(provinsi)) == "HAK-001"
     assert sertifikat(k.kantor) == cert
 
@@ -183,7 +183,7 @@ def test_a_changed_letter_changes_nothing(buka, provinsi: KantorUji) -> None:
     file = bytearray(surat(provinsi))
     file[len(file) // 2] ^= 1
     code = kode_galat(pendaftaran.terima_pendaftaran, k.kantor, k.admin, bytes(file))
-    assert code.startswith("SRT-10")
+    assert code.startswith("DFT-10")
     with k.kantor.read() as session:
         assert store.province_roots(session.connection()) == ()
 
@@ -210,11 +210,11 @@ def test_a_new_pc_joins_and_can_read_the_agency_secrets(
     with kosong(tmp_path / "pc2", monkeypatch) as pc:
         asked = pendaftaran_perangkat.minta(pc)
         assert pendaftaran_perangkat.minta(pc).raw == asked.raw
-        assert kode_galat(pendaftaran.pastikan_identitas, pc) == "SRT-001"
+        assert kode_galat(pendaftaran.pastikan_identitas, pc) == "DFT-001"
         izin = tamu(k, pc, nama="Loket dua")
         assert pendaftaran_perangkat.baca_izin(pc, izin.berkas).words == izin.kata
         wrong = kode_galat(pendaftaran_perangkat.terima_izin, pc, izin.berkas, kata="satu dua tiga")
-        assert wrong == "SRT-111"
+        assert wrong == "DFT-111"
         pendaftaran_perangkat.terima_izin(pc, izin.berkas, kata=izin.kata.upper())
         assert pc.rahasia.open(sealed) == "6271014101800001"
         cert = sertifikat(pc)
@@ -227,8 +227,8 @@ def test_a_new_pc_joins_and_can_read_the_agency_secrets(
             ("PC2", "Loket dua", False),
         }
         # it does not get the agency key
-        assert kode_galat(tamu, _uji(k, pc), pc) in {"SRT-002", "SRT-008"}
-        assert kode_galat(pendaftaran_perangkat.minta, pc) == "SRT-008"
+        assert kode_galat(tamu, _uji(k, pc), pc) in {"DFT-002", "DFT-008"}
+        assert kode_galat(pendaftaran_perangkat.minta, pc) == "DFT-008"
 
 
 def _uji(k: KantorUji, kantor: Kantor) -> KantorUji:
@@ -245,19 +245,19 @@ def test_a_grant_serves_one_pc_only(buka, tmp_path: Path, monkeypatch: pytest.Mo
     ):
         izin = tamu(k, pc)
         take = pendaftaran_perangkat.terima_izin
-        assert kode_galat(take, other, izin.berkas) == "SRT-009"
+        assert kode_galat(take, other, izin.berkas) == "DFT-009"
         pendaftaran_perangkat.minta(other)
-        assert kode_galat(take, other, izin.berkas) == "SRT-110"
+        assert kode_galat(take, other, izin.berkas) == "DFT-110"
         damaged = izin.berkas[:-1] + bytes([izin.berkas[-1] ^ 1])
-        assert kode_galat(take, pc, damaged) == "SRT-102"
+        assert kode_galat(take, pc, damaged) == "DFT-102"
         take(pc, izin.berkas)
 
 
 def test_an_office_with_records_of_its_own_does_not_join_another(buka) -> None:
     k = buka("a")
-    assert kode_galat(pendaftaran_perangkat.minta, k.kantor) == "SRT-008"
+    assert kode_galat(pendaftaran_perangkat.minta, k.kantor) == "DFT-008"
     empty = kode_galat(pendaftaran_perangkat.minta, k.kantor, kode="terlalu panjang")
-    assert empty == "SRT-023"
+    assert empty == "DFT-023"
 
 
 def test_a_lost_pc_is_put_out_with_its_last_accepted_work(
@@ -278,7 +278,7 @@ def test_a_lost_pc_is_put_out_with_its_last_accepted_work(
         found = pendaftaran_perangkat.cari_perangkat(k.kantor, "pc2")
         assert found == lost
         cabut = pendaftaran_perangkat.cabut
-        assert kode_galat(cabut, k.kantor, k.admin, lost, alasan=" ") == "SRT-016"
+        assert kode_galat(cabut, k.kantor, k.admin, lost, alasan=" ") == "DFT-016"
         entry = cabut(k.kantor, k.admin, lost, alasan="hilang")
         assert entry.reason == ALASAN["hilang"]
         pool = pendaftaran.kolam(k.kantor)
@@ -286,15 +286,15 @@ def test_a_lost_pc_is_put_out_with_its_last_accepted_work(
         assert pool.limit(lost.bytes + b"\0\0\0\2") == 0
         with pytest.raises(TrustError):
             pool.check(sertifikat(pc), PAGI_MS)
-        assert kode_galat(cabut, k.kantor, k.admin, lost, alasan="hilang") == "SRT-015"
+        assert kode_galat(cabut, k.kantor, k.admin, lost, alasan="hilang") == "DFT-015"
         own = k.kantor.stream.device
-        assert kode_galat(cabut, k.kantor, k.admin, own, alasan="hilang") == "SRT-012"
+        assert kode_galat(cabut, k.kantor, k.admin, own, alasan="hilang") == "DFT-012"
         stranger = uuid7(1)
-        assert kode_galat(cabut, k.kantor, k.admin, stranger, alasan="hilang") == "SRT-007"
+        assert kode_galat(cabut, k.kantor, k.admin, stranger, alasan="hilang") == "DFT-007"
         # nor is it let in again
         again = pendaftaran_perangkat.baca_permintaan(_permintaan(pc))
         let_in = pendaftaran_perangkat.izinkan
-        assert kode_galat(let_in, k.kantor, k.admin, again) == "SRT-106"
+        assert kode_galat(let_in, k.kantor, k.admin, again) == "DFT-106"
 
 
 def _permintaan(kantor: Kantor) -> bytes:
@@ -332,7 +332,7 @@ def test_an_agency_key_others_know_is_replaced(
 ) -> None:
     k = buka("a")
     rotate = pendaftaran.putar_kunci
-    assert kode_galat(rotate, k.kantor, k.admin, alasan="uji", bocor=True) == "SRT-013"
+    assert kode_galat(rotate, k.kantor, k.admin, alasan="uji", bocor=True) == "DFT-013"
     pendaftaran.terima_pendaftaran(k.kantor, k.admin, surat(provinsi))
     with kosong(tmp_path / "pc2", monkeypatch) as pc:
         pendaftaran_perangkat.terima_izin(pc, tamu(k, pc).berkas)
@@ -355,11 +355,11 @@ def test_two_sheets_renew_the_online_key(buka, tmp_path: Path) -> None:
     pendaftaran.terima_pendaftaran(agency.kantor, agency.admin, surat(k))
     k.jam.maju(days=400)
     enrol = pendaftaran_provinsi.daftarkan_instansi
-    assert kode_galat(enrol, k.kantor, k.admin, nama="Lain", kode="L") == "SRT-022"
+    assert kode_galat(enrol, k.kantor, k.admin, nama="Lain", kode="L") == "DFT-022"
     sheets = [bagian.text for bagian in made.bagian]
     renew = pendaftaran_provinsi.perbarui_daring
-    assert kode_galat(renew, k.kantor, k.admin, sheets[:1]) == "SRT-019"
-    assert kode_galat(renew, k.kantor, k.admin, [sheets[0], sheets[0]]) == "SRT-111"
+    assert kode_galat(renew, k.kantor, k.admin, sheets[:1]) == "DFT-019"
+    assert kode_galat(renew, k.kantor, k.admin, [sheets[0], sheets[0]]) == "DFT-111"
     assert kode_galat(renew, k.kantor, k.petugas, sheets[:2]) == "HAK-001"
     for pair in ([sheets[0], sheets[1]], [sheets[2], sheets[0]], [sheets[1], sheets[2]]):
         cert = renew(k.kantor, k.admin, pair)
@@ -373,8 +373,8 @@ def test_two_sheets_renew_the_online_key(buka, tmp_path: Path) -> None:
     other = buka("lain")
     foreign = pendaftaran_provinsi.jadikan_provinsi(other.kantor, other.admin, nama="Lain")
     theirs = [bagian.text for bagian in foreign.bagian]
-    assert kode_galat(renew, k.kantor, k.admin, theirs[:2]) == "SRT-020"
-    assert kode_galat(renew, k.kantor, k.admin, [theirs[0], sheets[1]]) == "SRT-111"
+    assert kode_galat(renew, k.kantor, k.admin, theirs[:2]) == "DFT-020"
+    assert kode_galat(renew, k.kantor, k.admin, [theirs[0], sheets[1]]) == "DFT-111"
 
 
 def test_a_stolen_online_key_is_ended_and_agencies_stay_in(buka) -> None:
@@ -405,17 +405,17 @@ def test_the_province_puts_an_agency_out(buka, provinsi: KantorUji) -> None:
     assert pendaftaran_provinsi.daftar_instansi(provinsi.kantor)[0].dicabut
     with pytest.raises(TrustError):
         pendaftaran.kolam(provinsi.kantor).check(sertifikat(k.kantor), PAGI_MS)
-    assert kode_galat(put_out, k.kantor, k.admin, done.agency, alasan="x") == "SRT-005"
-    assert kode_galat(put_out, provinsi.kantor, provinsi.admin, uuid7(1), alasan="x") == "SRT-018"
+    assert kode_galat(put_out, k.kantor, k.admin, done.agency, alasan="x") == "DFT-005"
+    assert kode_galat(put_out, provinsi.kantor, provinsi.admin, uuid7(1), alasan="x") == "DFT-018"
     again = kode_galat(surat, provinsi)
-    assert again == "SRT-017"
+    assert again == "DFT-017"
 
 
 def test_a_province_is_founded_once_and_its_root_key_is_nowhere(buka) -> None:
     k = buka("provinsi")
     made = pendaftaran_provinsi.jadikan_provinsi(k.kantor, k.admin, nama="Provinsi Uji")
     found = pendaftaran_provinsi.jadikan_provinsi
-    assert kode_galat(found, k.kantor, k.admin, nama="Lagi") == "SRT-006"
+    assert kode_galat(found, k.kantor, k.admin, nama="Lagi") == "DFT-006"
     from app.sync.trust.shares import combine
 
     secret = combine(*made.bagian[:2]).private_bytes_raw()
@@ -458,7 +458,7 @@ def test_a_hub_is_let_in_by_the_province(provinsi: KantorUji) -> None:
     assert enrolment.hub == given.certificate
     assert len(enrolment.raw) <= 1200
     as_pc = pendaftaran_perangkat.izinkan
-    assert kode_galat(as_pc, provinsi.kantor, provinsi.admin, asked) == "SRT-014"
+    assert kode_galat(as_pc, provinsi.kantor, provinsi.admin, asked) == "DFT-014"
 
 
 @pytest.mark.expects_log
@@ -481,7 +481,7 @@ def test_a_folder_that_moved_signs_itself_only_with_the_agency_key(
             connection.exec_driver_sql("DELETE FROM meta WHERE key = 'agency_key'")
     monkeypatch.setattr("app.infra.machine.fingerprint", lambda: b"n" * 16)
     with _lagi(tmp_path / "a", key) as moved:
-        assert kode_galat(pendaftaran.pastikan_identitas, moved) == "SRT-001"
+        assert kode_galat(pendaftaran.pastikan_identitas, moved) == "DFT-001"
         asked = pendaftaran_perangkat.minta(moved)
         assert asked.subject == moved.stream.device
     assert {record.getMessage() for record in caplog.records if record.levelname == "WARNING"} == {

@@ -94,7 +94,7 @@ def test_a_wrong_file_is_refused_in_words(qtbot: QtBot, tmp_path: Path) -> None:
         part = BagianPendaftaran(layar.context)
         qtbot.addWidget(part)
         part.check_bytes(b"bukan berkas pendaftaran")
-        assert "SRT-101" in part.message.text()
+        assert "DFT-101" in part.message.text()
         assert layar.errors == []
         assert not layar.context.pendaftaran.keadaan().terdaftar
         part.drop.take([tmp_path / "tidak-ada.enrol"])

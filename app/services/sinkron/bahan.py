@@ -110,7 +110,7 @@ def siapkan_bahan(kantor: Kantor, pelaku: Pelaku) -> Bahan:
     """Return what a session needs; a PC that holds the agency key certifies itself if it must.
 
     Raises:
-        UserError: ``SIN-001`` there is nobody to exchange records with yet, ``SRT-001`` this PC
+        UserError: ``SIN-001`` there is nobody to exchange records with yet, ``DFT-001`` this PC
             waits to be let in.
     """
     pastikan_identitas(kantor, pelaku)
