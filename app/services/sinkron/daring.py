@@ -170,7 +170,9 @@ class _Tukar:
             device=bahan.device,
             signing_key=kantor.stream.signing_key,
             hubs=_pusat(bahan, kantor.jam.now_ms(), self._catatan.pusat),
-            open_transport=lambda: Transport(self._meter, pin=pin, proxy=proxy),
+            open_transport=lambda: Transport(
+                self._meter, tls=self._url.startswith("https:"), pin=pin, proxy=proxy
+            ),
             meter=self._meter,
             timeouts=dunia.timeouts,
             token=self._catatan.token if self._hangat() else "",

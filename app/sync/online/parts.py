@@ -24,6 +24,7 @@ class PartSize:
     most: int = MOST
     """The hub's own limit"""
     _ceiling: int = MOST
+    _empty: int = 0
 
     def limit(self, most: int) -> None:
         """Take the hub's word on the longest part."""
@@ -32,12 +33,18 @@ class PartSize:
 
     def passed(self, length: int) -> None:
         """A part of this length went through: try twice as much, up to what failed before."""
+        self._empty = 0
         if length >= self.size:
             self.size = min(self.size * 2, self.most, self._ceiling)
 
     def cut(self, tried: int, kept: int) -> None:
-        """The line was cut in a part of ``tried`` bytes of which the hub kept ``kept``."""
-        if kept >= LEAST:
-            return
-        self.size = max(LEAST, min(self.size, tried) // 2)
-        self._ceiling = max(self.size, LEAST)
+        """The line was cut in a part of ``tried`` bytes of which ``kept`` arrived.
+
+        One part of which nothing arrived may have begun just before the cut; two in a row say
+        that parts must be shorter.
+        """
+        self._empty = 0 if kept else self._empty + 1
+        if self._empty >= 2:
+            self._empty = 0
+            self.size = max(LEAST, min(self.size, tried) // 2)
+            self._ceiling = self.size

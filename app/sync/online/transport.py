@@ -40,9 +40,11 @@ def line_faults() -> Iterator[None]:
 class Transport(httpx.BaseTransport):
     """HTTP/1.1 over one connection at a time, direct or by a proxy."""
 
-    def __init__(self, meter: Meter, *, pin: bytes = b"", proxy: str | None = None) -> None:
+    def __init__(
+        self, meter: Meter, *, tls: bool = True, pin: bytes = b"", proxy: str | None = None
+    ) -> None:
         self._pool = httpcore.ConnectionPool(
-            ssl_context=tls_context(pin),
+            ssl_context=tls_context(pin) if tls else None,
             proxy=_proxy(proxy),
             max_connections=1,
             keepalive_expiry=25.0,

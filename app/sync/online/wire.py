@@ -11,6 +11,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from hashlib import sha256
 from math import inf
 from typing import Any, TypeVar
@@ -27,8 +28,9 @@ SLICE = 0.5
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=4)
 def tls_context(pin: bytes) -> ssl.SSLContext:
-    """Return how the other end is checked.
+    """Return how the other end is checked; made once, for reading all authorities takes long.
 
     Args:
         pin: SHA-256 of the hub's certificate out of the enrolment file: then this very
