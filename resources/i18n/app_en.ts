@@ -104,6 +104,37 @@
     </message>
 </context>
 <context>
+    <name>BagianDaftar</name>
+    <message>
+        <source>Daftarkan ke provinsi (boleh nanti)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila provinsi sudah memberi berkas instansi.enrol, terima di sini. Tanpa berkas itu Lumbung tetap dipakai sepenuhnya; pendaftaran menyusul dari Sinkronisasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepaskan instansi.enrol di sini</source>
+        <translation type="unfinished">Drop instansi.enrol here</translation>
+    </message>
+    <message>
+        <source>Berkas instansi.enrol ditemukan di samping program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum diterima: periksa dahulu dari provinsi mana dan untuk siapa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa berkas itu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terdaftar pada {0} sebagai {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BagianInstansi</name>
     <message>
         <source>gratis</source>
@@ -3428,6 +3459,18 @@
         <source>Folder ini tidak kosong. Pilih folder baru.</source>
         <translation>This folder is not empty. Choose a new folder.</translation>
     </message>
+    <message>
+        <source>Gabung ke instansi yang sudah ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk komputer kedua sampai kelima. Komputer ini membuat kantor kosong dan sebuah permintaan; komputer instansi yang sudah berjalan memberi izin, lalu catatan dan akunnya dibawa ke sini dengan flashdisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapkan: flashdisk untuk membawa permintaan dan izin, administrator di komputer yang memegang kunci instansi, dan pencetak untuk lembar pemulihan. Jendela ini boleh ditutup kapan saja; nanti dilanjutkan dari tempat terakhir.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HalNomor</name>
@@ -4498,18 +4541,25 @@
     </message>
 </context>
 <context>
+    <name>JendelaLangkah</name>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>Langkah {0} dari {1}</source>
+        <translation type="unfinished">Step {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+</context>
+<context>
     <name>JendelaPemasangan</name>
     <message>
         <source>{0} · Pemasangan awal</source>
         <translation>{0} · First setup</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Langkah {0} dari {1}</source>
-        <translation>Step {0} of {1}</translation>
     </message>
     <message>
         <source>Buat kantor</source>
@@ -7685,7 +7735,7 @@
     </message>
     <message>
         <source>Alamat pusat provinsi belum diketahui.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the province&apos;s hub is not known yet.</translation>
     </message>
     <message>
         <source>Aturan tenggat</source>
@@ -7781,7 +7831,7 @@
     </message>
     <message>
         <source>Buka peramban, masuk ke jaringan itu, lalu coba lagi; atau pakai flashdisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a browser, log in to that network, then try again; or use a USB stick.</translation>
     </message>
     <message>
         <source>Cabut dari komputer lain.</source>
@@ -7937,11 +7987,11 @@
     </message>
     <message>
         <source>Jam komputer ini tidak benar; menurut jam pusat sekarang {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s clock is wrong; by the hub&apos;s clock it is now {0}.</translation>
     </message>
     <message>
         <source>Jawaban pusat provinsi tidak dikenal program ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This program does not know the reply of the province&apos;s hub.</translation>
     </message>
     <message>
         <source>Kantor ini bukan kantor provinsi.</source>
@@ -8005,7 +8055,7 @@
     </message>
     <message>
         <source>Kuota bulan ini sudah habis: hanya catatan dan tanda terima yang dikirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>This month&apos;s quota is used up: only records and receipts are sent.</translation>
     </message>
     <message>
         <source>Lakukan di komputer tempat instansi didaftarkan.</source>
@@ -8089,7 +8139,7 @@
     </message>
     <message>
         <source>Pakai jaringan lain atau flashdisk, dan beri tahu pengelola provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another network or a USB stick, and tell the province&apos;s administrator.</translation>
     </message>
     <message>
         <source>Pakai lembar provinsi ini.</source>
@@ -8141,7 +8191,7 @@
     </message>
     <message>
         <source>Perbarui program; sementara itu pakai flashdisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the program; use a USB stick meanwhile.</translation>
     </message>
     <message>
         <source>Periksa berkas itu, lalu pilih lagi.</source>
@@ -8153,7 +8203,7 @@
     </message>
     <message>
         <source>Periksa jam komputer ini, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check this computer&apos;s clock, then try again.</translation>
     </message>
     <message>
         <source>Periksa jam komputer; bila benar, minta berkas baru.</source>
@@ -8177,7 +8227,7 @@
     </message>
     <message>
         <source>Pertukaran lewat jaringan sedang berjalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An exchange over the network is under way.</translation>
     </message>
     <message>
         <source>Pilih xlsx, csv, atau pdf.</source>
@@ -8185,7 +8235,7 @@
     </message>
     <message>
         <source>Program mencoba lagi sendiri; flashdisk juga dapat dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program tries again by itself; a USB stick works too.</translation>
     </message>
     <message>
         <source>Provinsi contoh</source>
@@ -8197,15 +8247,15 @@
     </message>
     <message>
         <source>Pusat provinsi menolak: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The province&apos;s hub refuses: {0}</translation>
     </message>
     <message>
         <source>Pusat provinsi menyisihkan satu paket: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The province&apos;s hub set one packet aside: {0}</translation>
     </message>
     <message>
         <source>Pusat provinsi tidak dapat dihubungi: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The province&apos;s hub cannot be reached: {0}.</translation>
     </message>
     <message>
         <source>Rina Kartika</source>
@@ -8237,11 +8287,11 @@
     </message>
     <message>
         <source>Semua catatan tetap tersimpan di komputer ini dan menunggu dikirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>All records stay on this computer and wait to be sent.</translation>
     </message>
     <message>
         <source>Sertifikat yang ditunjukkan bukan milik pusat provinsi, jadi tidak ada yang dikirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate shown is not that of the province&apos;s hub, so nothing was sent.</translation>
     </message>
     <message>
         <source>Siapkan dua dari tiga lembar.</source>
@@ -8265,7 +8315,7 @@
     </message>
     <message>
         <source>Terima berkas instansi.enrol yang memuat alamatnya, atau pakai flashdisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept an instansi.enrol file that holds its address, or use a USB stick.</translation>
     </message>
     <message>
         <source>Terima instansi.enrol lebih dahulu.</source>
@@ -8309,11 +8359,11 @@
     </message>
     <message>
         <source>Tunggu sampai selesai, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until it is done, then try again.</translation>
     </message>
     <message>
         <source>Yang menjawab bukan pusat provinsi, melainkan jaringan di antaranya (biasanya halaman masuk Wi-Fi).</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the province&apos;s hub answered but the network in between (usually a Wi-Fi log-in page).</translation>
     </message>
     <message>
         <source>automatic exchange failed</source>
@@ -8341,7 +8391,7 @@
     </message>
     <message>
         <source>bertukar data lewat jaringan</source>
-        <translation type="unfinished"></translation>
+        <translation>exchange data over the network</translation>
     </message>
     <message>
         <source>buang paket</source>
@@ -8441,7 +8491,7 @@
     </message>
     <message>
         <source>melihat kuota jaringan</source>
-        <translation type="unfinished"></translation>
+        <translation>see the network quota</translation>
     </message>
     <message>
         <source>melihat paket aturan</source>
@@ -8461,7 +8511,7 @@
     </message>
     <message>
         <source>melihat proksi</source>
-        <translation type="unfinished"></translation>
+        <translation>see the proxy</translation>
     </message>
     <message>
         <source>melihat rekap provinsi</source>
@@ -8553,11 +8603,11 @@
     </message>
     <message>
         <source>mengatur kuota jaringan</source>
-        <translation type="unfinished"></translation>
+        <translation>set the network quota</translation>
     </message>
     <message>
         <source>mengatur proksi</source>
-        <translation type="unfinished"></translation>
+        <translation>set the proxy</translation>
     </message>
     <message>
         <source>mengekspor rekap provinsi</source>
@@ -8585,7 +8635,7 @@
     </message>
     <message>
         <source>nama pusat tidak ditemukan jaringan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>this network does not find the hub&apos;s name</translation>
     </message>
     <message>
         <source>nama setiap hari</source>
@@ -8609,7 +8659,7 @@
     </message>
     <message>
         <source>paket dari pusat provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>packet from the province&apos;s hub</translation>
     </message>
     <message>
         <source>paket {0}: {1}</source>
@@ -8641,11 +8691,11 @@
     </message>
     <message>
         <source>proksi jaringan ini menolak atau meminta kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>this network&apos;s proxy refuses or wants a password</translation>
     </message>
     <message>
         <source>pusat sedang tidak melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>the hub does not serve at the moment</translation>
     </message>
     <message>
         <source>putar kunci</source>
@@ -8653,11 +8703,11 @@
     </message>
     <message>
         <source>sambungan ditolak; mungkin port 443 ditutup atau pusat sedang mati</source>
-        <translation type="unfinished"></translation>
+        <translation>the connection was refused; port 443 may be closed or the hub may be down</translation>
     </message>
     <message>
         <source>sambungan terputus berulang kali</source>
-        <translation type="unfinished"></translation>
+        <translation>the line broke again and again</translation>
     </message>
     <message>
         <source>sertifikat komputer</source>
@@ -8693,7 +8743,7 @@
     </message>
     <message>
         <source>tidak ada jawaban; sambungan terlalu lambat atau terputus</source>
-        <translation type="unfinished"></translation>
+        <translation>no reply; the line is too slow or broken</translation>
     </message>
     <message>
         <source>tidak dipakai</source>
@@ -8794,6 +8844,14 @@
     <message>
         <source>Salin ulang berkas itu dari asalnya, lalu pilih lagi.</source>
         <translation>Copy the file again from its origin, then choose it again.</translation>
+    </message>
+    <message>
+        <source>Kantor ini tidak sedang menunggu catatan pertamanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuklah dengan akun Anda, lalu baca flashdisk dari Sinkronisasi.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
