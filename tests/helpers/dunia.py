@@ -322,7 +322,7 @@ class Dunia:
         extra = {nomor for r, nomor in saudara if r == rid} - harapan.nilai.keys()
         assert not extra, "values kept beside fields nobody wrote"
 
-    def tenangkan(self) -> None:
+    def tenangkan(self, putaran: int = PUTARAN) -> None:
         """Let everybody exchange everything until nothing is new; then compare all with all."""
         bersama = self.folder / "stik-bersama"
         _kosongkan(bersama)
@@ -332,7 +332,7 @@ class Dunia:
         for satu in self.komputer:
             for stream, seq in satu.vektor().items():
                 ada[stream] = max(seq, ada.get(stream, 0))
-        self._edarkan(bersama, ada)
+        self._edarkan(bersama, ada, putaran)
         for satu in self.komputer:
             with satu.kantor.read() as session:
                 held = session.connection().exec_driver_sql("SELECT count(*) FROM tertahan")
@@ -343,14 +343,14 @@ class Dunia:
             self.periksa_utuh(pc)
         self._periksa_nomor()
 
-    def _edarkan(self, bersama: Path, ada: Mapping[StreamId, int]) -> None:
+    def _edarkan(self, bersama: Path, ada: Mapping[StreamId, int], putaran: int) -> None:
         """Carry one stick around until everybody has everything and shows the same."""
-        for _ in range(PUTARAN):
+        for _ in range(putaran):
             self.edarkan_sekali(bersama)
             if len({isi_logis(satu) for satu in self.komputer}) == 1 and not self._kurang(ada):
                 return
         assert not self._kurang(ada), f"never arrived whole: {self._kurang(ada)}"
-        raise KantorBeda(f"PCs still differ after {PUTARAN} rounds of sticks")
+        raise KantorBeda(f"PCs still differ after {putaran} rounds of sticks")
 
     def edarkan_sekali(self, bersama: Path) -> None:
         """Carry one stick past every PC once."""

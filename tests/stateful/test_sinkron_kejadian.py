@@ -184,9 +184,8 @@ def test_everybody_meets_again_after_a_fork(kantor_cetakan: Cetakan, tempat: Pat
     with buka_dunia(kantor_cetakan, tempat) as dunia:
         _cabang(dunia)
         dunia.hilangkan(2)
-        putar(dunia, 4)
         dunia.buat_pejabat(A)
-        dunia.tenangkan()
+        dunia.tenangkan(putaran=4)
 
 
 def test_what_a_newer_program_wrote_is_kept_carried_on_and_verified(

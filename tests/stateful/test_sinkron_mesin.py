@@ -180,7 +180,7 @@ def test_nothing_is_lost_doubled_or_brought_back_whatever_happens_on_the_road(
     run_state_machine_as_test(  # type: ignore[no-untyped-call]
         lambda: Mesin(kantor_cetakan),
         settings=settings(
-            max_examples=int(os.environ.get("LUMBUNG_CERITA", "2000" if PANJANG else "8")),
+            max_examples=int(os.environ.get("LUMBUNG_CERITA", "2000" if PANJANG else "6")),
             stateful_step_count=40 if PANJANG else 25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
