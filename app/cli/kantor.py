@@ -18,6 +18,7 @@ from app.services.fasad import Sesi
 from app.services.kantor import buka_kantor, buka_kunci
 from app.services.pengguna import daftar_pengguna, pelaku_dari_akun
 from app.services.proyeksi import Proyeksi
+from app.services.sinkron.aturan import segarkan
 
 FRASA_ENV = "LUMBUNG_PASSPHRASE"
 
@@ -59,6 +60,7 @@ def sesi(root: Path, akun: str | None) -> Iterator[Sesi]:
                 pelaku = pelaku_dari_akun(session, akun)
         if akun is None:
             pelaku = replace(pelaku, peran=SEMUA_PERAN)
+        segarkan(kantor)
         yield Sesi(kantor, pelaku, proyeksi)
     finally:
         kantor.close()
