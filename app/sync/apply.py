@@ -22,7 +22,7 @@ from app.models.base import FIELD_RECORD_KEY
 from app.sync.chain import GENESIS, encode_body, encode_vv
 from app.sync.changelog import OwnStream
 from app.sync.identity import heads
-from app.sync.project import LogReader, Projected, misfits, project
+from app.sync.project import LogReader, Projected, chunks, misfits, project
 from app.sync.ranges import RangeError, check_signature, verify
 from app.sync.registry import registry
 from app.sync.wire import Payload, Scope, StreamRange, Want, WireOp
@@ -109,9 +109,9 @@ def apply_payload(
     stored = heads(connection)
     _require_causes(payload.ranges, stored)
     checked = []
-    came = _keys_in(payload.ranges)
+    keys = {**_keys_in(payload.ranges), **_held_keys(connection, payload.ranges)}
     for rng in payload.ranges:
-        item = _check(connection, rng, own=own, writers=writers, stored=stored, came=came)
+        item = _check(connection, rng, own=own, writers=writers, stored=stored, keys=keys)
         if item is None:
             result.duplicates += len(rng.ops)
         else:
@@ -157,7 +157,7 @@ def _check(
     own: OwnStream,
     writers: Writers,
     stored: Mapping[StreamId, int],
-    came: Mapping[bytes, bytes],
+    keys: Mapping[bytes, bytes],
 ) -> _Checked | None:
     """Return the range if it brings something new; None for what is held already."""
     known = stored.get(rng.stream, 0)
@@ -177,7 +177,7 @@ def _check(
     hashes = verify(
         rng,
         previous=_hash_at(connection, rng.stream, rng.after),
-        find_key=lambda rid: _record_key(connection, rid) or came.get(rid),
+        find_key=keys.get,
         scope=Scope.AGENCY,
     )
     if known > rng.after and hashes[known - rng.after - 1] != _hash_at(
@@ -208,9 +208,23 @@ def _keys_in(ranges: Iterable[StreamRange]) -> dict[bytes, bytes]:
     }
 
 
-def _record_key(connection: Connection, rid: bytes) -> bytes | None:
-    found = connection.exec_driver_sql("SELECT key FROM record_key WHERE rid = ?", (rid,)).scalar()
-    return None if found is None else bytes(found)
+def _held_keys(connection: Connection, ranges: Iterable[StreamRange]) -> dict[bytes, bytes]:
+    """Return the keys held here of the records that these ranges go on with."""
+    wanted = {
+        op.rid
+        for rng in ranges
+        for op in rng.ops
+        if op.fields is not None and FIELD_RECORD_KEY not in op.fields
+    }
+    found: dict[bytes, bytes] = {}
+    for chunk in chunks(list(wanted)):
+        marks = ",".join("?" * len(chunk))
+        rows = connection.exec_driver_sql(
+            f"SELECT rid, key FROM record_key WHERE rid IN ({marks})",  # noqa: S608 - only marks
+            tuple(chunk),
+        )
+        found.update((bytes(rid), bytes(key)) for rid, key in rows if key is not None)
+    return found
 
 
 def _store(connection: Connection, item: _Checked, new: _New, result: Applied) -> None:
