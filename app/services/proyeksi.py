@@ -96,8 +96,17 @@ def segarkan(session: Session, rows: Sequence[Kasus], buku: BukuAturan) -> None:
     """Write the alarm and sort keys that changed; local columns, so nothing is logged."""
     diperpanjang = _diperpanjang(session, rows)
     values = []
+    same: dict[tuple[object, ...], Batas] = {}
     for row in rows:
-        batas = batas_kasus(session, row, buku, diperpanjang=row.id in diperpanjang)
+        is_extended = row.id in diperpanjang
+        if row.status is StatusPermohonan.TIDAK_LENGKAP:  # the only ones with a date elsewhere
+            batas = batas_kasus(session, row, buku, diperpanjang=is_extended)
+        else:
+            days = (row.tanggal_terima, row.tanggal_lengkap, row.tanggal_pemberitahuan)
+            key = (row.hapus, row.status, *days, is_extended)
+            if key not in same:
+                same[key] = batas_kasus(session, row, buku, diperpanjang=is_extended)
+            batas = same[key]
         lama = (row.batas, row.batas_urut, row.batas_sementara, row.nama_urut)
         baru = _lokal(row, batas)
         if lama != baru:
