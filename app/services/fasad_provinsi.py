@@ -56,6 +56,9 @@ class ProvinsiFasad:
     def kotak(self, *, keadaan: Sequence[str] = (), batas: int = 500) -> tuple[PaketTiba, ...]:
         return kotak.daftar_paket(self._k, self._p, keadaan=keadaan, batas=batas)
 
+    def jumlah_karantina(self) -> int:
+        return kotak.jumlah_karantina(self._k, self._p)
+
     def coba_lagi(self, sidik: str) -> tuple[PaketTiba, ...]:
         return kotak.coba_lagi(self._k, self._p, sidik)
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,10 +31,19 @@ PENETAP = frozenset({Peran.PPID, Peran.ADMINISTRATOR})
 """Who signs rule packs and follow-up letters"""
 
 
+_PEMBUATAN = threading.RLock()
+"""Two readers at once must not both make the store"""
+
+
 def peran_provinsi(kantor: Kantor) -> bool:
     """True if this office has the province role."""
     with kantor.read() as session:
         return read_meta(session.connection(), store.META_PROVINCE) is not None
+
+
+def ada_gudang(kantor: Kantor) -> bool:
+    """True once the store was made: looking at a count is no reason to make it."""
+    return (kantor.paths.root / hub.FOLDER / hub.TANDA).exists()
 
 
 @contextmanager
@@ -107,6 +117,7 @@ def _siapkan(kantor: Kantor) -> Path:
     if not peran_provinsi(kantor):
         raise bukan_provinsi()
     folder = kantor.paths.root / hub.FOLDER
-    if not (folder / hub.TANDA).exists():
-        hub.buat_di_provinsi(kantor, SISTEM)
+    with _PEMBUATAN:
+        if not (folder / hub.TANDA).exists():
+            hub.buat_di_provinsi(kantor, SISTEM)
     return folder

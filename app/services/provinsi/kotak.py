@@ -22,7 +22,13 @@ from app.domain.provinsi import HasilKotak, PaketTiba
 from app.models.types import from_ms
 from app.services.jejak import akses
 from app.services.kantor import Kantor
-from app.services.provinsi.gudang import PELIHAT_PROVINSI, PENGURUS_PROVINSI, gudang, pelajari
+from app.services.provinsi.gudang import (
+    PELIHAT_PROVINSI,
+    PENGURUS_PROVINSI,
+    ada_gudang,
+    gudang,
+    pelajari,
+)
 from app.sync.hub.core import NOBODY
 from app.sync.hub.inbox import Receipt
 from app.sync.hub.reasons import State
@@ -108,6 +114,15 @@ def daftar_paket(
         return tuple(
             _tiba(one, names) for one in opened.inbox(states, agency=instansi, limit=batas)
         )
+
+
+def jumlah_karantina(kantor: Kantor, pelaku: Pelaku) -> int:
+    """Return how many volumes are kept apart; 0 before anything was ever read."""
+    pelaku.wajib("melihat kotak masuk provinsi", *PELIHAT_PROVINSI)
+    if not ada_gudang(kantor):
+        return 0
+    with gudang(kantor) as opened:
+        return len(opened.quarantine())
 
 
 def olah_tertunda(kantor: Kantor, pelaku: Pelaku) -> HasilKotak:

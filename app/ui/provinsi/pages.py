@@ -82,7 +82,7 @@ def _maker(context: UiContext, module: str, name: str) -> Callable[[], QWidget]:
 
 
 def _held(context: UiContext) -> Badge | None:
-    held = len(context.provinsi.kotak(keadaan=("karantina",)))
+    held = context.provinsi.jumlah_karantina()
     if not held:
         return None
     spoken = QCoreApplication.translate("Provinsi", "{0} paket dikarantina")

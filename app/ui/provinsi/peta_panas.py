@@ -147,12 +147,12 @@ class PetaPanas(QWidget):
     ) -> None:
         theme = current()
         box = cell.adjusted(1.5, 1.5, -1.5, -1.5)
-        fill, text = self._colours(count, top)
         if self._future(column) or count == BELUM:
             painter.setPen(QPen(theme.q("border"), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 3, 3)
             return
+        fill, text = self._colours(count, top)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 3, 3)
