@@ -154,7 +154,7 @@ def batas_kasus(session: Session, row: Kasus, buku: BukuAturan, *, diperpanjang:
         buku.aturan,
         buku.kalender,
         diterima=row.tanggal_terima,
-        lengkap=row.tanggal_lengkap,
+        lengkap=_lengkap(row),
         diperpanjang=diperpanjang,
         hari_peristiwa_nol=buku.hari_peristiwa_nol,
     )
@@ -170,10 +170,21 @@ def _sementara(row: Kasus, buku: BukuAturan, alarm: date, *, diperpanjang: bool)
         buku.aturan,
         buku.kalender,
         diterima=row.tanggal_terima,
-        lengkap=row.tanggal_lengkap,
+        lengkap=_lengkap(row),
         diperpanjang=diperpanjang,
         hari_peristiwa_nol=buku.hari_peristiwa_nol,
     ).sementara
+
+
+def _lengkap(row: Kasus) -> date | None:
+    """Return the day declared complete; None if it precedes the receipt.
+
+    No form lets that pass, but two PCs that correct one date each may come to it together. Their
+    merge must not fail, and the clock from the receipt runs anyway.
+    """
+    assert row.tanggal_terima is not None
+    lengkap = row.tanggal_lengkap
+    return None if lengkap is not None and lengkap < row.tanggal_terima else lengkap
 
 
 def _batas_perbaikan(session: Session, row: Kasus, buku: BukuAturan) -> date | None:
