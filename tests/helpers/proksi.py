@@ -196,7 +196,9 @@ class _Garis:
         self.usai = asyncio.Event()
 
     def _putus(self) -> None:
+        """What was still on its way is gone with the connection."""
         self.putus = True
+        self._proksi._bebas = dict.fromkeys((NAIK, TURUN), 0.0)
         self.usai.set()
 
     async def pompa(

@@ -23,10 +23,13 @@ class Backoff:
     rng: random.Random
 
     def within(self, idle: int) -> float:
-        """Return the wait before the next connection; ``idle`` ones in a row moved nothing."""
-        if idle <= 0:
+        """Return the wait before the next connection; ``idle`` ones in a row moved nothing.
+
+        The first one comes at once: what a cut left at the hub is only known by asking.
+        """
+        if idle <= 1:
             return 0.0
-        return self._spread(min(LONGEST_WAIT, FIRST_WAIT * 2 ** (idle - 1)))
+        return self._spread(min(LONGEST_WAIT, FIRST_WAIT * 2 ** (idle - 2)))
 
     def between(self, failures: int, retry_after: float = 0.0) -> float:
         """Return the wait before the next attempt after so many failed ones in a row.

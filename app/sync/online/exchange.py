@@ -45,7 +45,7 @@ T = TypeVar("T")
 class Patience:
     """How long one exchange goes on trying."""
 
-    idle: int = 4
+    idle: int = 5
     """Connections in a row that may move nothing"""
     wait: float = 45.0
     """Seconds a hub may ask to wait without ending the exchange"""
