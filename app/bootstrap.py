@@ -92,6 +92,7 @@ class Program(QObject):
                 ingat=ingat,
                 nyatakan_jam=nyatakan_jam,
                 perbaiki=perbaiki,
+                tahap=tahap,
             ),
             runner=self.runner,
             akun=str(settings.value(AKUN) or ""),
@@ -99,6 +100,7 @@ class Program(QObject):
         )
         self.login.signed_in.connect(self._on_signed_in)
         self.login.create_wanted.connect(self._on_create)
+        self.login.join_wanted.connect(self._on_join)
         self.login.folder_changed.connect(self._on_folder)
 
     def start(self) -> None:
@@ -190,8 +192,27 @@ class Program(QObject):
             runner=self.runner,
             selesai=self._on_created,
             gagal=lambda error: show_error(self.login, error),
+            samping=Path(sys.argv[0]).resolve().parent,
             parent=self.login,
         )
+
+    @Slot(object)
+    def _on_join(self, where: tuple[Kantor | None, Path]) -> None:
+        from app.ui.pemasangan import buka_gabung
+
+        office, folder = where
+        self._wizard = buka_gabung(
+            folder,
+            runner=self.runner,
+            selesai=self._on_joined,
+            office=office,
+            gagal=lambda error: show_error(self.login, error),
+            parent=self.login,
+        )
+
+    def _on_joined(self, office: Kantor | None, folder: Path) -> None:
+        if office is not None:
+            self.login.adopt(office, folder)
 
     def _on_created(self, office: Kantor, folder: Path) -> None:
         self._on_folder(folder)
@@ -208,6 +229,17 @@ def buka(root: Path, passphrase: str | None) -> Kantor | None:
     if key is None:
         return None
     return buka_kantor(root, key, jam=JamSistem(), projections=(Proyeksi(),))
+
+
+def tahap(office: object) -> str:
+    """Return the stage of joining an office waits at; "" once people can sign in."""
+    from app.services.bergabung import Tahap
+    from app.services.bergabung import tahap as tanya
+    from app.services.kantor import Kantor
+
+    assert isinstance(office, Kantor)
+    stage = tanya(office)
+    return "" if stage is Tahap.SELESAI else stage.value
 
 
 def masuk(office: object, akun: str, sandi: str) -> Sesi:

@@ -73,6 +73,19 @@ class Permintaan:
     berkas: bytes
 
 
+def isi_pendaftaran(data: bytes) -> IsiPendaftaran:
+    """Return what ``instansi.enrol`` or the text of its QR code says; nothing is changed.
+
+    Raises:
+        UserError: ``DFT-1xx`` the file is not to be believed.
+    """
+    try:
+        found = read_enrolment(data)
+    except TrustError as error:
+        raise kata_kepercayaan(error, "Berkas pendaftaran") from error
+    return IsiPendaftaran(found.nama, found.kode, found.provinsi, words(found.root), found.hub_url)
+
+
 class PendaftaranFasad:
     """Enrolment with a province; request, grant and end of PCs; bound to a session."""
 
@@ -111,13 +124,7 @@ class PendaftaranFasad:
         Raises:
             UserError: ``DFT-1xx`` the file is not to be believed.
         """
-        try:
-            found = read_enrolment(data)
-        except TrustError as error:
-            raise kata_kepercayaan(error, "Berkas pendaftaran") from error
-        return IsiPendaftaran(
-            found.nama, found.kode, found.provinsi, words(found.root), found.hub_url
-        )
+        return isi_pendaftaran(data)
 
     def terima_pendaftaran(self, data: bytes) -> HasilDaftar:
         return pendaftaran.terima_pendaftaran(self._k, self._p, data)

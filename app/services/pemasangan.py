@@ -47,7 +47,7 @@ def pasang(
     """
     control = job or JobControl()
     periksa(hasil)
-    _folder_kosong(root)
+    wajib_kosong(root)
     stood = root.exists()
     kantor: Kantor | None = None
     try:
@@ -58,7 +58,7 @@ def pasang(
     except BaseException:
         if kantor is not None:
             kantor.close()
-        _bersihkan(root, stood=stood)
+        bersihkan(root, stood=stood)
         raise
     return kantor
 
@@ -109,7 +109,7 @@ def _isi(kantor: Kantor, hasil: HasilPemasangan, job: JobControl) -> None:
     job.step(total, total, "selesai")
 
 
-def _folder_kosong(root: Path) -> None:
+def wajib_kosong(root: Path) -> None:
     """Refuse whatever holds anything: what fails later is cleaned away, and nothing else."""
     if OfficePaths(root).ada_kantor:
         raise UserError(
@@ -127,7 +127,7 @@ def _folder_kosong(root: Path) -> None:
         )
 
 
-def _bersihkan(root: Path, *, stood: bool) -> None:
+def bersihkan(root: Path, *, stood: bool) -> None:
     """Take away what a failed installation left, here and on this machine."""
     office_id = _office_id(root)
     if office_id is not None:

@@ -9,6 +9,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -237,3 +238,59 @@ def test_opening_the_wizard_does_not_load_the_database_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_letter_beside_the_program_is_offered_and_accepted_after_its_words(
+    qtbot: QtBot, tmp_path: Path, runner: TaskRunner
+) -> None:
+    """Offered, never silent: nothing is enrolled until the six words were compared."""
+    from app.services import pendaftaran
+    from app.sync.trust import agekeys, province, store
+    from app.ui.pemasangan.hal_selesai import HalSelesai
+    from tests.helpers.kantor import kantor_uji
+
+    with kantor_uji(tmp_path / "kantor") as uji:
+        now = uji.jam.now_ms()
+        made = province.found(UUID(int=77), recipient=agekeys.new_identity()[1], now_ms=now)
+        kop = province.Letterhead("Dinas Kominfo", "PPID", "Kalimantan Tengah")
+        letter = province.enrol(
+            made.online_key, made.online, agency=UUID(int=78), number=1, kop=kop, now_ms=now
+        )
+        (tmp_path / "instansi.enrol").write_bytes(letter.raw)
+        page = HalSelesai(runner, samping=tmp_path)
+        qtbot.addWidget(page)
+        page.enrol.open(uji.kantor)
+        assert "ditemukan di samping program" in page.enrol.found.text()
+        page.enrol.found.acted.emit()
+        qtbot.waitUntil(lambda: page.enrol._dialog is not None, timeout=20_000)
+        dialog = page.enrol._dialog
+        assert dialog is not None
+        assert not dialog.ok.isEnabled()
+        with uji.kantor.read() as session:
+            assert store.province_roots(session.connection()) == ()
+        dialog.same.setChecked(True)
+        dialog.ok.click()
+        assert not page.ready(), "the office may not be closed meanwhile"
+        qtbot.waitUntil(lambda: runner.pending == 0, timeout=20_000)
+        assert page.ready()
+        assert "Kalimantan Tengah" in page.enrol.found.text()
+        with uji.kantor.read() as session:
+            assert len(store.province_roots(session.connection())) == 1
+        assert not pendaftaran.terima_pendaftaran(uji.kantor, uji.admin, letter.raw).baru
+
+
+def test_without_a_letter_nothing_is_claimed_and_a_wrong_one_is_refused(
+    qtbot: QtBot, tmp_path: Path, runner: TaskRunner
+) -> None:
+    from app.ui.pemasangan.hal_selesai import HalSelesai
+    from tests.helpers.kantor import kantor_uji
+
+    with kantor_uji(tmp_path / "kantor") as uji:
+        page = HalSelesai(runner, samping=tmp_path)
+        qtbot.addWidget(page)
+        page.enrol.open(uji.kantor)
+        assert page.enrol.found.text() == ""
+        (tmp_path / "lain.enrol").write_bytes(b"bukan surat")
+        page.enrol.drop.take([tmp_path / "lain.enrol"])
+        qtbot.waitUntil(lambda: bool(page.enrol.message.text()), timeout=20_000)
+        assert "ditolak" in page.enrol.message.text()

@@ -36,11 +36,11 @@ from app.domain.sinkron import (
 )
 from app.ui.borang.dialog_alasan import DialogAlasan
 from app.ui.context import UiContext
-from app.ui.sinkronisasi import build_pages
 from app.ui.sinkronisasi.dialog_isi import DialogIsi
 from app.ui.sinkronisasi.dialog_kuota import DialogKuota
 from app.ui.sinkronisasi.dialog_pratinjau import DialogPratinjau
 from app.ui.sinkronisasi.halaman import HalamanSinkronisasi
+from app.ui.sinkronisasi.pages import build_pages
 from app.ui.sinkronisasi.teks import langkah_maju
 from app.ui.tasks import TaskRunner
 from tests.helpers.kantor import PAGI

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import UserError
 from app.domain.sinkron import KonflikRow
 from app.ui.borang.dialog_alasan import DialogAlasan
-from app.ui.sinkronisasi import build_pages
 from app.ui.sinkronisasi.dialog_tulis_lain import DialogTulisLain
 from app.ui.sinkronisasi.keputusan import TERBANYAK, KartuKeputusan
+from app.ui.sinkronisasi.pages import build_pages
 from tests.helpers.layar import Layar, layar_uji
 from tests.helpers.sinkron_palsu import SinkronPalsu, konflik, nilai
 

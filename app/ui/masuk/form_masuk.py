@@ -15,7 +15,8 @@ class FormMasuk(QWidget):
     """Takes keys from the first moment on; what was typed stays when a field appears."""
 
     submitted = Signal()
-    """Enter in the last field, or the button"""
+    """Enter in the last field, or the button; a passphrase alone opens the office, without an
+    account: one that waits for its agency has none yet"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,9 +120,10 @@ class FormMasuk(QWidget):
         problems: dict[str, str] = {}
         if self.needs_passphrase() and not self.frasa():
             problems["frasa"] = self.tr("Ketik frasa pemulihan.")
-        if not self.akun():
+        only_open = bool(self.frasa()) and not (self.akun() or self.sandi())
+        if not self.akun() and not only_open:
             problems["akun"] = self.tr("Ketik nama akun.")
-        if not self.sandi():
+        if not self.sandi() and not only_open:
             problems["sandi"] = self.tr("Ketik sandi.")
         self._form.show_problems(problems, focus=bool(problems))
         if not problems and self._masuk.isEnabled():

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import APP_NAME, VERSION
 from app.domain.errors import UserError
@@ -18,13 +18,12 @@ from app.infra.paths import OfficePaths
 from app.ui.borang.pesan import Pesan
 from app.ui.errors import show_error
 from app.ui.masuk.form_masuk import FormMasuk
+from app.ui.masuk.panel_gabung import PanelGabung
 from app.ui.masuk.panel_kosong import PanelKosong
 from app.ui.masuk.pintu import Pintu
-from app.ui.masuk.sisi_masuk import SisiMasuk, kepala
+from app.ui.masuk.sisi_masuk import SisiMasuk, susun
 from app.ui.tasks import Runner
 from app.ui.theme import current, set_role
-from app.ui.widgets.cards import Card
-from app.ui.widgets.scroll import VerticalScroll
 
 if TYPE_CHECKING:
     from app.services.cadangan import HasilPulih
@@ -42,6 +41,7 @@ class LoginWindow(QWidget):
                              runner=TaskRunner(), akun="last account", on_painted=mark_usable)
         window.signed_in.connect(...)      # (session) whatever ``masuk`` returned
         window.create_wanted.connect(...)  # (folder: Path) open the first-run wizard
+        window.join_wanted.connect(...)    # ((office or None, folder)) join an agency that exists
         window.folder_changed.connect(...) # (folder: Path) remember it for the next start
         window.show()
 
@@ -49,7 +49,8 @@ class LoginWindow(QWidget):
     ``buka(folder, None)``: that is where the database library may be imported, while the
     person types. ``None`` makes the passphrase field appear; then ``buka(folder, passphrase)``
     runs when “Masuk” is pressed, and ``ingat(office)`` if the box is ticked. ``masuk`` follows;
-    refused with ``JAM-001`` it offers ``nyatakan_jam`` and signs in again.
+    refused with ``JAM-001`` it offers ``nyatakan_jam`` and signs in again. An office that waits to
+    join its agency (``tahap``) cannot be signed in to: ``join_wanted`` hands it over, open.
     After ``signed_in`` the office belongs to the receiver; the window hides itself. Until then
     the window closes it with ``tutup`` when it is closed or another folder is chosen. After a
     sign-out call :meth:`start_over`; after the wizard :meth:`use_folder` or :meth:`adopt`.
@@ -57,6 +58,7 @@ class LoginWindow(QWidget):
 
     signed_in = Signal(object)
     create_wanted = Signal(object)
+    join_wanted = Signal(object)
     folder_changed = Signal(object)
 
     def __init__(
@@ -82,14 +84,11 @@ class LoginWindow(QWidget):
         self._clock = self._mend = False
         self.form = FormMasuk()
         self.form.set_akun(akun)
-        self.empty = PanelKosong()
+        self.empty, self.waiting = PanelKosong(), PanelGabung()
         self.message = Pesan()
         self._lay_out()
         self.form.submitted.connect(self._on_submit)
         self.message.acted.connect(self._retry)
-        self.empty.create_clicked.connect(self._create)
-        self.empty.restore_clicked.connect(self.restore)
-        self.empty.folder_clicked.connect(self.choose_folder)
         self._show_folder()
         self._painted = False
 
@@ -107,14 +106,12 @@ class LoginWindow(QWidget):
         self._open(None)
 
     def adopt(self, office: object, folder: Path) -> None:
-        """Take over an office the wizard has just made and opened; the person signs in to it."""
+        """Take over an open office of the wizard, or of a PC that joins its agency."""
         self._drop_office()
         self._folder = folder
-        self._office = office
         self.folder_changed.emit(folder)
         self._show_folder()
-        self._say_ready()
-        self.form.focus_first()
+        self._begin(lambda: office)
 
     def start_over(self) -> None:
         """Show the window again after a session ended and its office was closed."""
@@ -165,39 +162,16 @@ class LoginWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(460, 420)
         self.resize(theme.scaled(760), theme.scaled(640))
-        card = Card(padded=True)
-        card.body.setContentsMargins(28, 24, 28, 24)
-        card.body.setSpacing(14)
-        card.body.addLayout(kepala())
         self._side = SisiMasuk(self.form)
         self._status = self._side.status
-        self._side.restore_clicked.connect(self.restore)
-        self._side.create_clicked.connect(self._create)
-        self._side.folder_clicked.connect(self.choose_folder)
-        for part in (self.message, self._side, self.empty):
-            card.add(part)
-        card.setMinimumWidth(theme.scaled(400))
-        card.setMaximumWidth(theme.scaled(470))
-        holder = QWidget()
-        set_role(holder, "clear")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(20, 24, 20, 24)
-        row.addStretch(1)
-        middle = QVBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        row.addLayout(middle, 100)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 12)
-        outer.setSpacing(0)
-        outer.addWidget(VerticalScroll(holder), 1)
-        self._where = QLabel()
-        set_role(self._where, "caption")
-        self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
-        outer.addWidget(self._where)
+        for part in (self._side, self.empty):
+            part.restore_clicked.connect(self.restore)
+            part.create_clicked.connect(self._create)
+            part.join_clicked.connect(self._join)
+            part.folder_clicked.connect(self.choose_folder)
+        self.waiting.resume_clicked.connect(self._join)
+        self.waiting.folder_clicked.connect(self.choose_folder)
+        self._where = susun(self, self.message, self._side, self.waiting, self.empty)
 
     def _has_office(self) -> bool:
         return OfficePaths(self._folder).ada_kantor
@@ -206,6 +180,7 @@ class LoginWindow(QWidget):
         found = self._has_office()
         self._side.setVisible(found)
         self.empty.setVisible(not found)
+        self.waiting.hide()
         self._where.setText(self.tr("Folder data: {0} · versi {1}").format(self._folder, VERSION))
         self.message.hide()
         self._status.setText(self.tr("Menyiapkan kantor di latar belakang…"))
@@ -220,9 +195,7 @@ class LoginWindow(QWidget):
     def _open(self, passphrase: str | None) -> None:
         if not self._has_office() or self._opening:
             return
-        self._opening = True
-        self._serial += 1
-        serial, folder = self._serial, self._folder
+        folder = self._folder
         remember = self._pintu.ingat if self.form.ingat() else None
 
         def work() -> object | None:
@@ -231,15 +204,27 @@ class LoginWindow(QWidget):
                 remember(office)
             return office
 
+        self._begin(work)
+
+    def _begin(self, opened: Callable[[], object | None]) -> None:
+        """Ask in a worker for the office, and whether it waits to be let into its agency."""
+        self._opening = True
+        self._serial += 1
+        serial, stage = self._serial, self._pintu.tahap
+
+        def work() -> tuple[object | None, str]:
+            office = opened()
+            return office, stage(office) if stage is not None and office is not None else ""
+
         self._runner.start(
             self,
             lambda _job: work(),
             write=True,
-            done=lambda office: self._on_opened(serial, office),
+            done=lambda found: self._on_opened(serial, *found),
             failed=lambda error: self._on_refused(serial, error),
         )
 
-    def _on_opened(self, serial: int, office: object | None) -> None:
+    def _on_opened(self, serial: int, office: object | None, stage: str) -> None:
         self._opening = False
         if self._closed or serial != self._serial:
             if office is not None:
@@ -253,8 +238,16 @@ class LoginWindow(QWidget):
         self._office = office
         self.form.set_needs_passphrase(needed=False, can_remember=False)
         self._say_ready()
-        if self._wanted:
+        self._side.setVisible(not stage)
+        self.waiting.setVisible(bool(stage))
+        if self._wanted and self.form.akun() and not stage:
             self._sign_in()
+            return
+        self._wanted = False
+        self.form.set_busy(busy=False)
+        if stage:
+            self.waiting.show_stage(stage)
+            self.waiting.resume.setFocus()
 
     def _ask_passphrase(self) -> None:
         self._wanted = False
@@ -382,6 +375,14 @@ class LoginWindow(QWidget):
     @Slot()
     def _create(self) -> None:
         self.create_wanted.emit(self._folder)
+
+    @Slot()
+    def _join(self) -> None:
+        """Join an agency in a new folder, or go on in the office that waits."""
+        office = None
+        if not self.waiting.isHidden():
+            office, self._office = self._office, None  # it belongs to the other window now
+        self.join_wanted.emit((office, self._folder))
 
     @Slot(object)
     def _on_restored(self, hasil: HasilPulih) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What the start shows when the folder holds no office: three ways on."""
+"""What the start shows when the folder holds no office: four ways on."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class PanelKosong(QWidget):
     """Explains that nothing is there yet and teaches what to choose."""
 
     create_clicked = Signal()
+    join_clicked = Signal()
     restore_clicked = Signal()
     folder_clicked = Signal()
 
@@ -28,7 +29,8 @@ class PanelKosong(QWidget):
         advice = QLabel(
             self.tr(
                 "Data satu kantor disimpan terenkripsi dalam satu folder di komputer ini."
-                " Mulailah dengan membuat kantor baru, atau ambil kembali dari cadangan."
+                " Mulailah dengan membuat kantor baru, gabungkan komputer ini ke instansi yang"
+                " sudah memakai Lumbung, atau ambil kembali dari cadangan."
             )
         )
         set_role(advice, "muted")
@@ -37,11 +39,14 @@ class PanelKosong(QWidget):
         column.addWidget(advice)
         column.addSpacing(8)
         self.first = self._button("plus", self.tr("Buat kantor baru…"), primary=True)
+        join = self._button("sync", self.tr("Gabung ke instansi yang sudah ada…"))
+        join.setObjectName("gabung")
         restore = self._button("archive", self.tr("Pulihkan dari cadangan…"))
         folder = self._button("folder", self.tr("Pilih folder lain…"))
-        for button in (self.first, restore, folder):
+        for button in (self.first, join, restore, folder):
             column.addWidget(button)
         self.first.clicked.connect(self.create_clicked)
+        join.clicked.connect(self.join_clicked)
         restore.clicked.connect(self.restore_clicked)
         folder.clicked.connect(self.folder_clicked)
 

@@ -41,3 +41,6 @@ class Pintu:
     perbaiki: Callable[[Path, str | None], bool] | None = None
     """(folder, passphrase or None) write a lost or swapped ``kantor.json`` anew; False if the key
     store of this machine cannot open the office and a passphrase is needed"""
+    tahap: Callable[[object], str] | None = None
+    """(office) → the stage of joining its agency this office waits at, a value of
+    ``app.services.bergabung.Tahap``; "" once people can sign in"""

@@ -16,16 +16,8 @@ from app.ui.widgets.form import Form
 class HalMulai(Langkah):
     """The folder; it must be new or empty."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(
-            "mulai",
-            self.tr("Mulai"),
-            self.tr("Selamat datang di Lumbung"),
-            self.tr(
-                "Beberapa menit saja: identitas instansi, pejabat, cara menghitung hari, nomor,"
-                " akun, lalu lembar pemulihan. Semuanya dapat diubah kemudian di Pengaturan."
-            ),
-        )
+    def __init__(self, folder: Path, *, gabung: bool = False) -> None:
+        super().__init__("mulai", self.tr("Mulai"), *self._words(gabung=gabung))
         self._form = Form()
         self._edit = QLineEdit(str(_kosong(folder)))
         self._edit.setObjectName("folder")
@@ -49,15 +41,35 @@ class HalMulai(Langkah):
             ),
         )
         self.column.addWidget(self._form)
-        prepare = QLabel(
-            self.tr(
-                "Siapkan: kepala surat instansi dan lambangnya, nama dan NIP PPID serta Atasan"
-                " PPID, dan pencetak atau flashdisk untuk lembar pemulihan."
-            )
-        )
+        prepare = QLabel(self._preparations(gabung=gabung))
         prepare.setWordWrap(True)
         self.column.addWidget(prepare)
         self.column.addStretch(1)
+
+    def _words(self, *, gabung: bool) -> tuple[str, str]:
+        """Return title and advice."""
+        if gabung:
+            return self.tr("Gabung ke instansi yang sudah ada"), self.tr(
+                "Untuk komputer kedua sampai kelima. Komputer ini membuat kantor kosong dan sebuah"
+                " permintaan; komputer instansi yang sudah berjalan memberi izin, lalu catatan dan"
+                " akunnya dibawa ke sini dengan flashdisk."
+            )
+        return self.tr("Selamat datang di Lumbung"), self.tr(
+            "Beberapa menit saja: identitas instansi, pejabat, cara menghitung hari, nomor,"
+            " akun, lalu lembar pemulihan. Semuanya dapat diubah kemudian di Pengaturan."
+        )
+
+    def _preparations(self, *, gabung: bool) -> str:
+        if gabung:
+            return self.tr(
+                "Siapkan: flashdisk untuk membawa permintaan dan izin, administrator di komputer"
+                " yang memegang kunci instansi, dan pencetak untuk lembar pemulihan. Jendela ini"
+                " boleh ditutup kapan saja; nanti dilanjutkan dari tempat terakhir."
+            )
+        return self.tr(
+            "Siapkan: kepala surat instansi dan lambangnya, nama dan NIP PPID serta Atasan"
+            " PPID, dan pencetak atau flashdisk untuk lembar pemulihan."
+        )
 
     def folder(self) -> Path:
         """Return the chosen folder."""

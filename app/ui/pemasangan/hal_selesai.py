@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Step 8: the office stands; what is there and what comes next."""
+"""Step 8: the office stands; what is there, enrolment if its file is at hand, what comes next."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel
 
 from app.domain.pemasangan import HasilPemasangan
+from app.ui.pemasangan.bagian_daftar import BagianDaftar
 from app.ui.pemasangan.langkah import Langkah
+from app.ui.tasks import Runner
 from app.ui.widgets.key_value import KeyValueList
 
 
 class HalSelesai(Langkah):
     """A summary, read from what was made."""
 
-    def __init__(self) -> None:
+    def __init__(self, runner: Runner, *, samping: Path | None = None) -> None:
         super().__init__(
             "selesai",
             self.tr("Selesai"),
@@ -33,9 +35,20 @@ class HalSelesai(Langkah):
         )
         after.setWordWrap(True)
         self.column.addWidget(after)
+        self.enrol = BagianDaftar(runner, samping=samping)
+        self.enrol.changed.connect(self.ready_changed)
+        self.column.addWidget(self.enrol)
         self.column.addStretch(1)
 
-    def show_result(self, hasil: HasilPemasangan, folder: Path) -> None:
+    @property
+    def busy(self) -> bool:
+        """True while an enrolment is being accepted: the office may not be closed."""
+        return self.enrol.busy
+
+    def ready(self) -> bool:
+        return not self.busy
+
+    def show_result(self, hasil: HasilPemasangan, folder: Path, office: object) -> None:
         """Show what was made."""
         self.facts.clear()
         self.facts.add("instansi", self.tr("Instansi"), hasil.instansi.kop.nama_instansi)
@@ -44,3 +57,4 @@ class HalSelesai(Langkah):
         accounts = ", ".join(akun.nama_akun.lower() for akun in hasil.akun)
         self.facts.add("akun", self.tr("Akun"), accounts)
         self.facts.add("folder", self.tr("Folder data"), str(folder))
+        self.enrol.open(office)

@@ -121,8 +121,9 @@ class DialogIzin(DialogBorang):
         self._given = izin
         self.facts.setText(
             self.tr(
-                "Izin untuk {0} sudah dibuat. Di komputer baru, sebelum menerima izin.lmc,"
-                " cocokkan enam kata ini:"
+                "Izin untuk {0} sudah dibuat. Sesudah ini klik Tulis & baca flashdisk, supaya"
+                " catatan dan akun ikut. Di komputer baru, sebelum menerima izin.lmc, cocokkan"
+                " enam kata ini:"
             ).format(izin.kode)
         )
         self.words.setText(izin.kata)

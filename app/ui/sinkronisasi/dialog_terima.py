@@ -4,13 +4,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.services.fasad_pendaftaran import IsiPendaftaran
 from app.ui.borang.dialog import DialogBorang
 from app.ui.sinkronisasi.teks import teks
 from app.ui.widgets.key_value import KeyValueList
+
+if TYPE_CHECKING:
+    from app.services.fasad_pendaftaran import IsiPendaftaran
 
 
 class DialogTerima(DialogBorang):

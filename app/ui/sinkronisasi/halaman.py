@@ -67,7 +67,7 @@ class HalamanSinkronisasi(QWidget):
         column.addLayout(bar)
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.tabs)
-        self.watcher = Pengamat(context, self)
+        self.watcher = Pengamat(context.runner, context.sinkron.flashdisk, self)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(MUAT_MS)

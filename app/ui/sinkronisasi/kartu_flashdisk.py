@@ -28,7 +28,8 @@ from app.ui.sinkronisasi.teks import (
     teks,
     tombol,
 )
-from app.ui.sinkronisasi.tukar import HasilTukar, Tempat, Tukar
+from app.ui.sinkronisasi.tempat import Tempat
+from app.ui.sinkronisasi.tukar import HasilTukar, Tukar
 from app.ui.theme import Tone
 from app.ui.widgets.cards import Card
 from app.ui.widgets.flow_layout import FlowLayout

@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.sinkron import FlashdiskRow
-from app.ui.context import UiContext
+from app.ui.tasks import Runner
 
 JEDA_MS = 2500
 
@@ -18,9 +20,14 @@ class Pengamat(QObject):
     changed = Signal(object)
     """(rows: tuple[FlashdiskRow, ...])"""
 
-    def __init__(self, context: UiContext, parent: QObject) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        flashdisk: Callable[[], tuple[FlashdiskRow, ...]],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._runner, self._flashdisk = runner, flashdisk
         self._known: tuple[FlashdiskRow, ...] | None = None
         self._looking = False
         self._timer = QTimer(self)
@@ -41,11 +48,8 @@ class Pengamat(QObject):
         if self._looking:
             return
         self._looking = True
-        self._context.runner.start(
-            self,
-            lambda _job: self._context.sinkron.flashdisk(),
-            done=self._on_seen,
-            ended=self._on_ended,
+        self._runner.start(
+            self, lambda _job: self._flashdisk(), done=self._on_seen, ended=self._on_ended
         )
 
     def _on_seen(self, rows: tuple[FlashdiskRow, ...]) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -19,20 +18,11 @@ from app.domain.sinkron import HasilBaca, HasilTulis, Pratinjau
 from app.ui.context import UiContext
 from app.ui.sinkronisasi.dialog_pratinjau import DialogPratinjau, Pilihan
 from app.ui.sinkronisasi.teks import buka
+from app.ui.sinkronisasi.tempat import Tempat
 from app.ui.tasks import Job
 
 TANYA_DARI = 100
 """More operations than this are shown before they are applied"""
-
-
-@dataclass(frozen=True)
-class Tempat:
-    """Where to exchange."""
-
-    letak: Path
-    sarana: str
-    """flashdisk or folder"""
-    nama: str
 
 
 @dataclass(frozen=True)
