@@ -151,7 +151,7 @@ def _bungkus_kawan(
         for cert in bahan.pool.certificates()
         if cert.kind in (Kind.PENDAFTARAN, Kind.INSTANSI, Kind.PERANGKAT)
     )
-    for ranges in list(agency_volumes(connection, kantor.stream, after)):
+    for ranges in agency_volumes(connection, kantor.stream, after):
         payload = Payload(
             Scope.AGENCY,
             bahan.agency,
@@ -177,7 +177,7 @@ def _bungkus_provinsi(
     route = Route(To.PROVINCE, root.subject)
     chain = [bahan.cert, *bahan.pool.devices(bahan.agency), *bahan.pool.chain(bahan.cert)]
     certificates = tuple({cert.raw: None for cert in chain})
-    for ranges in list(feed_volumes(connection, kantor.stream, after)):
+    for ranges in feed_volumes(connection, kantor.stream, after):
         payload = Payload(
             Scope.PROVINCE,
             bahan.agency,
