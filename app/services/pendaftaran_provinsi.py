@@ -88,17 +88,13 @@ def jadikan_provinsi(
         write_meta(connection, store.META_HUB_PIN, hub_pin)
         write_meta(connection, store.META_ONLINE, made.online_key.private_bytes_raw())
         store.add_province_root(connection, made.root.public_key)
-        store.save(connection, [made.root, made.online], now_ms=now, nama=nama.strip())
         rid = made.root.subject
+        store.save(connection, [made.root, made.online], now_ms=now, nama=nama.strip())
         catat_akses(kantor, uow.session, pelaku, "dirikan provinsi", rid=rid, rincian=nama.strip())
         changes = uow.commit()
     kantor.announce(changes)
-    return ProvinsiBaru(
-        made.root.subject,
-        nama.strip(),
-        words(made.root.public_key),
-        shares.split(made.root_key),
-    )
+    pieces = shares.split(made.root_key)
+    return ProvinsiBaru(rid, nama.strip(), words(made.root.public_key), pieces)
 
 
 def daftarkan_instansi(kantor: Kantor, pelaku: Pelaku, *, nama: str, kode: str) -> Enrolment:

@@ -36,7 +36,7 @@ from app.services.permohonan import daftarkan
 from app.services.sinkron import batal, konflik
 from app.services.sinkron.baca import baca
 from app.services.sinkron.tulis import tulis
-from app.sync.chain import decode_body, stream_id
+from app.sync.chain import decode_body
 from app.sync.identity import accept_clock, heads
 from app.sync.project import raw_table
 from app.sync.rebuild import rebuild
@@ -584,11 +584,11 @@ def baris(connection: Connection, tbl: int) -> dict[UUID, dict[int, Wire]]:
 
 def _saudara(connection: Connection) -> dict[tuple[UUID, int], list[Wire]]:
     found: dict[tuple[UUID, int], list[Wire]] = {}
-    marks = ", ".join(str(tbl) for tbl in DIPANTAU)
-    query = f"SELECT rid, field, value FROM sibling WHERE tbl IN ({marks})"
+    query = f"SELECT rid, field, value FROM sibling WHERE tbl IN {DIPANTAU}"
     for rid, nomor, value in connection.exec_driver_sql(query):
-        key = (UUID(bytes=bytes(rid)), int(nomor))
-        found.setdefault(key, []).append(msgpack.unpackb(bytes(value), raw=False))
+        found.setdefault((UUID(bytes=bytes(rid)), int(nomor)), []).append(
+            msgpack.unpackb(bytes(value), raw=False)
+        )
     return found
 
 
@@ -599,4 +599,4 @@ def _kosongkan(folder: Path) -> None:
 
 def alamat(satu: Komputer) -> StreamId:
     """Return the stream a PC writes to."""
-    return stream_id(satu.kantor.stream.device, satu.kantor.stream.incarnation)
+    return satu.kantor.stream.wire_id

@@ -182,7 +182,18 @@ class Proksi:
 
     async def tunggu(self, detik: float) -> None:
         if detik > 0:
-            await asyncio.sleep(detik / self.laju)
+            await _pada(asyncio.get_running_loop().time() + detik / self.laju)
+
+
+async def _pada(saat: float) -> None:
+    """Let a byte arrive when the line would have brought it."""
+    loop = asyncio.get_running_loop()
+    tiba = loop.create_future()
+    pegang = loop.call_at(saat, lambda: tiba.done() or tiba.set_result(None))
+    try:
+        await tiba
+    finally:
+        pegang.cancel()
 
 
 class _Garis:
@@ -244,10 +255,9 @@ class _Garis:
     async def _antar(
         self, antre: asyncio.Queue[tuple[float, bytes]], keluar: asyncio.StreamWriter, arah: str
     ) -> None:
-        loop = asyncio.get_running_loop()
         while True:
             saat, data = await antre.get()
-            await asyncio.sleep(max(0.0, saat - loop.time()))
+            await _pada(saat)
             if not data:
                 if keluar.can_write_eof():
                     keluar.write_eof()

@@ -118,6 +118,12 @@ TABEL: dict[str, Baris] = {
     "KipFasad.daftar_draf": (SEMUA, lambda f, _c: f.daftar_draf()),
     "KipFasad.buang_draf": (SEMUA, lambda f, _c: f.buang_draf(SEMBARANG)),
     "KipFasad.jejak": (frozenset({P, T, A}), lambda f, c: f.jejak(c.kasus())),
+    "DataFasad.cadangan_diketahui": (SEMUA, lambda f, _c: f.cadangan_diketahui()),
+    "DataFasad.periksa_cadangan_berkala": (
+        SEMUA,
+        lambda f, _c: f.periksa_cadangan_berkala(JobControl()),
+    ),
+    "DataFasad.catat_pemeriksaan_cadangan": (SEMUA, lambda f, _c: f.catat_pemeriksaan_cadangan(())),
     "BerkasFasad.lampirkan": (
         LAYANAN,
         lambda f, c: f.lampirkan(c.kasus(), c.berkas(), JenisLampiran.LAINNYA, "uji", JobControl()),

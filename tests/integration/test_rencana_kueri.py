@@ -34,7 +34,7 @@ SEDIKIT, BANYAK = 300, 20_000
 STEP = 50
 """Virtual machine instructions between two calls of the progress handler"""
 SMALL = ("instansi", "pejabat", "pengguna", "hari_libur", "stream", "ctx", "meta", "pemegang")
-SMALL += ("antre_cari",)
+SMALL += ("antre_cari", "paket_aturan")
 """Tables that stay small however long an office works"""
 
 
