@@ -171,6 +171,7 @@ def _tips(connection: Connection, rids: Sequence[bytes]) -> dict[bytes, dict[Str
 def _written(connection: Connection) -> list[tuple[dict[StreamId, int], int, str]]:
     rows = connection.exec_driver_sql(
         "SELECT vektor, waktu, tempat FROM paket WHERE arah = 'keluar' AND lingkup = 'province'"
+        " AND keadaan IN ('ditulis', 'diakui')"
         " AND vektor IS NOT NULL ORDER BY waktu DESC LIMIT 200"
     )
     return [(decode_vv(bytes(row[0])), int(row[1]), str(row[2])) for row in rows]
