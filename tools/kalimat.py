@@ -30,6 +30,8 @@ GALAT_SAJA = (
 PENUH = (
     "app/infra/blobs.py",
     "app/sync/identity.py",
+    "app/sync/hub/figures_kip.py",
+    "app/sync/hub/reasons.py",
     "app/sync/rebuild.py",
     "app/sync/stick/faults.py",
     "app/sync/stick/worms.py",
@@ -43,12 +45,15 @@ TANPA = (
     "app/imports/ole.py",
     "app/services/demo.py",
     "app/services/pemasangan_berkas.py",
-    "app/sync/hub/",
+    "app/services/provinsi/contoh.py",
 )
 """Read by the console only, or by nobody"""
-NAMA = frozenset({"SEBUTAN", "SEBUTAN_LIBUR"})
+NAMA = frozenset({"SEBUTAN", "SEBUTAN_LIBUR", "SEBUTAN_PAKET"})
 """Tables whose single words are shown"""
-SINGKAT = ("(kosong)", "(tersamar)", "dibuat", "diubah", "Senin–Jumat", "Senin–Sabtu", "Sistem")
+SINGKAT = (
+    *("(kosong)", "(tersamar)", "dibuat", "diubah", "Senin–Jumat", "Senin–Sabtu", "Sistem"),
+    *("Jumlah", "Kanal", "Keputusan", "Lainnya", "Perpanjangan", "paket"),
+)
 UI = ("buka surat", "cetak surat", "membetulkan data", "menerima perbaikan pemohon", "simpan surat")
 """Words the screens themselves write into the trail, in Indonesian for every reader"""
 """Single words of the trail, which no rule below would notice"""

@@ -553,6 +553,10 @@
         <source>Komputer dicabut. Pencabutan ini ikut dengan setiap paket berikutnya.</source>
         <translation>The PC is out. Every packet from now on says so.</translation>
     </message>
+    <message>
+        <source>Beri nama…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BagianNomor</name>
@@ -1247,51 +1251,51 @@
     <name>BilahMasa</name>
     <message>
         <source>Tanggal akhir mendahului tanggal awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day is before the first.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Panjang masa</source>
-        <translation type="unfinished"></translation>
+        <translation>Length of the period</translation>
     </message>
     <message>
         <source>Masa</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Dari tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Sampai tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Triwulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Caturwulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Four months</translation>
     </message>
     <message>
         <source>Semester</source>
-        <translation type="unfinished"></translation>
+        <translation>Half-year</translation>
     </message>
     <message>
         <source>Dua tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Two dates</translation>
     </message>
 </context>
 <context>
@@ -1409,23 +1413,23 @@
     <name>DialogCabutPc</name>
     <message>
         <source>Cabut komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke PC</translation>
     </message>
     <message>
         <source>{0}, dikenal sejak {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, known since {1}</translation>
     </message>
     <message>
         <source>{0}: kiriman komputer itu setelah ini ditolak provinsi, dan komputer lain di instansinya diberi tahu lewat paket berikutnya. Kiriman sebelumnya tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: from now on the province refuses what that PC sends, and the other PCs of the agency are told with the next packet. What it sent before stays valid.</translation>
     </message>
     <message>
         <source>Komputer</source>
-        <translation type="unfinished">PC</translation>
+        <translation>PC</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1439,27 +1443,27 @@
     <name>DialogDaftar</name>
     <message>
         <source>Daftarkan instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol agency</translation>
     </message>
     <message>
         <source>Buat pendaftaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Make enrolment</translation>
     </message>
     <message>
         <source>Instansi dengan nama dan kode yang sama memakai identitas lamanya; berkas pendaftarannya yang dahulu menjadi tidak berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>An agency of the same name and code keeps its identity; its earlier enrolment files become void.</translation>
     </message>
     <message>
         <source>Nama instansi</source>
-        <translation type="unfinished">Name of the agency</translation>
+        <translation>Name of the agency</translation>
     </message>
     <message>
         <source>Kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Singkatan, misalnya DINKES-KTW</source>
-        <translation type="unfinished"></translation>
+        <translation>Short form, such as DINKES-KTW</translation>
     </message>
 </context>
 <context>
@@ -1741,10 +1745,6 @@
         <translation>Request made {0}. Compare these six words one by one:</translation>
     </message>
     <message>
-        <source>Izin untuk {0} sudah dibuat. Di komputer baru, sebelum menerima izin.lmc, cocokkan enam kata ini:</source>
-        <translation>{0} is let in. On the new PC, before accepting izin.lmc, compare these six words:</translation>
-    </message>
-    <message>
         <source>Selesai</source>
         <translation>Done</translation>
     </message>
@@ -1759,6 +1759,10 @@
     <message>
         <source>Simpan izin.lmc</source>
         <translation>Save izin.lmc</translation>
+    </message>
+    <message>
+        <source>Izin untuk {0} sudah dibuat. Sesudah ini klik Tulis &amp; baca flashdisk, supaya catatan dan akun ikut. Di komputer baru, sebelum menerima izin.lmc, cocokkan enam kata ini:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1993,90 +1997,113 @@
     </message>
 </context>
 <context>
+    <name>DialogNama</name>
+    <message>
+        <source>Beri nama {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Nama ini hanya dipakai di komputer ini, supaya daftar dan keputusan mudah dibaca. Paket yang dikirim hanya membawa kodenya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya Komputer tata usaha</source>
+        <translation type="unfinished">for example Back office PC</translation>
+    </message>
+    <message>
+        <source>Nama komputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialogPaket</name>
     <message>
         <source>Buat paket aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make rule pack</translation>
     </message>
     <message>
         <source>Tanda tangani &amp;&amp; terbitkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign &amp;&amp; issue</translation>
     </message>
     <message>
         <source>Pilih berkas…</source>
-        <translation type="unfinished">Choose files…</translation>
+        <translation>Choose file…</translation>
     </message>
     <message>
         <source>Ini seluruh hari libur tahun itu; ganti kalender bawaan</source>
-        <translation type="unfinished"></translation>
+        <translation>These are all days off of that year; replace the shipped calendar</translation>
     </message>
     <message>
         <source>Tanggal berlaku wajib diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The effective date is required.</translation>
     </message>
     <message>
         <source>Pilih berkasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file.</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished">Content</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Dilaksanakan sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>To be followed until</translation>
     </message>
     <message>
         <source>Dasar hukum</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Nama pendek</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Berlaku dari</source>
-        <translation type="unfinished">In force from</translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>Berlaku sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>In force until</translation>
     </message>
     <message>
         <source>CSV satu tahun dengan kolom tanggal, jenis (nasional, cuti_bersama, daerah, bukan_libur), nama. Kasus terbuka di instansi dihitung ulang dan yang bergeser ditunjukkan di sana.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV of one year with the columns tanggal, jenis (nasional, cuti_bersama, daerah, bukan_libur), nama. Open cases at agencies are counted anew, and those that move are shown there.</translation>
     </message>
     <message>
         <source>CSV dengan kolom seperti tenggat.csv. Versi baru berdampingan dengan yang lama: jam yang sudah mulai sebelum tanggalnya tetap memakai aturan lama.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV with the columns of tenggat.csv. A new version stands beside the old one: clocks that started before its day keep the old rule.</translation>
     </message>
     <message>
         <source>Tampil di halaman Dari provinsi di setiap komputer instansi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on the page “From the province” on every PC of the agencies.</translation>
     </message>
     <message>
         <source>Berkas disimpan di instansi dan dipakai register yang memerlukannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is kept at the agencies and used by the registers that need it.</translation>
     </message>
     <message>
         <source>{0} versi {1} ditandatangani; ikut paket berikutnya ke instansi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} version {1} is signed; it goes to the agencies with the next packet.</translation>
     </message>
     <message>
         <source>Pilih berkas</source>
-        <translation type="unfinished">Choose files</translation>
+        <translation>Choose file</translation>
     </message>
 </context>
 <context>
@@ -2102,35 +2129,35 @@
     <name>DialogPendaftaran</name>
     <message>
         <source>Berkas pendaftaran</source>
-        <translation type="unfinished">The enrolment file</translation>
+        <translation>Enrolment file</translation>
     </message>
     <message>
         <source>Simpan instansi.enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save instansi.enrol…</translation>
     </message>
     <message>
         <source>Pendaftaran ke-{0} untuk {1} siap. Bawa berkasnya ke komputer instansi, atau cetak lembar kode QR-nya. Berkas ini rahasia sampai dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolment {0} of {1} is ready. Carry its file to a PC of the agency, or print its sheet with the QR code. The file is secret until it is used.</translation>
     </message>
     <message>
         <source>Cocokkan kata kunci provinsi di kedua layar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the key words of the province on both screens: {0}</translation>
     </message>
     <message>
         <source>Lembar kode QR…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR sheet…</translation>
     </message>
     <message>
         <source>Simpan berkas pendaftaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Save enrolment file</translation>
     </message>
     <message>
         <source>Disimpan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {0}</translation>
     </message>
     <message>
         <source>Lembar pendaftaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolment sheet</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3430,57 @@
     </message>
 </context>
 <context>
+    <name>HalCatatan</name>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Baca catatan pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini sudah berizin, tetapi belum mempunyai akun. Pasang flashdisk yang ditulis komputer pemberi izin sesudah izinnya dibuat, lalu baca. Sesudah akun tiba, masuklah seperti biasa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flashdisk yang dipakai</source>
+        <translation>Stick in use</translation>
+    </message>
+    <message>
+        <source>Baca flashdisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder lain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder bersama di jaringan kantor, atau flashdisk yang tidak dikenali</source>
+        <translation type="unfinished">A shared folder of the office network, or a stick that is not recognised</translation>
+    </message>
+    <message>
+        <source>{0} terpasang</source>
+        <translation>{0} plugged in</translation>
+    </message>
+    <message>
+        <source>Flashdisk belum terpasang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun sudah tiba: masuklah dengan akun dan sandi Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada akun di sini. Di komputer pemberi izin, sesudah memberi izin, klik Tulis &amp; baca flashdisk, lalu bawa flashdisknya ke sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder pertukaran</source>
+        <translation>Choose exchange folder</translation>
+    </message>
+</context>
+<context>
     <name>HalInstansi</name>
     <message>
         <source>Instansi</source>
@@ -3415,6 +3493,65 @@
     <message>
         <source>Begini kepala surat akan tercetak pada setiap surat dan register.</source>
         <translation>This is how the letterhead will be printed on every letter and register.</translation>
+    </message>
+</context>
+<context>
+    <name>HalIzin</name>
+    <message>
+        <source>Izin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minta izin komputer instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bawa permintaan.lmc ke komputer yang memegang kunci instansi: Sinkronisasi › Komputer instansi › Beri izin komputer lain. Sesudah memberi izin, tulis juga flashdisk di sana, supaya catatan dan akun ikut terbawa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enam kata permintaan</source>
+        <translation type="unfinished">Six words of the request</translation>
+    </message>
+    <message>
+        <source>Simpan permintaan.lmc…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepaskan izin.lmc di sini</source>
+        <translation type="unfinished">Drop izin.lmc here</translation>
+    </message>
+    <message>
+        <source>Enam kata izin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enam kata ini sama dengan di layar komputer pemberi izin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Simpan permintaan, bawa, dan cocokkan enam kata ini di sana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Terima izin yang dibawa kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan komputer (*{0})</source>
+        <translation type="unfinished">PC request (*{0})</translation>
+    </message>
+    <message>
+        <source>Simpan permintaan.lmc</source>
+        <translation type="unfinished">Save permintaan.lmc</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocokkan enam kata izin ini, satu per satu. Bila berbeda, jangan diterima:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3650,55 +3787,55 @@
     <name>HalamanDariProvinsi</name>
     <message>
         <source>Belum ada paket dari provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has come from the province yet.</translation>
     </message>
     <message>
         <source>Hari libur, aturan tenggat, pengumuman, dan instruksi provinsi datang bersama flashdisk atau lewat jaringan, lalu berlaku sendiri sejak tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off, deadlines, announcements and instructions of the province come by stick or over the network and then take effect by themselves on their day.</translation>
     </message>
     <message>
         <source>Paket aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule packs</translation>
     </message>
     <message>
         <source>Tenggat yang berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed deadlines</translation>
     </message>
     <message>
         <source>Permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Semula</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Menjadi</source>
-        <translation type="unfinished">Becomes</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Clock</translation>
     </message>
     <message>
         <source>resmi</source>
-        <translation type="unfinished"></translation>
+        <translation>official</translation>
     </message>
     <message>
         <source>aman</source>
-        <translation type="unfinished"></translation>
+        <translation>safe</translation>
     </message>
     <message>
         <source>Berlaku dari {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from {0}.</translation>
     </message>
     <message>
         <source>Dilaksanakan sampai {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be followed until {0}.</translation>
     </message>
     <message>
         <source>Tenggat yang berubah karena {0} versi {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines changed by {0} version {1}</translation>
     </message>
 </context>
 <context>
@@ -3716,427 +3853,427 @@
     <name>HalamanInstansi</name>
     <message>
         <source>Daftarkan instansi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol agency…</translation>
     </message>
     <message>
         <source>Surat tindak lanjut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up letter…</translation>
     </message>
     <message>
         <source>Berkas pendaftaran baru…</source>
-        <translation type="unfinished"></translation>
+        <translation>New enrolment file…</translation>
     </message>
     <message>
         <source>Cabut komputer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke PC…</translation>
     </message>
     <message>
         <source>Cabut instansi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke agency…</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished">Agency</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Saring instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter agencies</translation>
     </message>
     <message>
         <source>Semua instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>All agencies</translation>
     </message>
     <message>
         <source>Senyap lebih dari 14 hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Silent for more than 14 days</translation>
     </message>
     <message>
         <source>Belum terdengar</source>
-        <translation type="unfinished"></translation>
+        <translation>Never heard of</translation>
     </message>
     <message>
         <source>Ada yang dikarantina</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in quarantine</translation>
     </message>
     <message>
         <source>Daftar instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>List of agencies</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished">Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Kiriman terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last packet</translation>
     </message>
     <message>
         <source>PC</source>
-        <translation type="unfinished"></translation>
+        <translation>PCs</translation>
     </message>
     <message>
         <source>Paket</source>
-        <translation type="unfinished"></translation>
+        <translation>Packets</translation>
     </message>
     <message>
         <source>Rekaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Tertahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Held back</translation>
     </message>
     <message>
         <source>{0} · pendaftaran ke-{1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · enrolment {1}, {2}</translation>
     </message>
     <message>
         <source>belum pernah</source>
-        <translation type="unfinished">never</translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>{0} hari senyap</source>
-        <translation type="unfinished"></translation>
+        <translation>silent for {0} days</translation>
     </message>
     <message>
         <source>{0} karantina</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in quarantine</translation>
     </message>
     <message>
         <source>{0} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} waiting</translation>
     </message>
     <message>
         <source>PC dipulihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>PC restored</translation>
     </message>
     <message>
         <source>Belum ada instansi yang terdaftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No agency is enrolled yet.</translation>
     </message>
     <message>
         <source>Daftarkan instansi untuk membuat instansi.enrol dan lembar kode QR-nya. Bawa berkas itu dengan flashdisk, atau bacakan kode QR-nya di komputer instansi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol an agency to make its instansi.enrol and the sheet with its QR code. Carry the file by stick, or scan the QR code at a PC of the agency.</translation>
     </message>
     <message>
         <source>Daftarkan instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol agency</translation>
     </message>
     <message>
         <source>{0} instansi, {1} sudah mengirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} agencies, {1} have sent.</translation>
     </message>
     <message>
         <source>Surat tindak lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up letter</translation>
     </message>
     <message>
         <source>{0} tidak dapat mengirim lagi untuk selamanya. Data yang sudah diterima tetap dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} can never send again. What was received stays counted.</translation>
     </message>
     <message>
         <source>Cabut instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke agency</translation>
     </message>
     <message>
         <source>Cabut</source>
-        <translation type="unfinished">Put out</translation>
+        <translation>Revoke</translation>
     </message>
     <message>
         <source>Masa yang disebut surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Period the letter is about</translation>
     </message>
 </context>
 <context>
     <name>HalamanKesenyapan</name>
     <message>
         <source>Paket yang tiba per bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Packets that arrived by month</translation>
     </message>
     <message>
         <source>Angka: paket yang tiba pada bulan itu, lewat jalan apa pun. Merah: tidak ada yang tiba. Klik satu instansi untuk membuat surat tindak lanjut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures: packets that arrived in that month, by whatever road. Red: none arrived. Click an agency to write it a follow-up letter.</translation>
     </message>
     <message>
         <source>Belum ada instansi yang terdaftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No agency is enrolled yet.</translation>
     </message>
     <message>
         <source>Instansi yang didaftarkan muncul di sini walaupun belum pernah mengirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolled agencies appear here even before they send anything.</translation>
     </message>
     <message>
         <source>Buka Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open agencies</translation>
     </message>
     <message>
         <source>{0} instansi tidak mengirim sama sekali</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} agencies sent nothing at all</translation>
     </message>
     <message>
         <source>semua pernah mengirim</source>
-        <translation type="unfinished"></translation>
+        <translation>all have sent</translation>
     </message>
 </context>
 <context>
     <name>HalamanKotakMasuk</name>
     <message>
         <source>Baca &amp;&amp; balas flashdisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Read &amp;&amp; answer stick</translation>
     </message>
     <message>
         <source>Baca &amp;&amp; balas folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read &amp;&amp; answer folder…</translation>
     </message>
     <message>
         <source>Terima berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take files in…</translation>
     </message>
     <message>
         <source>Tulis untuk semua instansi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for all agencies…</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Buang…</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away…</translation>
     </message>
     <message>
         <source>{0} terpasang</source>
-        <translation type="unfinished">{0} plugged in</translation>
+        <translation>{0} plugged in</translation>
     </message>
     <message>
         <source>tidak ada flashdisk</source>
-        <translation type="unfinished"></translation>
+        <translation>no stick</translation>
     </message>
     <message>
         <source>Membaca {0}</source>
-        <translation type="unfinished">Reading {0}</translation>
+        <translation>Reading {0}</translation>
     </message>
     <message>
         <source>Menulis balasan ke {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing answers to {0}</translation>
     </message>
     <message>
         <source>Menerima berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking files in</translation>
     </message>
     <message>
         <source>Flashdisk dan berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick and files</translation>
     </message>
     <message>
         <source>Paket disimpan dahulu, baru diperiksa dan diterapkan. Yang rusak, asing, atau tidak semestinya masuk karantina dengan alasannya. Balasannya (tanda terima dan paket aturan) ditulis ke folder instansi yang ada di flashdisk itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packets are stored first, then checked and applied. What is damaged, strange or not in order goes into quarantine with its reason. The answers (receipts and rule packs) are written into the folders of the agencies on that stick.</translation>
     </message>
     <message>
         <source>Flashdisk yang dipakai</source>
-        <translation type="unfinished">USB stick in use</translation>
+        <translation>Stick in use</translation>
     </message>
     <message>
         <source>Paket yang tiba</source>
-        <translation type="unfinished"></translation>
+        <translation>Packets that arrived</translation>
     </message>
     <message>
         <source>Saring menurut keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by state</translation>
     </message>
     <message>
         <source>Semua paket</source>
-        <translation type="unfinished"></translation>
+        <translation>All packets</translation>
     </message>
     <message>
         <source>Karantina</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantine</translation>
     </message>
     <message>
         <source>Menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Diterapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied</translation>
     </message>
     <message>
         <source>Tiba</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished">Agency</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>tidak dikenal</source>
-        <translation type="unfinished">not recognised</translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>Sarana</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Ukuran</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished">Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Belum ada paket di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No packets here yet.</translation>
     </message>
     <message>
         <source>Pasang flashdisk dari instansi lalu tekan Baca &amp;&amp; balas. Kiriman lewat jaringan muncul sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug in a stick from an agency and press Read &amp;&amp; answer. What comes over the network appears by itself.</translation>
     </message>
     <message>
         <source>{0} paket dalam daftar, {1} dikarantina.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} packets listed, {1} in quarantine.</translation>
     </message>
     <message>
         <source>{0} paket dibaca: {1} diterapkan, {2} menunggu, {3} dikarantina.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} packets read: {1} applied, {2} waiting, {3} in quarantine.</translation>
     </message>
     <message>
         <source>{0} sudah pernah dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} had been read before.</translation>
     </message>
     <message>
         <source>Balasan ditulis untuk {0} instansi ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers written for {0} agencies ({1}).</translation>
     </message>
     <message>
         <source>Belum dikenal komputernya: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No PC known yet: {0}.</translation>
     </message>
     <message>
         <source>Pilih folder pertukaran</source>
-        <translation type="unfinished">Choose a folder for the exchange</translation>
+        <translation>Choose exchange folder</translation>
     </message>
     <message>
         <source>Pilih paket</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose packets</translation>
     </message>
     <message>
         <source>Pilih flashdisk atau folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose stick or folder</translation>
     </message>
     <message>
         <source>Buang paket karantina</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw quarantined packet away</translation>
     </message>
     <message>
         <source>Isinya dihapus dari komputer ini; barisnya dan alasannya tetap tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its content is deleted from this PC; its line and the reason stay on record.</translation>
     </message>
     <message>
         <source>Buang</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away</translation>
     </message>
 </context>
 <context>
     <name>HalamanPaket</name>
     <message>
         <source>Buat paket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make pack…</translation>
     </message>
     <message>
         <source>Tarik…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw…</translation>
     </message>
     <message>
         <source>Paket aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule packs</translation>
     </message>
     <message>
         <source>Belum ada paket aturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rule packs yet.</translation>
     </message>
     <message>
         <source>Buat paket hari libur setelah SKB terbit, perubahan tenggat, pengumuman, atau instruksi. Paket ditandatangani provinsi, dibawa flashdisk atau jaringan, dan berlaku di instansi sejak tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a pack of days off once the decree is out, of changed deadlines, an announcement or an instruction. Packs are signed by the province, carried by stick or network, and take effect at the agencies on their day.</translation>
     </message>
     <message>
         <source>Buat paket</source>
-        <translation type="unfinished"></translation>
+        <translation>Make pack</translation>
     </message>
     <message>
         <source>Paket yang ditarik berhenti berlaku di instansi begitu daftar baru tiba di sana.</source>
-        <translation type="unfinished"></translation>
+        <translation>A withdrawn pack ceases at an agency as soon as the new list arrives there.</translation>
     </message>
     <message>
         <source>{0} versi {1} tidak berlaku lagi di instansi setelah daftar baru tiba.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} version {1} ceases at the agencies once the new list arrives.</translation>
     </message>
     <message>
         <source>Tarik paket</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw pack</translation>
     </message>
     <message>
         <source>Tarik</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>
     <name>HalamanPapan</name>
     <message>
         <source>Belum ada data dari instansi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No data from agencies yet.</translation>
     </message>
     <message>
         <source>Daftarkan instansi di halaman Instansi, bawa berkasnya dengan flashdisk atau kode QR. Setelah kiriman pertamanya dibaca di Kotak masuk, angkanya muncul di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol agencies on the page Agencies and carry the file by stick or QR code. Once their first packet is read in the inbox, the figures appear here.</translation>
     </message>
     <message>
         <source>Buka Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open agencies</translation>
     </message>
     <message>
         <source>Peringkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking</translation>
     </message>
     <message>
         <source>Belum ada instansi yang terdaftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No agency is enrolled yet.</translation>
     </message>
     <message>
         <source>Peta panas</source>
-        <translation type="unfinished"></translation>
+        <translation>Heat map</translation>
     </message>
     <message>
         <source>Angka yang ditampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure shown</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished">Agency</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>In time</translation>
     </message>
     <message>
         <source>Kasus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>tanpa kasus</source>
-        <translation type="unfinished"></translation>
+        <translation>no cases</translation>
     </message>
     <message>
         <source>{0} dari {1} instansi mengirim · {2} senyap &gt; 14 hari</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} agencies have sent · {2} silent &gt; 14 days</translation>
     </message>
 </context>
 <context>
@@ -4217,43 +4354,43 @@
     <name>HalamanRekap</name>
     <message>
         <source>Rekap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recap</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Belum ada instansi yang terdaftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No agency is enrolled yet.</translation>
     </message>
     <message>
         <source>Rekap memuat satu baris per instansi, juga yang belum mengirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recap has one line per agency, also for those that sent nothing.</translation>
     </message>
     <message>
         <source>{0} kolom nihil tidak ditampilkan; berkas memuat semuanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} empty columns are not shown; the files hold them all.</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished">Agency</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Simpan rekap</source>
-        <translation type="unfinished"></translation>
+        <translation>Save recap</translation>
     </message>
     <message>
         <source>Rekap {0} instansi ditulis ke {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recap of {0} agencies written to {1}.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4675,41 @@
     <message>
         <source>tidak dikenal</source>
         <translation>not recognised</translation>
+    </message>
+</context>
+<context>
+    <name>JendelaGabung</name>
+    <message>
+        <source>{0} · Gabung ke instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat permintaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima izin</source>
+        <translation type="unfinished">Accept the grant</translation>
+    </message>
+    <message>
+        <source>Masuk ke kantor</source>
+        <translation type="unfinished">Go to the office</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>Membuat permintaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menerima izin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca {0}</source>
+        <translation>Reading {0}</translation>
     </message>
 </context>
 <context>
@@ -7727,11 +7899,7 @@
     </message>
     <message>
         <source> (jam resmi)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator Contoh</source>
-        <translation type="unfinished"></translation>
+        <translation> (official clock)</translation>
     </message>
     <message>
         <source>Alamat pusat provinsi belum diketahui.</source>
@@ -7739,7 +7907,7 @@
     </message>
     <message>
         <source>Aturan tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Baca flashdisk dari komputer yang melampirkannya (menu Sinkronisasi).</source>
@@ -7755,19 +7923,19 @@
     </message>
     <message>
         <source>Belum pernah ada data yang diterima provinsi dari instansi Saudara.</source>
-        <translation type="unfinished"></translation>
+        <translation>The province has never received data from your agency.</translation>
     </message>
     <message>
         <source>Belum tiba dari provinsi: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not arrived from the province yet: {0}.</translation>
     </message>
     <message>
         <source>Bentuk berkas “{0}” tidak dikenal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown file format “{0}”.</translation>
     </message>
     <message>
         <source>Beri izin di instansinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit it at its agency.</translation>
     </message>
     <message>
         <source>Beri izin di kantor provinsi.</source>
@@ -7787,7 +7955,7 @@
     </message>
     <message>
         <source>Berkas kunci hub (hub.kunci) hilang, rusak, atau milik hub lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub’s key file (hub.kunci) is missing, damaged, or another hub’s.</translation>
     </message>
     <message>
         <source>Berkas pendaftaran</source>
@@ -7799,7 +7967,7 @@
     </message>
     <message>
         <source>Berkas {0} tidak dapat dibaca ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {0} cannot be read ({1}).</translation>
     </message>
     <message>
         <source>Berkas “{0}” belum tiba: catatannya sudah ada, isinya masih di komputer lain.</source>
@@ -7807,7 +7975,7 @@
     </message>
     <message>
         <source>Berlaku menurut provinsi: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In force by the province: {0}.</translation>
     </message>
     <message>
         <source>Buat permintaan dari folder baru yang kosong.</source>
@@ -7822,12 +7990,8 @@
         <translation>Make permintaan.lmc here, let this PC in on the one that holds the agency key, then accept izin.lmc.</translation>
     </message>
     <message>
-        <source>Budi Santoso</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Buka kantor provinsi, atau jadikan kantor ini kantor provinsi lebih dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the province’s office, or give this office the province role first.</translation>
     </message>
     <message>
         <source>Buka peramban, masuk ke jaringan itu, lalu coba lagi; atau pakai flashdisk.</source>
@@ -7843,31 +8007,27 @@
     </message>
     <message>
         <source>Daftar aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>List of rules</translation>
     </message>
     <message>
         <source>Daftar aturan provinsi sudah lama tidak berganti; mungkin ada yang tertahan di jalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The province’s list of rules has not changed for long; something may be held back on the way.</translation>
     </message>
     <message>
         <source>Daftar tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list did not change.</translation>
     </message>
     <message>
         <source>Daftarkan dengan kode lain bila kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol it under another code if it returns.</translation>
     </message>
     <message>
         <source>Data hub tidak disentuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub’s data was not touched.</translation>
     </message>
     <message>
         <source>Diurutkan menurut {0}: “{1}” dibagi “{2}”. Nilai sama berperingkat sama; instansi tanpa kasus berada di bawah tanpa peringkat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dr. Rina Kartika, M.Si.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered by {0}: “{1}” divided by “{2}”. Equal values share a rank; agencies without cases stand below, unranked.</translation>
     </message>
     <message>
         <source>Folder ini milik instansi lain.</source>
@@ -7875,63 +8035,59 @@
     </message>
     <message>
         <source>Folder {0} sudah berisi hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hari Buruh</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {0} holds a hub already.</translation>
     </message>
     <message>
         <source>Hari kerja dihitung dengan kalender dan setelan tiap instansi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Working days are counted with each agency’s own calendar and settings.</translation>
     </message>
     <message>
         <source>Hari libur</source>
-        <translation type="unfinished">Holidays</translation>
+        <translation>Days off</translation>
     </message>
     <message>
         <source>Hari libur tahun {} menurut paket {} dari provinsi: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off of {} by pack {} of the province: {}.</translation>
     </message>
     <message>
         <source>Hari terakhir mendahului hari pertama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day is before the first.</translation>
     </message>
     <message>
         <source>Hub ini belum mendapat izin provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This hub has no grant of the province yet.</translation>
     </message>
     <message>
         <source>Hub itu tidak diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>That hub was not changed.</translation>
     </message>
     <message>
         <source>Identitas pemohon {0} sudah disertakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant of {0} was named already.</translation>
     </message>
     <message>
         <source>Instansi contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo agency</translation>
     </message>
     <message>
         <source>Instansi ini belum terdaftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This agency is not enrolled.</translation>
     </message>
     <message>
         <source>Instansi itu tidak ada dalam daftar provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>That agency is not in the province’s list.</translation>
     </message>
     <message>
         <source>Instansi itu tidak ada dalam daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>That agency is not in the list.</translation>
     </message>
     <message>
         <source>Instrumen monev</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation instrument</translation>
     </message>
     <message>
         <source>Isi LUMBUNG_PASSPHRASE dengan frasa pemulihan, lalu jalankan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set LUMBUNG_PASSPHRASE to the recovery passphrase and run it again.</translation>
     </message>
     <message>
         <source>Isi berkas di paket ini tidak cocok dengan catatannya.</source>
@@ -7939,15 +8095,15 @@
     </message>
     <message>
         <source>Isi paket belum lengkap.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the pack is not complete.</translation>
     </message>
     <message>
         <source>Isi paket {0} tidak terbaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of pack {0} cannot be read.</translation>
     </message>
     <message>
         <source>Isi paling banyak {0} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {0} characters.</translation>
     </message>
     <message>
         <source>Itu komputer ini sendiri.</source>
@@ -7959,31 +8115,27 @@
     </message>
     <message>
         <source>Itu permintaan sebuah komputer.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is the request of a PC.</translation>
     </message>
     <message>
         <source>Izin hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub grant</translation>
     </message>
     <message>
         <source>Jadwal retensi arsip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jalan Contoh Nomor 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention schedule</translation>
     </message>
     <message>
         <source>Jalankan hub init --accept dengan berkas izin dari provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run hub init --accept with the grant of the province.</translation>
     </message>
     <message>
         <source>Jalankan hub init di folder kantor provinsi dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run hub init in the province’s office folder first.</translation>
     </message>
     <message>
         <source>Jalankan hub serve, atau pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run hub serve, or choose another folder.</translation>
     </message>
     <message>
         <source>Jam komputer ini tidak benar; menurut jam pusat sekarang {0}.</source>
@@ -7995,11 +8147,11 @@
     </message>
     <message>
         <source>Kantor ini bukan kantor provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office is no province.</translation>
     </message>
     <message>
         <source>Kantor ini sudah kantor provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office has the province role already.</translation>
     </message>
     <message>
         <source>Kantor ini sudah mempunyai data atau jati diri sendiri.</source>
@@ -8011,7 +8163,7 @@
     </message>
     <message>
         <source>Kantor ini sudah terdaftar pada suatu provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office is enrolled with a province already.</translation>
     </message>
     <message>
         <source>Kantor ini sudah terdaftar sebagai instansi lain.</source>
@@ -8019,19 +8171,15 @@
     </message>
     <message>
         <source>Keadaan per {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kepala Dinas selaku PPID Utama</source>
-        <translation type="unfinished"></translation>
+        <translation>As of {0}.</translation>
     </message>
     <message>
         <source>Keperluan wajib diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purpose is required.</translation>
     </message>
     <message>
         <source>Klasifikasi arsip</source>
-        <translation type="unfinished"></translation>
+        <translation>Records classification</translation>
     </message>
     <message>
         <source>Komputer ini belum membuat permintaan.</source>
@@ -8047,11 +8195,11 @@
     </message>
     <message>
         <source>Komputer itu tidak dikenal atau sudah dicabut.</source>
-        <translation type="unfinished"></translation>
+        <translation>That PC is unknown or revoked already.</translation>
     </message>
     <message>
         <source>Kunci paket “{0}” tidak dapat dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack key “{0}” cannot be used.</translation>
     </message>
     <message>
         <source>Kuota bulan ini sudah habis: hanya catatan dan tanda terima yang dikirim.</source>
@@ -8067,15 +8215,15 @@
     </message>
     <message>
         <source>Lembar bagian kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Key share sheet</translation>
     </message>
     <message>
         <source>Lembar itu milik provinsi lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>That sheet belongs to another province.</translation>
     </message>
     <message>
         <source>Masa kunci daring provinsi sudah lewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The province’s online key has expired.</translation>
     </message>
     <message>
         <source>Menunggu catatan yang menyebut berkas ini.</source>
@@ -8083,7 +8231,7 @@
     </message>
     <message>
         <source>Menurut paket {0} dari provinsi: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>By pack {0} of the province: {1}.</translation>
     </message>
     <message>
         <source>Minta penerbitnya menjelaskan, dan daftar lagi bila perlu.</source>
@@ -8095,15 +8243,15 @@
     </message>
     <message>
         <source>Muat ulang daftar instansi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list of agencies.</translation>
     </message>
     <message>
         <source>Muat ulang daftar kotak masuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the inbox.</translation>
     </message>
     <message>
         <source>Muat ulang daftar paket aturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list of rule packs.</translation>
     </message>
     <message>
         <source>Nomor sementara dilengkapi</source>
@@ -8116,10 +8264,6 @@
     <message>
         <source>Nomor yang sama dipakai dua surat</source>
         <translation>Two letters bear the same number</translation>
-    </message>
-    <message>
-        <source>PPID Utama Provinsi (Contoh)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pakai berkas yang dibuat untuk komputer dan permintaan ini.</source>
@@ -8135,7 +8279,7 @@
     </message>
     <message>
         <source>Pakai folder kantor lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another office folder.</translation>
     </message>
     <message>
         <source>Pakai jaringan lain atau flashdisk, dan beri tahu pengelola provinsi.</source>
@@ -8143,51 +8287,39 @@
     </message>
     <message>
         <source>Pakai lembar provinsi ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the sheets of this province.</translation>
     </message>
     <message>
         <source>Paket itu tidak sedang dikarantina.</source>
-        <translation type="unfinished"></translation>
+        <translation>That packet is not in quarantine.</translation>
     </message>
     <message>
         <source>Paket yang menunggu atau dikarantina belum terhitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packets that wait or are in quarantine are not counted yet.</translation>
     </message>
     <message>
         <source>Paket yang tiba</source>
-        <translation type="unfinished"></translation>
+        <translation>Packets that arrived</translation>
     </message>
     <message>
         <source>Paket {0} versi {1} tidak ada dalam daftar yang berlaku.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Palangka Raya</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack {0} version {1} is not in the list in force.</translation>
     </message>
     <message>
         <source>Paling banyak 8 huruf besar, angka atau tanda hubung.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most 8 capitals, digits or hyphens.</translation>
     </message>
     <message>
         <source>Pastikan berkas itu dari provinsi atau instansi yang benar.</source>
         <translation>Make sure that the file is from the right province or agency.</translation>
     </message>
     <message>
-        <source>Pembina Utama Muda (IV/c)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pemerintah Provinsi Kalimantan Tengah</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Penyimpan kunci komputer ini tidak dapat membuka hub itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC’s key store cannot open that hub.</translation>
     </message>
     <message>
         <source>Perbarui dengan dua lembar bagian kunci akar; periksa juga jam komputer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew it with two sheets of the root key; check the PC’s clock as well.</translation>
     </message>
     <message>
         <source>Perbarui program; sementara itu pakai flashdisk.</source>
@@ -8195,7 +8327,7 @@
     </message>
     <message>
         <source>Periksa berkas itu, lalu pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the file, then choose again.</translation>
     </message>
     <message>
         <source>Periksa daftarnya.</source>
@@ -8211,15 +8343,15 @@
     </message>
     <message>
         <source>Periksa {0}, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check {0}, then try again.</translation>
     </message>
     <message>
         <source>Perlu keputusan</source>
-        <translation type="unfinished">Needs a decision</translation>
+        <translation>Needs a decision</translation>
     </message>
     <message>
         <source>Perlu tepat dua lembar bagian kunci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactly two key sheets are needed.</translation>
     </message>
     <message>
         <source>Permintaan komputer</source>
@@ -8231,7 +8363,7 @@
     </message>
     <message>
         <source>Pilih xlsx, csv, atau pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose xlsx, csv or pdf.</translation>
     </message>
     <message>
         <source>Program mencoba lagi sendiri; flashdisk juga dapat dipakai.</source>
@@ -8239,11 +8371,11 @@
     </message>
     <message>
         <source>Provinsi contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo province</translation>
     </message>
     <message>
         <source>Pulihkan hub.kunci dari cadangan folder hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore hub.kunci from a backup of the hub’s folder.</translation>
     </message>
     <message>
         <source>Pusat provinsi menolak: {0}</source>
@@ -8258,14 +8390,6 @@
         <translation>The province&apos;s hub cannot be reached: {0}.</translation>
     </message>
     <message>
-        <source>Rina Kartika</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKB contoh (karangan)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Salin ulang berkas itu dari asalnya, lalu coba lagi.</source>
         <translation>Copy the file again from its origin, then try again.</translation>
     </message>
@@ -8275,7 +8399,7 @@
     </message>
     <message>
         <source>Satu paket aturan ditolak. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>One rule pack was refused. {0}</translation>
     </message>
     <message>
         <source>Sebagian berkas belum dapat disimpan ({0}). Baca flashdisk ini sekali lagi setelah itu dibereskan.</source>
@@ -8283,7 +8407,7 @@
     </message>
     <message>
         <source>Sebuah komputer Saudara dipulihkan dari cadangan lama; kirim ulang seluruh datanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of your PCs was restored from an old backup; send all its data again.</translation>
     </message>
     <message>
         <source>Semua catatan tetap tersimpan di komputer ini dan menunggu dikirim.</source>
@@ -8295,23 +8419,19 @@
     </message>
     <message>
         <source>Siapkan dua dari tiga lembar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have two of the three sheets ready.</translation>
     </message>
     <message>
         <source>Surat tidak dibuat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tahun Baru Masehi</source>
-        <translation type="unfinished"></translation>
+        <translation>No letter was made.</translation>
     </message>
     <message>
         <source>Tarik dahulu eskalasi itu bila isinya perlu dibetulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw it first if it needs correction.</translation>
     </message>
     <message>
         <source>Templat surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter template</translation>
     </message>
     <message>
         <source>Terima berkas instansi.enrol yang memuat alamatnya, atau pakai flashdisk.</source>
@@ -8319,15 +8439,15 @@
     </message>
     <message>
         <source>Terima instansi.enrol lebih dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept instansi.enrol first.</translation>
     </message>
     <message>
         <source>Tidak ada hub di {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no hub in {0}.</translation>
     </message>
     <message>
         <source>Tidak ada kiriman data sejak {0} ({1} hari).</source>
-        <translation type="unfinished"></translation>
+        <translation>No data since {0} ({1} days).</translation>
     </message>
     <message>
         <source>Tidak ada komputer instansi ini dengan kode atau id itu.</source>
@@ -8335,19 +8455,19 @@
     </message>
     <message>
         <source>Tidak ada paket yang dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pack was made.</translation>
     </message>
     <message>
         <source>Tidak ada yang dibuang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was thrown away.</translation>
     </message>
     <message>
         <source>Tidak ada yang dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was made.</translation>
     </message>
     <message>
         <source>Tidak ada yang dijalankan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was run.</translation>
     </message>
     <message>
         <source>Tidak ada yang diubah di komputer ini.</source>
@@ -8367,19 +8487,19 @@
     </message>
     <message>
         <source>automatic exchange failed</source>
-        <translation type="unfinished"></translation>
+        <translation>automatic exchange failed</translation>
     </message>
     <message>
         <source>baca paket instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>read packets of agencies</translation>
     </message>
     <message>
         <source>belum terdengar</source>
-        <translation type="unfinished"></translation>
+        <translation>never heard of</translation>
     </message>
     <message>
         <source>bentuk isinya</source>
-        <translation type="unfinished"></translation>
+        <translation>the form of its content</translation>
     </message>
     <message>
         <source>berkas belum tiba</source>
@@ -8387,7 +8507,7 @@
     </message>
     <message>
         <source>berkas di folder kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>file in the office folder</translation>
     </message>
     <message>
         <source>bertukar data lewat jaringan</source>
@@ -8395,31 +8515,31 @@
     </message>
     <message>
         <source>buang paket</source>
-        <translation type="unfinished"></translation>
+        <translation>throw packet away</translation>
     </message>
     <message>
         <source>bukan teks UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>not UTF-8 text</translation>
     </message>
     <message>
         <source>cabut instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>revoke agency</translation>
     </message>
     <message>
         <source>cabut komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>revoke PC</translation>
     </message>
     <message>
         <source>coba lagi paket</source>
-        <translation type="unfinished"></translation>
+        <translation>try packet again</translation>
     </message>
     <message>
         <source>daftarkan instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>enrol agency</translation>
     </message>
     <message>
         <source>dasar hukumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>its legal basis</translation>
     </message>
     <message>
         <source>dijatah ke PC {0}</source>
@@ -8427,51 +8547,51 @@
     </message>
     <message>
         <source>dirikan provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>found province</translation>
     </message>
     <message>
         <source>ekspor rekap provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>export recap of the province</translation>
     </message>
     <message>
         <source>eskalasi ke provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>escalation to the province</translation>
     </message>
     <message>
         <source>hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>working days</translation>
     </message>
     <message>
         <source>hari libur</source>
-        <translation type="unfinished"></translation>
+        <translation>days off</translation>
     </message>
     <message>
         <source>huruf kecil dan angka</source>
-        <translation type="unfinished"></translation>
+        <translation>small letters and digits</translation>
     </message>
     <message>
         <source>izin hub</source>
-        <translation type="unfinished"></translation>
+        <translation>hub grant</translation>
     </message>
     <message>
         <source>izin komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>PC grant</translation>
     </message>
     <message>
         <source>judul dan isi</source>
-        <translation type="unfinished"></translation>
+        <translation>title and content</translation>
     </message>
     <message>
         <source>kunci bocor</source>
-        <translation type="unfinished"></translation>
+        <translation>key leaked</translation>
     </message>
     <message>
         <source>kunci ke-{0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>key {0}{1}</translation>
     </message>
     <message>
         <source>lebih besar dari 5 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>larger than 5 MB</translation>
     </message>
     <message>
         <source>lengkapi nomor</source>
@@ -8479,7 +8599,7 @@
     </message>
     <message>
         <source>melihat daftar instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>see the list of agencies</translation>
     </message>
     <message>
         <source>melihat isi flashdisk</source>
@@ -8487,7 +8607,7 @@
     </message>
     <message>
         <source>melihat kotak masuk provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>see the inbox of the province</translation>
     </message>
     <message>
         <source>melihat kuota jaringan</source>
@@ -8495,11 +8615,11 @@
     </message>
     <message>
         <source>melihat paket aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>see rule packs</translation>
     </message>
     <message>
         <source>melihat papan provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>see the board of the province</translation>
     </message>
     <message>
         <source>melihat pendaftaran</source>
@@ -8507,7 +8627,7 @@
     </message>
     <message>
         <source>melihat peta kesenyapan</source>
-        <translation type="unfinished"></translation>
+        <translation>see the silence map</translation>
     </message>
     <message>
         <source>melihat proksi</source>
@@ -8515,15 +8635,15 @@
     </message>
     <message>
         <source>melihat rekap provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>see the recap of the province</translation>
     </message>
     <message>
         <source>membaca paket instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>read packets of agencies</translation>
     </message>
     <message>
         <source>memberi izin hub</source>
-        <translation type="unfinished"></translation>
+        <translation>admit a hub</translation>
     </message>
     <message>
         <source>memberi izin komputer</source>
@@ -8531,11 +8651,11 @@
     </message>
     <message>
         <source>membuang paket karantina</source>
-        <translation type="unfinished"></translation>
+        <translation>throw quarantined packets away</translation>
     </message>
     <message>
         <source>membuat surat tindak lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>write follow-up letters</translation>
     </message>
     <message>
         <source>membungkus berkas</source>
@@ -8547,23 +8667,23 @@
     </message>
     <message>
         <source>memperbarui kunci daring</source>
-        <translation type="unfinished"></translation>
+        <translation>renew the online key</translation>
     </message>
     <message>
         <source>memutar kunci instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>rotate the agency key</translation>
     </message>
     <message>
         <source>menarik identitas dari provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>take an identity back from the province</translation>
     </message>
     <message>
         <source>menarik paket aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>withdraw rule packs</translation>
     </message>
     <message>
         <source>mencabut instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>revoke agencies</translation>
     </message>
     <message>
         <source>mencabut komputer</source>
@@ -8571,15 +8691,15 @@
     </message>
     <message>
         <source>mencabut komputer instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>revoke PCs of agencies</translation>
     </message>
     <message>
         <source>mencoba paket karantina</source>
-        <translation type="unfinished"></translation>
+        <translation>try quarantined packets again</translation>
     </message>
     <message>
         <source>mendaftarkan instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>enrol agencies</translation>
     </message>
     <message>
         <source>mendaftarkan instansi ke provinsi</source>
@@ -8587,7 +8707,7 @@
     </message>
     <message>
         <source>mendirikan kantor provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>found a province</translation>
     </message>
     <message>
         <source>menerima izin komputer</source>
@@ -8595,11 +8715,11 @@
     </message>
     <message>
         <source>menerima paket</source>
-        <translation type="unfinished"></translation>
+        <translation>receive packets</translation>
     </message>
     <message>
         <source>menetapkan paket aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>issue rule packs</translation>
     </message>
     <message>
         <source>mengatur kuota jaringan</source>
@@ -8611,27 +8731,23 @@
     </message>
     <message>
         <source>mengekspor rekap provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>export the recap of the province</translation>
     </message>
     <message>
         <source>mengolah paket instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>process packets of agencies</translation>
     </message>
     <message>
         <source>menulis balasan instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>write answers to agencies</translation>
     </message>
     <message>
         <source>menyertakan identitas ke provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>name an applicant to the province</translation>
     </message>
     <message>
         <source>menyetel basis data provinsi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>menyusun provinsi contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>set the database of the province</translation>
     </message>
     <message>
         <source>nama pusat tidak ditemukan jaringan ini</source>
@@ -8639,23 +8755,23 @@
     </message>
     <message>
         <source>nama setiap hari</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of every day</translation>
     </message>
     <message>
         <source>nama, sumber, dan berkas paling besar 5 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>name, source, and a file of at most 5 MB</translation>
     </message>
     <message>
         <source>not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet valid</translation>
     </message>
     <message>
         <source>paket aturan berakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>rule pack ended</translation>
     </message>
     <message>
         <source>paket aturan berlaku</source>
-        <translation type="unfinished"></translation>
+        <translation>rule pack in force</translation>
     </message>
     <message>
         <source>paket dari pusat provinsi</source>
@@ -8663,31 +8779,31 @@
     </message>
     <message>
         <source>paket {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>pack {0}: {1}</translation>
     </message>
     <message>
         <source>paling banyak {0} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>at most {0} days</translation>
     </message>
     <message>
         <source>paling sedikit satu hari</source>
-        <translation type="unfinished"></translation>
+        <translation>at least one day</translation>
     </message>
     <message>
         <source>pendaftaran instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>agency enrolment</translation>
     </message>
     <message>
         <source>pendaftaran ke-{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>enrolment {0}</translation>
     </message>
     <message>
         <source>perbarui kunci daring</source>
-        <translation type="unfinished"></translation>
+        <translation>renew online key</translation>
     </message>
     <message>
         <source>pratinjau eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>preview of escalation</translation>
     </message>
     <message>
         <source>proksi jaringan ini menolak atau meminta kata sandi</source>
@@ -8699,7 +8815,7 @@
     </message>
     <message>
         <source>putar kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>rotate key</translation>
     </message>
     <message>
         <source>sambungan ditolak; mungkin port 443 ditutup atau pusat sedang mati</source>
@@ -8711,35 +8827,35 @@
     </message>
     <message>
         <source>sertifikat komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>PC certificate</translation>
     </message>
     <message>
         <source>setel basis data provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>set database of the province</translation>
     </message>
     <message>
         <source>sumber dan paling sedikit satu aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>the source and at least one rule</translation>
     </message>
     <message>
         <source>surat tindak lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>follow-up letter</translation>
     </message>
     <message>
         <source>tanggal dalam tahun {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dates within {0}</translation>
     </message>
     <message>
         <source>tanpa pendaftaran</source>
-        <translation type="unfinished"></translation>
+        <translation>not enrolled</translation>
     </message>
     <message>
         <source>tarik eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>withdraw escalation</translation>
     </message>
     <message>
         <source>tarik paket aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>withdraw rule pack</translation>
     </message>
     <message>
         <source>tidak ada jawaban; sambungan terlalu lambat atau terputus</source>
@@ -8747,27 +8863,27 @@
     </message>
     <message>
         <source>tidak dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>not in use</translation>
     </message>
     <message>
         <source>tulis balasan</source>
-        <translation type="unfinished"></translation>
+        <translation>write answers</translation>
     </message>
     <message>
         <source>yang lama dicabut</source>
-        <translation type="unfinished"></translation>
+        <translation>the old one revoked</translation>
     </message>
     <message>
         <source>{0} (semula {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (formerly {1})</translation>
     </message>
     <message>
         <source>{0} berkas, {1} dikarantina</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} files, {1} in quarantine</translation>
     </message>
     <message>
         <source>{0} catatan menunggu keputusan antar-komputer Saudara.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} records wait for a decision between your PCs.</translation>
     </message>
     <message>
         <source>{0} diterbitkan ulang</source>
@@ -8775,11 +8891,11 @@
     </message>
     <message>
         <source>{0} lebih lama daripada yang sudah ada di sini; dilewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is older than what is here already; skipped.</translation>
     </message>
     <message>
         <source>{0} paket belum dapat diterapkan: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} packets cannot be applied yet: {1}</translation>
     </message>
     <message>
         <source>{0} sebelum PC itu dipulihkan: tidak dipakai lagi</source>
@@ -8791,19 +8907,19 @@
     </message>
     <message>
         <source>{0} tenggat berubah: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deadlines changed: {1}</translation>
     </message>
     <message>
         <source>{0} versi {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} version {1}: {2}</translation>
     </message>
     <message>
         <source>{0} versi {1}; {2} tenggat berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} version {1}; {2} deadlines changed</translation>
     </message>
     <message>
         <source>{0} {1}: {2} instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2} agencies</translation>
     </message>
     <message>
         <source>{0}, belum dipakai</source>
@@ -8811,31 +8927,31 @@
     </message>
     <message>
         <source>{0}, pendaftaran ke-{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, enrolment {1}</translation>
     </message>
     <message>
         <source>{0}, rata-rata</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mean</translation>
     </message>
     <message>
         <source>{0}: dua isi berbeda memakai satu nomor. Yang pertama tetap dipakai; beri tahu provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: two different contents bear one number. The first stays in use; tell the province.</translation>
     </message>
     <message>
         <source>{0}: hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: working day</translation>
     </message>
     <message>
         <source>{0}: {1} paket, {2} dikarantina</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} packets, {2} in quarantine</translation>
     </message>
     <message>
         <source>{0}: {1}% dari {2} kasus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}% of {2} cases.</translation>
     </message>
     <message>
         <source>Berkas {0} tidak dapat dibaca.</source>
-        <translation type="unfinished">The file {0} cannot be read.</translation>
+        <translation>The file {0} cannot be read.</translation>
     </message>
     <message>
         <source>Data di komputer ini tidak berubah.</source>
@@ -8847,10 +8963,258 @@
     </message>
     <message>
         <source>Kantor ini tidak sedang menunggu catatan pertamanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office does not wait for its first records.</translation>
     </message>
     <message>
         <source>Masuklah dengan akun Anda, lalu baca flashdisk dari Sinkronisasi.</source>
+        <translation>Sign in with your account, then read the stick from Synchronisation.</translation>
+    </message>
+    <message>
+        <source>Ada paket sebelumnya yang belum tiba; paket ini menunggu.</source>
+        <translation>An earlier packet has not arrived; this one waits.</translation>
+    </message>
+    <message>
+        <source>Alamat basis data hub tidak dikenal.</source>
+        <translation>Unknown address of the hub’s database.</translation>
+    </message>
+    <message>
+        <source>Basis data hub sedang tidak dapat dipakai.</source>
+        <translation>The hub’s database cannot be used at the moment.</translation>
+    </message>
+    <message>
+        <source>Basis data hub tidak dibuka tanpa kunci.</source>
+        <translation>The hub’s database is not opened without a key.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan paket Lumbung.</source>
+        <translation>This file is no Lumbung packet.</translation>
+    </message>
+    <message>
+        <source>Berkas itu lebih besar daripada paket mana pun.</source>
+        <translation>That file is larger than any packet.</translation>
+    </message>
+    <message>
+        <source>Berkas paket rusak di perjalanan; pengirim perlu mengirim ulang.</source>
+        <translation>The packet was damaged on the way; the sender has to send it again.</translation>
+    </message>
+    <message>
+        <source>Buka hub dari foldernya dengan frasa pemulihan atau penyimpan kunci.</source>
+        <translation>Open the hub from its folder by recovery passphrase or key store.</translation>
+    </message>
+    <message>
+        <source>Dalam proses</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dicabut pemohon</source>
+        <translation>Withdrawn by the applicant</translation>
+    </message>
+    <message>
+        <source>Dijawab atau lewat tenggat</source>
+        <translation>Answered or late</translation>
+    </message>
+    <message>
+        <source>Ditolak menurut huruf Pasal 17</source>
+        <translation>Refused by letter of Article 17</translation>
+    </message>
+    <message>
+        <source>Ditutup, tidak dilengkapi</source>
+        <translation>Closed, never completed</translation>
+    </message>
+    <message>
+        <source>Dua kunci berbeda memakai satu pendaftaran instansi yang sama.</source>
+        <translation>Two different keys use one and the same enrolment.</translation>
+    </message>
+    <message>
+        <source>Instruksi</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Isi paket tidak sesuai bentuk yang dikenal.</source>
+        <translation>The packet’s content has no known form.</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo dalam 3 hari kerja</source>
+        <translation>Due within 3 working days</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Komputer pengirim tampaknya dipulihkan dari cadangan lama: catatannya berbeda dari yang sudah diterima.</source>
+        <translation>The sending PC seems to have been restored from an old backup: its records differ from those received.</translation>
+    </message>
+    <message>
+        <source>Kosongkan ruang disk hub atau periksa izinnya, lalu kirim lagi.</source>
+        <translation>Free disk space at the hub or check its rights, then send again.</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Lama pemberitahuan</source>
+        <translation>Time to notice</translation>
+    </message>
+    <message>
+        <source>Lewat tenggat, belum diberitahukan</source>
+        <translation>Late, no notice given</translation>
+    </message>
+    <message>
+        <source>Pakailah PostgreSQL 15 atau yang lebih baru.</source>
+        <translation>Use PostgreSQL 15 or newer.</translation>
+    </message>
+    <message>
+        <source>Paket dibuat program yang lebih baru; hub perlu diperbarui.</source>
+        <translation>The packet was made by a newer program; the hub has to be updated.</translation>
+    </message>
+    <message>
+        <source>Paket ini disegel untuk kunci lain sehingga tidak dapat dibuka di sini.</source>
+        <translation>This packet is sealed for another key and cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>Paket ini ditujukan kepada pihak lain.</source>
+        <translation>This packet is meant for somebody else.</translation>
+    </message>
+    <message>
+        <source>Paket melebihi ukuran yang diperbolehkan.</source>
+        <translation>The packet exceeds the size allowed.</translation>
+    </message>
+    <message>
+        <source>Paket memuat catatan instansi lain daripada instansi pengirimnya.</source>
+        <translation>The packet holds records of another agency than its sender’s.</translation>
+    </message>
+    <message>
+        <source>Paket memuat isian yang tidak boleh keluar dari instansinya.</source>
+        <translation>The packet holds fields that must not leave their agency.</translation>
+    </message>
+    <message>
+        <source>Paket tidak dapat disimpan di hub ({0}).</source>
+        <translation>The packet cannot be stored at the hub ({0}).</translation>
+    </message>
+    <message>
+        <source>Paket yang sudah diterima tetap tersimpan di folder hub.</source>
+        <translation>Packets received stay in the hub’s folder.</translation>
+    </message>
+    <message>
+        <source>Paket-paket sebelumnya tetap tersimpan; paket ini tidak diterima.</source>
+        <translation>Earlier packets stay stored; this one was not received.</translation>
+    </message>
+    <message>
+        <source>Pengirimnya belum terdaftar pada provinsi ini.</source>
+        <translation>Its sender is not enrolled with this province.</translation>
+    </message>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Periksa alamat --database, sandi, dan apakah PostgreSQL berjalan.</source>
+        <translation>Check the address of --database, the password, and whether PostgreSQL runs.</translation>
+    </message>
+    <message>
+        <source>Periksa ruang disk dan server basis data, lalu coba lagi.</source>
+        <translation>Check disk space and the database server, then try again.</translation>
+    </message>
+    <message>
+        <source>Permohonan masuk</source>
+        <translation>Requests received</translation>
+    </message>
+    <message>
+        <source>Perpanjangan</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Pilih berkas .lmb yang dibuat Lumbung.</source>
+        <translation>Choose an .lmb file made by Lumbung.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu: {0}.</source>
+        <translation>Choose one of: {0}.</translation>
+    </message>
+    <message>
+        <source>Pilih {0} 1 sampai {1} dan tahun 2008 sampai 2100.</source>
+        <translation>Choose {0} 1 to {1} and a year from 2008 to 2100.</translation>
+    </message>
+    <message>
+        <source>Rantai catatan atau tanda tangannya tidak cocok; isi paket tidak diterima.</source>
+        <translation>The chain of records or its signature does not fit; the packet was not taken in.</translation>
+    </message>
+    <message>
+        <source>Register “{0}” tidak dihitung oleh provinsi.</source>
+        <translation>The province does not count the register “{0}”.</translation>
+    </message>
+    <message>
+        <source>Sertifikat komputer pengirim sudah dicabut.</source>
+        <translation>The certificate of the sending PC was revoked.</translation>
+    </message>
+    <message>
+        <source>Server basis data hub lebih lama daripada PostgreSQL 15.</source>
+        <translation>The hub’s database server is older than PostgreSQL 15.</translation>
+    </message>
+    <message>
+        <source>Server basis data hub tidak dapat dihubungi.</source>
+        <translation>The hub’s database server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Sudah diberitahukan</source>
+        <translation>Notice given</translation>
+    </message>
+    <message>
+        <source>Tanggal akhir mendahului tanggal awal, atau tahunnya di luar 2008–2100.</source>
+        <translation>The last day is before the first, or the year is outside 2008–2100.</translation>
+    </message>
+    <message>
+        <source>Tepat waktu dengan perpanjangan</source>
+        <translation>In time with extension</translation>
+    </message>
+    <message>
+        <source>Tepat waktu dengan perpanjangan (%)</source>
+        <translation>In time with extension (%)</translation>
+    </message>
+    <message>
+        <source>Tepat waktu tanpa perpanjangan</source>
+        <translation>In time without extension</translation>
+    </message>
+    <message>
+        <source>Tepat waktu tanpa perpanjangan (%)</source>
+        <translation>In time without extension (%)</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang disimpan.</source>
+        <translation>Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Tidak ada {0} ke-{1} tahun {2}.</source>
+        <translation>There is no {0} {1} in {2}.</translation>
+    </message>
+    <message>
+        <source>Tulis folder berkas atau postgresql://pengguna@server/nama.</source>
+        <translation>Give a file or postgresql://user@server/name.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal awal lalu tanggal akhir.</source>
+        <translation>Give the first day, then the last.</translation>
+    </message>
+    <message>
+        <source>paket</source>
+        <translation>packets</translation>
+    </message>
+    <message>
+        <source>Paling banyak {0} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memberi nama komputer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10586,14 +10950,37 @@
     </message>
 </context>
 <context>
+    <name>PanelGabung</name>
+    <message>
+        <source>Lanjutkan bergabung…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder lain…</source>
+        <translation type="unfinished">Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Menunggu catatan pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini sudah berizin. Baca flashdisk dari komputer instansi; sesudah akunnya tiba, masuk seperti biasa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu izin instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor di folder ini masih kosong. Bawa permintaan.lmc ke komputer instansi, lalu terima izin.lmc di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PanelKosong</name>
     <message>
         <source>Belum ada kantor di folder ini</source>
         <translation>No office in this folder yet</translation>
-    </message>
-    <message>
-        <source>Data satu kantor disimpan terenkripsi dalam satu folder di komputer ini. Mulailah dengan membuat kantor baru, atau ambil kembali dari cadangan.</source>
-        <translation>The data of one office are kept encrypted in one folder on this computer. Start by creating a new office, or restore one from a backup.</translation>
     </message>
     <message>
         <source>Buat kantor baru…</source>
@@ -10606,6 +10993,14 @@
     <message>
         <source>Pilih folder lain…</source>
         <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Data satu kantor disimpan terenkripsi dalam satu folder di komputer ini. Mulailah dengan membuat kantor baru, gabungkan komputer ini ke instansi yang sudah memakai Lumbung, atau ambil kembali dari cadangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabung ke instansi yang sudah ada…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10891,7 +11286,7 @@
     <name>PenyegarAturan</name>
     <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -11207,119 +11602,147 @@
     <name>Provinsi</name>
     <message>
         <source>tersimpan</source>
-        <translation type="unfinished">saved</translation>
+        <translation>stored</translation>
     </message>
     <message>
         <source>diterapkan</source>
-        <translation type="unfinished">applied</translation>
+        <translation>applied</translation>
     </message>
     <message>
         <source>menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>karantina</source>
-        <translation type="unfinished"></translation>
+        <translation>quarantine</translation>
     </message>
     <message>
         <source>titipan</source>
-        <translation type="unfinished">carried for others</translation>
+        <translation>relayed</translation>
     </message>
     <message>
         <source>dibuang</source>
-        <translation type="unfinished"></translation>
+        <translation>thrown away</translation>
     </message>
     <message>
         <source>terdaftar</source>
-        <translation type="unfinished">enrolled</translation>
+        <translation>enrolled</translation>
     </message>
     <message>
         <source>belum terdengar</source>
-        <translation type="unfinished"></translation>
+        <translation>never heard of</translation>
     </message>
     <message>
         <source>pendaftaran ganda</source>
-        <translation type="unfinished"></translation>
+        <translation>double enrolment</translation>
     </message>
     <message>
         <source>dicabut</source>
-        <translation type="unfinished">put out</translation>
+        <translation>revoked</translation>
     </message>
     <message>
         <source>tanpa pendaftaran</source>
-        <translation type="unfinished"></translation>
+        <translation>not enrolled</translation>
     </message>
     <message>
         <source>berlaku</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>menunggu tanggalnya</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for its day</translation>
     </message>
     <message>
         <source>diganti</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced</translation>
     </message>
     <message>
         <source>berakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>Flashdisk</source>
-        <translation type="unfinished">USB stick</translation>
+        <translation>Stick</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Daring</source>
-        <translation type="unfinished">Online</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Provinsi</source>
-        <translation type="unfinished">Province</translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Papan provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Province board</translation>
     </message>
     <message>
         <source>Kotak masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished">Agency</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Peta kesenyapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence map</translation>
     </message>
     <message>
         <source>Paket aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule packs</translation>
     </message>
     <message>
         <source>Rekap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recap</translation>
     </message>
     <message>
         <source>Dari provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>From the province</translation>
     </message>
     <message>
         <source>Pengelolaan</source>
-        <translation type="unfinished">Management</translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>{0} paket dikarantina</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} packets in quarantine</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>versi {0}</source>
+        <translation>version {0}</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>dilaksanakan s.d. {0}</source>
+        <translation>to be followed until {0}</translation>
+    </message>
+    <message>
+        <source>s.d. {0}</source>
+        <translation>until {0}</translation>
     </message>
 </context>
 <context>
@@ -11631,6 +12054,10 @@
         <source>Folder lain…</source>
         <translation>Other folder…</translation>
     </message>
+    <message>
+        <source>Gabung ke instansi…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpandukDraf</name>
@@ -11789,37 +12216,6 @@
     <message>
         <source>Langkah {0} dari {1}: {2}</source>
         <translation>Step {0} of {1}: {2}</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Paket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>versi {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isi</source>
-        <translation type="unfinished">Content</translation>
-    </message>
-    <message>
-        <source>Berlaku</source>
-        <translation type="unfinished">In force</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation type="unfinished">Status</translation>
-    </message>
-    <message>
-        <source>dilaksanakan s.d. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>s.d. {0}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

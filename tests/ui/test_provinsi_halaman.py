@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,7 @@ from app.services.fasad import KipFasad
 from app.services.fasad_sinkron import SinkronFasad
 from app.services.provinsi.papan import masa_irama
 from app.ui.borang.dialog_alasan import DialogAlasan
+from app.ui.i18n import locale_of
 from app.ui.permohonan.dialog_pdf import DialogPdf
 from app.ui.provinsi import build_pages
 from app.ui.provinsi.bilah_masa import BilahMasa
@@ -292,6 +293,8 @@ def test_the_period_bar_names_and_bounds_every_period(qtbot: QtBot) -> None:
 def test_a_heat_map_is_worked_by_keyboard_in_both_themes(qtbot: QtBot, qapp) -> None:
     from uuid import UUID
 
+    before = QLocale()
+    QLocale.setDefault(locale_of("id"))
     rows = tuple((UUID(int=n), f"Instansi {n}", (n, -1, 40, 3)) for n in range(3))
     peta = PetaBulan("Paket yang tiba", (202608, 202609, 202610, 202612), rows, "paket")
     for senyap in (True, False):
@@ -313,6 +316,7 @@ def test_a_heat_map_is_worked_by_keyboard_in_both_themes(qtbot: QtBot, qapp) -> 
         image = widget.grab().toImage()
         assert not image.isNull()
         apply_theme(qapp, "light")
+    QLocale.setDefault(before)
 
 
 def test_an_agency_sees_messages_packs_and_moved_dates(qtbot: QtBot, tmp_path: Path) -> None:

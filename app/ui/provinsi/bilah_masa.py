@@ -10,10 +10,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
 from app.domain.errors import UserError
-from app.domain.format_id import NAMA_BULAN
+from app.domain.format_id import tanggal_panjang
 from app.domain.provinsi import Masa
 from app.services.provinsi.papan import daftar_register, masa_bebas, masa_irama
-from app.ui.i18n_teks import kata
+from app.ui.i18n_teks import tanggal
+from app.ui.provinsi.umum import bulan, istilah
 from app.ui.theme import current, set_role
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.tanggal_edit import TanggalEdit
@@ -41,7 +42,7 @@ class BilahMasa(QWidget):
         self.problem = QLabel()
         set_role(self.problem, "error")
         for tabel, judul in daftar_register():
-            self.register.addItem(kata(judul), tabel)
+            self.register.addItem(istilah(judul), tabel)
         self.register.setVisible(register and self.register.count() > 1)
         self.year.setRange(2008, 2100)
         self.year.setValue(hari_ini.year)
@@ -82,6 +83,21 @@ class BilahMasa(QWidget):
         except UserError:
             self.problem.setText(self.tr("Tanggal akhir mendahului tanggal awal."))
             return None
+
+    def sebutan(self) -> str:
+        """Return the period in words of the screens."""
+        masa, kind = self.masa(), str(self.length.currentData())
+        if masa is None:
+            return ""
+        if kind == BEBAS:
+            return (
+                f"{tanggal(tanggal_panjang(masa.dari))} – {tanggal(tanggal_panjang(masa.sampai))}"
+            )
+        words = {
+            "bulan": (self.number.currentText(),),
+            "tahun": (self.length.currentText(),),
+        }.get(kind, (self.length.currentText(), self.number.currentText()))
+        return " ".join((*words, str(self.year.value())))
 
     def choose(self, irama: str, tahun: int, ke: int = 1) -> None:
         """Show a period."""
@@ -126,7 +142,7 @@ class BilahMasa(QWidget):
         if not free:
             length = PANJANG[kind]
             for n in range(1, 12 // length + 1):
-                self.number.addItem(kata(NAMA_BULAN[n - 1]) if length == 1 else ROMAWI[n - 1], n)
+                self.number.addItem(bulan(n) if length == 1 else ROMAWI[n - 1], n)
             self.number.setCurrentIndex((self._month - 1) // length)
         self.number.blockSignals(False)
         self.number.setVisible(not free and kind != "tahun")

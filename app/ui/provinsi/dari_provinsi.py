@@ -15,9 +15,9 @@ from app.domain.provinsi import PaketAturanRow, TenggatPindah
 from app.ui.borang.pesan import Pesan
 from app.ui.borang.sumber import SumberDaftar
 from app.ui.context import UiContext
-from app.ui.i18n_teks import kalimat, kata, tanggal
+from app.ui.i18n_teks import kalimat, tanggal
 from app.ui.provinsi.paket import kolom_aturan
-from app.ui.provinsi.umum import HalamanProvinsi, pil_aturan, teks
+from app.ui.provinsi.umum import HalamanProvinsi, istilah, pil_aturan, teks
 from app.ui.theme import current
 from app.ui.widgets.cards import Card
 from app.ui.widgets.paged_model import Cell, Column
@@ -34,9 +34,7 @@ class HalamanDariProvinsi(HalamanProvinsi):
         super().__init__(context, parent=parent)
         self.banner = Pesan()
         self.messages = QWidget()
-        self.table: PagedTable[PaketAturanRow] = PagedTable(
-            kolom_aturan(self), name="dari_provinsi"
-        )
+        self.table: PagedTable[PaketAturanRow] = PagedTable(kolom_aturan(), name="dari_provinsi")
         self.table.set_lines(2)
         self.table.setMinimumHeight(current().scaled(240))
         self.table.set_empty(
@@ -106,7 +104,7 @@ class HalamanDariProvinsi(HalamanProvinsi):
         self._show_moved(next((r for r in rules if r.pindah), None))
 
     def _message(self, row: PaketAturanRow) -> Card:
-        card = Card(row.judul, kata(row.sebutan), padded=True)
+        card = Card(row.judul, istilah(row.sebutan), padded=True)
         pill = StatusPill()
         pill.set_pill(pil_aturan(row.keadaan))
         card.add(teks(row.teks, ""))
@@ -129,7 +127,7 @@ class HalamanDariProvinsi(HalamanProvinsi):
         if row is None:
             return
         title = self.tr("Tenggat yang berubah karena {0} versi {1}")
-        self.moved_card.set_title(title.format(kata(row.sebutan), row.versi))
+        self.moved_card.set_title(title.format(istilah(row.sebutan), row.versi))
         self.moved.set_source(SumberDaftar(row.pindah, key=lambda r: (r.id, r.resmi)))
 
     @Slot()

@@ -23,8 +23,7 @@ from app.domain.provinsi import PaketAturanRow
 from app.services.provinsi.isi_paket import isi_dari_berkas
 from app.ui.borang.dialog import DialogBorang
 from app.ui.context import UiContext
-from app.ui.i18n_teks import kata
-from app.ui.provinsi.umum import teks, tombol
+from app.ui.provinsi.umum import istilah, teks, tombol
 from app.ui.theme import current
 from app.ui.widgets.form import Form
 from app.ui.widgets.tanggal_edit import TanggalEdit
@@ -41,7 +40,7 @@ class DialogPaket(DialogBorang):
         self.path: Path | None = None
         self.kind = QComboBox()
         for jenis in JenisPaket:
-            self.kind.addItem(kata(SEBUTAN_PAKET[jenis]), jenis)
+            self.kind.addItem(istilah(SEBUTAN_PAKET[jenis]), jenis)
         self.title, self.source, self.key = QLineEdit(), QLineEdit(), QLineEdit()
         self.text = QPlainTextEdit()
         self.text.setFixedHeight(current().scaled(110))
@@ -156,7 +155,7 @@ class DialogPaket(DialogBorang):
 
     def _done(self, row: PaketAturanRow) -> None:
         text = self.tr("{0} versi {1} ditandatangani; ikut paket berikutnya ke instansi.")
-        self._context.window.show_toast(text.format(kata(row.sebutan), row.versi))
+        self._context.window.show_toast(text.format(istilah(row.sebutan), row.versi))
         self.accept()
 
     def _failed(self, error: BaseException) -> None:

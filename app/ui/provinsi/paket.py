@@ -13,39 +13,53 @@ from app.services.provinsi.gudang import PENETAP
 from app.ui.borang.dialog_alasan import DialogAlasan
 from app.ui.borang.sumber import SumberDaftar
 from app.ui.context import UiContext
-from app.ui.i18n_teks import kalimat, kata, tanggal
+from app.ui.i18n_teks import kalimat, tanggal
 from app.ui.provinsi.dialog_paket import DialogPaket
-from app.ui.provinsi.umum import HalamanProvinsi, baris, buka, pil_aturan, teks, tombol
+from app.ui.provinsi.umum import (
+    HalamanProvinsi,
+    baris,
+    buka,
+    istilah,
+    pil_aturan,
+    teks,
+    tombol,
+    translate,
+)
 from app.ui.widgets.cards import Card
 from app.ui.widgets.paged_model import Cell, Column
 from app.ui.widgets.paged_table import PagedTable
 
 
-def kolom_aturan(page: QWidget) -> list[Column[PaketAturanRow]]:
+def kolom_aturan() -> list[Column[PaketAturanRow]]:
     """Return the columns of a list of packs, at the province and at an agency."""
     return [
         Column(
             "sebutan",
-            page.tr("Paket"),
-            lambda r: Cell(kata(r.sebutan), page.tr("versi {0}").format(r.versi), strong=True),
+            translate("Provinsi", "Paket"),
+            lambda r: Cell(
+                istilah(r.sebutan), translate("Provinsi", "versi {0}").format(r.versi), strong=True
+            ),
             width=190,
             required=True,
         ),
         Column(
             "judul",
-            page.tr("Isi"),
+            translate("Provinsi", "Isi"),
             lambda r: Cell(r.judul, isi_singkat(r)),
             width=320,
             stretch=True,
         ),
         Column(
             "berlaku",
-            page.tr("Berlaku"),
-            lambda r: Cell(tanggal(tanggal_panjang(r.berlaku_dari)), _sampai(page, r)),
+            translate("Provinsi", "Berlaku"),
+            lambda r: Cell(tanggal(tanggal_panjang(r.berlaku_dari)), _sampai(r)),
             width=210,
         ),
         Column(
-            "keadaan", page.tr("Keadaan"), lambda r: Cell(pill=pil_aturan(r.keadaan)), width=178
+            "keadaan",
+            translate("Provinsi", "Keadaan"),
+            lambda r: Cell(pill=pil_aturan(r.keadaan)),
+            width=178,
         ),
     ]
 
@@ -59,11 +73,15 @@ def isi_singkat(row: PaketAturanRow) -> str:
     return f"{text}; +{more}" if more > 0 else text
 
 
-def _sampai(page: QWidget, row: PaketAturanRow) -> str:
+def _sampai(row: PaketAturanRow) -> str:
     if row.batas is not None:
-        return page.tr("dilaksanakan s.d. {0}").format(tanggal(tanggal_panjang(row.batas)))
+        return translate("Provinsi", "dilaksanakan s.d. {0}").format(
+            tanggal(tanggal_panjang(row.batas))
+        )
     if row.berlaku_sampai is not None:
-        return page.tr("s.d. {0}").format(tanggal(tanggal_panjang(row.berlaku_sampai)))
+        return translate("Provinsi", "s.d. {0}").format(
+            tanggal(tanggal_panjang(row.berlaku_sampai))
+        )
     return ""
 
 
@@ -75,9 +93,7 @@ class HalamanPaket(HalamanProvinsi):
         self.may = context.pelaku.punya(*PENETAP)
         self.new_button = tombol(self.tr("Buat paket…"), utama=True)
         self.back_button = tombol(self.tr("Tarik…"))
-        self.table: PagedTable[PaketAturanRow] = PagedTable(
-            kolom_aturan(self), name="paket_provinsi"
-        )
+        self.table: PagedTable[PaketAturanRow] = PagedTable(kolom_aturan(), name="paket_provinsi")
         self.table.set_lines(2)
         self.table.setAccessibleName(self.tr("Paket aturan"))
         self.table.set_empty(
@@ -137,7 +153,7 @@ class HalamanPaket(HalamanProvinsi):
         text = self.tr("{0} versi {1} tidak berlaku lagi di instansi setelah daftar baru tiba.")
         dialog = DialogAlasan(
             self.tr("Tarik paket"),
-            text.format(kata(row.sebutan), row.versi),
+            text.format(istilah(row.sebutan), row.versi),
             self.tr("Tarik"),
             parent=self,
         )

@@ -15,10 +15,10 @@ from app.domain.provinsi import AngkaPapan, Papan, PeringkatRow, PetaBulan, Rinc
 from app.services.provinsi.papan import ukuran_peta
 from app.ui.borang.sumber import SumberDaftar
 from app.ui.context import UiContext
-from app.ui.i18n_teks import kalimat, kata
+from app.ui.i18n_teks import kalimat
 from app.ui.provinsi.bilah_masa import BilahMasa
 from app.ui.provinsi.peta_panas import PetaPanas
-from app.ui.provinsi.umum import HalamanProvinsi, kosongkan, teks, teks_angka, teks_sel
+from app.ui.provinsi.umum import HalamanProvinsi, istilah, kosongkan, teks, teks_angka, teks_sel
 from app.ui.theme import Tone, current
 from app.ui.widgets.cards import Card, StatCard
 from app.ui.widgets.charts import Bar, ShareBars
@@ -163,9 +163,9 @@ class HalamanPapan(HalamanProvinsi):
         kosongkan(self._stat_row)
         for one in figures:
             tone = NADA.get(one.kode, Tone.PLAIN) if one.nilai else Tone.PLAIN
-            caption = kata(one.judul).removesuffix(" (%)")
+            caption = istilah(one.judul).removesuffix(" (%)")
             if one.satuan and one.satuan != "%":
-                caption = f"{caption} ({kata(one.satuan)})"
+                caption = f"{caption} ({istilah(one.satuan)})"
             card = StatCard(teks_angka(one), caption, tone, clickable=False)
             card.setMinimumHeight(current().scaled(102))
             self._stat_row.addWidget(card, 1)
@@ -179,10 +179,10 @@ class HalamanPapan(HalamanProvinsi):
             total = sum(count for _, count in group.butir)
             bars = ShareBars()
             bars.set_bars(
-                [Bar(kata(word), count / total, angka(count)) for word, count in found],
-                title=kata(group.judul),
+                [Bar(istilah(word), count / total, angka(count)) for word, count in found],
+                title=istilah(group.judul),
             )
-            card = Card(kata(group.judul), padded=True)
+            card = Card(istilah(group.judul), padded=True)
             card.add(bars)
             self._detail_column.addWidget(card)
         self._detail_column.addStretch(1)
@@ -192,7 +192,7 @@ class HalamanPapan(HalamanProvinsi):
         self.measure.blockSignals(True)
         self.measure.clear()
         for code, title in ukuran_peta(tabel):
-            self.measure.addItem(kata(title), code)
+            self.measure.addItem(istilah(title), code)
         self.measure.setCurrentIndex(max(self.measure.findData(kept), 0))
         self.measure.blockSignals(False)
 

@@ -20,10 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.domain.format_id import BULAN_PENDEK, angka
+from app.domain.format_id import angka
 from app.domain.provinsi import BELUM, PetaBulan
-from app.services.provinsi.papan import nama_bulan
-from app.ui.i18n_teks import kata, tanggal
+from app.ui.provinsi.umum import bulan, istilah
 from app.ui.theme import Tone, Type, contrast, current
 
 KIRI, KANAN = 14, 14
@@ -51,7 +50,7 @@ class PetaPanas(QWidget):
         """Show ``peta``; months after ``hari_ini`` stay blank."""
         self._map, self._today = peta, hari_ini
         self._line = min(self._line, max(len(peta.baris) - 1, 0))
-        self.setAccessibleName(kata(peta.judul))
+        self.setAccessibleName(istilah(peta.judul))
         self._describe()
         self.updateGeometry()
         self.update()
@@ -120,7 +119,7 @@ class PetaPanas(QWidget):
         metrics = QFontMetricsF(painter.font())
         for column, month in enumerate(self._map.bulan):
             cell = self._cell(0, column)
-            text = kata(BULAN_PENDEK[month % 100 - 1])
+            text = bulan(month % 100, pendek=True)
             if month % 100 == 1 or column == 0:
                 longer = f"{text} {month // 100}"
                 if metrics.horizontalAdvance(longer) <= cell.width() + 4:
@@ -202,7 +201,7 @@ class PetaPanas(QWidget):
         for column, count in enumerate(cells):
             known = count != BELUM and not self._future(column)
             if known and self._cell(line, column).contains(at):
-                unit = f" {kata(self._map.satuan)}" if self._map.satuan else ""
+                unit = f" {istilah(self._map.satuan)}" if self._map.satuan else ""
                 return f"{name}\n{_bulan(self._map.bulan[column])}: {angka(count)}{unit}"
         return name
 
@@ -234,7 +233,7 @@ class PetaPanas(QWidget):
 
 
 def _bulan(month: int) -> str:
-    return tanggal(nama_bulan(month))
+    return f"{bulan(month % 100)} {month // 100}"
 
 
 def _between(low: QColor, high: QColor, share: float) -> QColor:

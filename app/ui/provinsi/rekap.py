@@ -15,9 +15,9 @@ from app.ui.borang.pesan import Pesan
 from app.ui.borang.sumber import SumberDaftar
 from app.ui.context import UiContext
 from app.ui.errors import show_error
-from app.ui.i18n_teks import kalimat, kata
+from app.ui.i18n_teks import kalimat
 from app.ui.provinsi.bilah_masa import BilahMasa
-from app.ui.provinsi.umum import HalamanProvinsi, teks, teks_sel, tombol
+from app.ui.provinsi.umum import HalamanProvinsi, istilah, teks, teks_sel, tombol
 from app.ui.widgets.cards import Card
 from app.ui.widgets.paged_model import Cell, Column
 from app.ui.widgets.paged_table import PagedTable
@@ -85,7 +85,7 @@ class HalamanRekap(HalamanProvinsi):
         return f"rekap-{self.bar.tabel()}-{_nama(masa)}.{bentuk}"
 
     def _show(self, tabel: TabelRekap) -> None:
-        self.card.set_title(kata(tabel.judul), tabel.masa.sebutan)
+        self.card.set_title(istilah(tabel.judul), self.bar.sebutan())
         used = [
             n
             for n in range(len(tabel.kolom))
@@ -100,7 +100,7 @@ class HalamanRekap(HalamanProvinsi):
         )
         rows = (*tabel.baris, tabel.jumlah) if tabel.baris else ()
         made.set_source(SumberDaftar(rows, key=lambda r: r.instansi))
-        made.setAccessibleName(kata(tabel.judul))
+        made.setAccessibleName(istilah(tabel.judul))
         if self.table is not None:
             self._column.removeWidget(self.table)
             self.table.hide()
@@ -120,14 +120,14 @@ class HalamanRekap(HalamanProvinsi):
             Column[BarisTabel](
                 "nama",
                 self.tr("Instansi"),
-                lambda r: Cell(kata(r.nama), strong=r.instansi is None),
+                lambda r: Cell(istilah(r.nama), strong=r.instansi is None),
                 width=320,
                 required=True,
             )
         ]
         for number in used:
             kolom = tabel.kolom[number]
-            title = f"{kata(kolom.grup)}: {kata(kolom.judul)}" if kolom.grup else kata(kolom.judul)
+            title = ": ".join(istilah(text) for text in (kolom.grup, kolom.judul) if text)
             columns.append(
                 Column(
                     kolom.kode,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.changes import Changes
-from app.domain.format_id import angka, waktu_pendek
+from app.domain.format_id import BULAN_PENDEK, NAMA_BULAN, angka, waktu_pendek
 from app.domain.provinsi import AngkaPapan, SelRekap
 from app.ui.bus import concerns
 from app.ui.context import UiContext
-from app.ui.i18n_teks import tanggal
+from app.ui.i18n_teks import kalimat, kata, tanggal
 from app.ui.theme import Tone, set_role
 from app.ui.widgets.pills import Pill
 from app.ui.widgets.scroll import VerticalScroll
@@ -106,6 +106,21 @@ def buka(dialog: QDialog) -> None:
     """Open a dialog over its page; it is thrown away when it closes."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def istilah(text: str) -> str:
+    """Return a title or word of the layers below in the language of the screens."""
+    word = kata(text)
+    return word if word != text else kalimat(text)
+
+
+def bulan(month: int, *, pendek: bool = False) -> str:
+    """Return the name of a month, 1 to 12."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.Indonesian:
+        return BULAN_PENDEK[month - 1] if pendek else NAMA_BULAN[month - 1]
+    form = QLocale.FormatType.ShortFormat if pendek else QLocale.FormatType.LongFormat
+    return locale.standaloneMonthName(month, form)
 
 
 def saat(value: datetime | None) -> str:
