@@ -138,6 +138,18 @@ def revoke(options: argparse.Namespace) -> int:
     return SELESAI
 
 
+def name(options: argparse.Namespace) -> int:
+    """Set what this office calls one of its PCs."""
+    with sesi(options.data, options.user) as opened:
+        perangkat_id = pendaftaran_perangkat.cari_perangkat(opened.kantor, options.device)
+        pendaftaran_perangkat.namai(opened.kantor, opened.pelaku, perangkat_id, options.name)
+        rows = pendaftaran_perangkat.daftar_perangkat(opened.kantor)
+    row = next(row for row in rows if row.id == perangkat_id)
+    data = {"device": str(row.id), "code": row.kode, "name": row.nama}
+    tulis(data, [f"{row.kode}: {row.nama or '(tanpa nama)'}"], as_json=options.json)
+    return SELESAI
+
+
 def daftar(options: argparse.Namespace) -> int:
     """List the PCs of this agency."""
     with sesi(options.data, options.user) as opened:

@@ -153,6 +153,10 @@ class PendaftaranFasad:
         self._p.wajib("menerima izin komputer", Peran.ADMINISTRATOR)
         pendaftaran_perangkat.terima_izin(self._k, data)
 
+    def namai(self, perangkat_id: UUID, *, nama: str) -> None:
+        """Set what this office calls a PC; an empty name leaves its code."""
+        pendaftaran_perangkat.namai(self._k, self._p, perangkat_id, nama)
+
     def cabut(self, perangkat_id: UUID, *, alasan: str) -> None:
         """Put a PC out for ever."""
         pendaftaran_perangkat.cabut(self._k, self._p, perangkat_id, alasan=alasan)

@@ -40,6 +40,7 @@ from app.sync.trust.words import same_words
 ALASAN = {"hilang": 1, "dicuri": 2, "tidak dipakai": 3, "kunci bocor": 4}
 """Words of a reason and its permanent number; anything else is 0"""
 PERAN_AWAL = (Role.TULIS,)
+TERPANJANG_NAMA = 60
 
 
 @dataclass(frozen=True)
@@ -357,6 +358,26 @@ def cari_perangkat(kantor: Kantor, teks: str) -> UUID:
     if len(found) != 1:
         raise perangkat_tak_dikenal()
     return found[0]
+
+
+def namai(kantor: Kantor, pelaku: Pelaku, perangkat_id: UUID, nama: str) -> None:
+    """Set what this office calls a PC of its agency; an empty name leaves the code.
+
+    The name stays on this PC: certificates hold no readable names.
+
+    Raises:
+        UserError: ``DFT-007`` no such PC.
+        ValidationError: ``DFT-025`` the name is too long.
+    """
+    pelaku.wajib("memberi nama komputer", Peran.ADMINISTRATOR)
+    words = " ".join(nama.split())
+    if len(words) > TERPANJANG_NAMA:
+        message = f"Paling banyak {TERPANJANG_NAMA} huruf."
+        raise ValidationError({"nama": message}, code="DFT-025")
+    with kantor.uow(pelaku) as uow:
+        if not store.rename(uow.session.connection(), perangkat_id, Kind.PERANGKAT, words):
+            raise perangkat_tak_dikenal()
+        uow.commit()
 
 
 def perangkat_tak_dikenal() -> UserError:

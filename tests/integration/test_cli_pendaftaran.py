@@ -98,6 +98,8 @@ def test_the_whole_way_from_province_to_a_second_pc(
         ("PC1", "", True),
         ("PC2", "Loket", False),
     ]
+    renamed = run("device", "name", "PC1", "Meja depan", "--data", office)[1]
+    assert (renamed["code"], renamed["name"]) == ("PC1", "Meja depan")
     assert run("device", "rotate", "--reason", "uji", "--data", office)[1] == {"agency_key": 2}
     code, gone = run("device", "revoke", "PC2", "--reason", "hilang", "--data", office)
     assert code == 0

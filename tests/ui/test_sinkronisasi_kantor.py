@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from app.domain.errors import UserError
 from app.domain.pelaku import SISTEM
 from app.domain.sinkron import Keberadaan, PerangkatRow, YangPergi
 from app.models.kip import Permohonan
@@ -33,6 +34,7 @@ from app.ui.main_window import MainWindow
 from app.ui.permohonan.halaman import HalamanPermohonan
 from app.ui.permohonan.keberadaan import KUNCI
 from app.ui.sinkronisasi.dialog_izin import DialogIzin
+from app.ui.sinkronisasi.dialog_nama import DialogNama
 from app.ui.sinkronisasi.dialog_terima import DialogTerima
 from app.ui.sinkronisasi.halaman import HalamanSinkronisasi
 from app.ui.sinkronisasi.komputer import BagianKomputer
@@ -173,12 +175,33 @@ def test_a_lost_pc_is_put_out_with_a_reason(qtbot: QtBot, tmp_path: Path) -> Non
         assert out == [(other.id, "hilang")]
 
 
+def test_a_pc_is_given_a_name_and_keeps_its_code(qtbot: QtBot, tmp_path: Path) -> None:
+    with layar_uji(qtbot, tmp_path) as layar:
+        layar.context.pendaftaran.terima_pendaftaran(_enrolment(layar).raw)
+        part = BagianKomputer(layar.context)
+        qtbot.addWidget(part)
+        part.show()
+        assert part.table.model.cell(0, 0).text == "Komputer PC1 (komputer ini)"
+        (row,) = layar.context.sinkron.perangkat()
+        for typed, shown in (("  Meja   depan ", "Meja depan"), ("", "Komputer PC1")):
+            part.table.select_key(row.id)
+            part.rename.click()
+            dialog = part.findChildren(DialogNama)[-1]
+            dialog.name.setText(typed)
+            dialog.ok.click()
+            assert part.table.model.cell(0, 0).text == f"{shown} (komputer ini)"
+        assert layar.errors == []
+        with pytest.raises(UserError, match="DFT-007"):
+            layar.context.pendaftaran.namai(UUID(int=5), nama="siapa")
+
+
 def test_only_an_administrator_lets_in_and_puts_out(qtbot: QtBot, tmp_path: Path) -> None:
     with layar_uji(qtbot, tmp_path, peran="petugas") as layar:
         part = BagianKomputer(replace(layar.context, sinkron=SinkronPalsu()))
         qtbot.addWidget(part)
         part.show()
         assert not part.let_in.isVisible()
+        assert not part.rename.isVisible()
         assert not part.put_out.isVisible()
 
 

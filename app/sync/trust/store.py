@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from app.models.sinkron import Pencabutan, Sertifikat
@@ -145,6 +145,16 @@ def name_of(connection: Connection, subject: UUID, kind: Kind) -> str:
         .limit(1)
     ).scalar()
     return str(row or "")
+
+
+def rename(connection: Connection, subject: UUID, kind: Kind, nama: str) -> bool:
+    """Set what people of this office call a subject; False if none is known."""
+    found = connection.execute(
+        update(Sertifikat)
+        .where(Sertifikat.subjek == subject, Sertifikat.jenis == kind.value)
+        .values(nama=nama)
+    )
+    return bool(found.rowcount)
 
 
 def agency_id(connection: Connection) -> UUID | None:

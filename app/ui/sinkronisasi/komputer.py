@@ -19,6 +19,7 @@ from app.ui.errors import show_error
 from app.ui.i18n_teks import galat
 from app.ui.sinkronisasi.baris_kepala import BarisKepala
 from app.ui.sinkronisasi.dialog_izin import DialogIzin
+from app.ui.sinkronisasi.dialog_nama import DialogNama
 from app.ui.sinkronisasi.teks import SumberBaris, buka, tombol, waktu
 from app.ui.theme import Tone, set_role
 from app.ui.widgets.cards import Card
@@ -35,13 +36,14 @@ class BagianKomputer(QWidget):
         self._context = context
         self._dialog: DialogAlasan | None = None
         self.let_in = tombol(self.tr("Beri izin komputer lain…"), utama=True, kecil=True)
+        self.rename = tombol(self.tr("Beri nama…"), kecil=True)
         self.put_out = tombol(self.tr("Cabut…"), kecil=True)
         set_role(self.put_out, "danger")
         self.table: PagedTable[PerangkatRow] = PagedTable(self._columns(), name="komputer")
         self.table.view.setAccessibleName(self.tr("Komputer instansi"))
         self._show_empty("")
         admin = context.pelaku.punya(Peran.ADMINISTRATOR)
-        for button in (self.let_in, self.put_out):
+        for button in (self.let_in, self.rename, self.put_out):
             button.setVisible(admin)
         card = Card(self.tr("Komputer instansi"))
         card.add(
@@ -51,7 +53,7 @@ class BagianKomputer(QWidget):
                     " lewat flashdisk, folder bersama, atau pusat provinsi. Cabut komputer yang"
                     " hilang: catatan yang sudah sampai tetap sah, yang datang sesudahnya ditolak."
                 ),
-                (self.put_out, self.let_in),
+                (self.put_out, self.rename, self.let_in),
             )
         )
         card.add(self.table, 1)
@@ -60,6 +62,7 @@ class BagianKomputer(QWidget):
         column.addWidget(card)
         self.setFocusProxy(self.table)
         self.let_in.clicked.connect(self._ask_let_in)
+        self.rename.clicked.connect(self._ask_name)
         self.put_out.clicked.connect(self._ask_put_out)
         self.table.current_changed.connect(self._on_current)
         self.reload()
@@ -138,6 +141,7 @@ class BagianKomputer(QWidget):
     @Slot()
     def _on_current(self) -> None:
         row = self.table.current_row()
+        self.rename.setEnabled(row is not None)
         self.put_out.setEnabled(row is not None and not row.ini and not row.dicabut)
 
     @Slot()
@@ -145,6 +149,27 @@ class BagianKomputer(QWidget):
         dialog = DialogIzin(self._context, parent=self)
         dialog.finished.connect(self.reload)
         buka(dialog)
+
+    @Slot()
+    def _ask_name(self) -> None:
+        row = self.table.current_row()
+        if row is None:
+            return
+        dialog = DialogNama(row, parent=self)
+        dialog.given.connect(
+            lambda name: self._context.runner.start(
+                self,
+                lambda _job: self._context.pendaftaran.namai(row.id, nama=name),
+                write=True,
+                done=lambda _none: self._on_named(dialog),
+                failed=dialog.refuse,
+            )
+        )
+        buka(dialog)
+
+    def _on_named(self, dialog: DialogNama) -> None:
+        dialog.accept()
+        self.reload()
 
     @Slot()
     def _ask_put_out(self) -> None:
