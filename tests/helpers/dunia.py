@@ -595,8 +595,3 @@ def _saudara(connection: Connection) -> dict[tuple[UUID, int], list[Wire]]:
 def _kosongkan(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-
-
-def alamat(satu: Komputer) -> StreamId:
-    """Return the stream a PC writes to."""
-    return satu.kantor.stream.wire_id

@@ -18,6 +18,7 @@ from app.domain.sinkron import Keberadaan
 from app.models.kip import Permohonan
 from app.models.sistem import JejakAkses, Pejabat
 from app.services.sinkron.bahan import Bahan
+from app.services.sinkron.kotak import menunggu
 from app.services.sinkron.status import keberadaan
 from app.sync.apply import WaitsError
 from app.sync.changelog import OpRecorder
@@ -30,7 +31,7 @@ from app.sync.verify import verify
 from app.sync.wire import Ack, Scope
 from tests.helpers.cetakan import Cetakan
 from tests.helpers.dua_pc import buka_pc
-from tests.helpers.dunia import TAHUN_MS, Dunia, Komputer, alamat, buka_dunia, paket_di
+from tests.helpers.dunia import TAHUN_MS, Dunia, Komputer, buka_dunia, paket_di
 from tests.helpers.dunia_hub import buka_provinsi, samakan_provinsi
 from tests.helpers.provinsi import ProvinsiUji
 
@@ -234,7 +235,9 @@ def test_no_flipped_bit_of_a_fresh_volume_gets_in(kantor_cetakan: Cetakan, tempa
         for nomor in range(len(files)):
             for bagian in range(24):
                 dunia.baca_rusak(B, 0, nomor, (bagian + 0.37) / 24, bagian % 8)
-        assert dunia.komputer[B].vektor().keys() <= {alamat(satu) for satu in dunia.komputer}
+        assert dunia.komputer[B].vektor().keys() <= {
+            satu.kantor.stream.wire_id for satu in dunia.komputer
+        }
         dunia.baca(B, 0)
         dunia.periksa(B)
         dunia.tenangkan()
@@ -357,3 +360,48 @@ def test_a_receipt_of_the_province_says_where_a_record_is_and_changes_no_name(
         kantor = dunia.komputer[A].kantor
         assert kantor.stream.incarnation == 1
         assert keberadaan(kantor, SISTEM, [rid])[rid].state is Keberadaan.DITERAPKAN
+
+
+def test_an_older_copy_takes_a_new_name_at_once(kantor_cetakan: Cetakan, tempat: Path) -> None:
+    with buka_dunia(kantor_cetakan, tempat) as dunia:
+        dunia.buat_pejabat(A)
+        dunia.cadangkan(A)
+        dunia.ubah(A, 0, [1])
+        dunia.pulihkan(A, bertanda=False)
+        assert dunia.komputer[A].kantor.stream.incarnation == 2
+
+
+def test_what_was_changed_after_an_exchange_is_not_taken_back(
+    kantor_cetakan: Cetakan, tempat: Path
+) -> None:
+    with buka_dunia(kantor_cetakan, tempat) as dunia:
+        rid = dunia.buat_pejabat(A)
+        putar(dunia, 1)
+        dunia.ubah(A, 0, [1, 3])
+        dunia.tulis(A, 0)
+        dunia.baca(B, 0)
+        dunia.ubah(B, 0, [1])
+        with dunia.komputer[B].kantor.read() as session:
+            mine = session.get_one(Pejabat, rid).nip
+        assert dunia.batalkan(B) > 0
+        with dunia.komputer[B].kantor.read() as session:
+            row = session.get_one(Pejabat, rid)
+            assert (row.nip, row.pangkat) == (mine, "")
+
+
+def test_a_volume_is_kept_until_the_last_receiver_has_it(
+    kantor_cetakan: Cetakan, tempat: Path
+) -> None:
+    with buka_dunia(kantor_cetakan, tempat) as dunia:
+        dunia.buat_pejabat(A)
+        dunia.tulis(A, 0)
+        kantor = dunia.komputer[A].kantor
+        (first,) = (item.id for item in menunggu(kantor) if item.lingkup is Scope.AGENCY)
+        for pc in (B, C, D):
+            dunia.tulis(A, 0)
+            assert first in {item.id for item in menunggu(kantor)}
+            dunia.baca(pc, 0)
+            dunia.tulis(pc, 0)
+            dunia.baca(A, 0)
+        dunia.tulis(A, 0)
+        assert first not in {item.id for item in menunggu(kantor)}
