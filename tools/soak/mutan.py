@@ -158,8 +158,8 @@ DAFTAR = (
     Mutan(
         "keys of records begun in another range are not found",
         "app/sync/apply.py",
-        "_record_key(connection, rid) or came.get(rid)",
-        "_record_key(connection, rid)",
+        "keys = {**_keys_in(payload.ranges), **_held_keys(connection, payload.ranges)}",
+        "keys = _held_keys(connection, payload.ranges)",
     ),
     Mutan(
         "volumes may wait for later ones",
