@@ -21,6 +21,7 @@ from app.domain.format_id import angka
 from app.domain.jobs import JobControl
 from app.domain.pelaku import Pelaku
 from app.domain.sinkron import HasilBaca, Pratinjau
+from app.models.sistem import JejakAkses
 from app.services.kantor import Kantor
 from app.services.sinkron import jurnal
 from app.services.sinkron.bahan import PENYINKRON, Bahan, siapkan_bahan
@@ -107,6 +108,36 @@ def baca_berkas(
         opened = [item for item in found if item.id is None or item.id not in known]
         opened += _yang_menunggu(kept, opened, bahan, now)
         return _terapkan(_sesi(kantor, pelaku, bahan, opened, sarana, tempat), opened, [], job)
+
+
+def pratinjau_tertahan(kantor: Kantor, pelaku: Pelaku, *, job: JobControl) -> Pratinjau:
+    """Return what the volumes that are kept in the office would do now; nothing is changed."""
+    pelaku.wajib("membaca paket", *PENYINKRON)
+    bahan = siapkan_bahan(kantor, pelaku)
+    with _meja(kantor) as meja:
+        job.step(0, 0, "menerapkan paket")
+        return _coba(kantor, pelaku, bahan, _buka_tertahan(kantor, bahan, meja))
+
+
+def terapkan_tertahan(
+    kantor: Kantor, pelaku: Pelaku, *, setuju_kehilangan: bool = False, job: JobControl
+) -> HasilBaca:
+    """Apply the volumes that are kept in the office, without a carrier; others go on waiting.
+
+    ``setuju_kehilangan``: a person agreed to a volume that hides much.
+    """
+    pelaku.wajib("membaca paket", *PENYINKRON)
+    bahan = siapkan_bahan(kantor, pelaku)
+    with _meja(kantor) as meja:
+        opened = _buka_tertahan(kantor, bahan, meja)
+        sesi = _sesi(kantor, pelaku, bahan, opened, "berkas", "")
+        sesi.setuju = setuju_kehilangan
+        return _terapkan(sesi, opened, [], job)
+
+
+def _buka_tertahan(kantor: Kantor, bahan: Bahan, meja: Path) -> list[Terbuka]:
+    _, kept = _yang_ada(kantor, meja)
+    return _yang_menunggu(kept, [], bahan, kantor.jam.now_ms())
 
 
 def _sesi(
@@ -226,7 +257,9 @@ def _yang_menunggu(
 
 
 def _jumlah_operasi(opened: list[Terbuka]) -> int:
-    return sum(item.operasi for item in opened)
+    """Return how many changes of records came; the trail of looks is not counted."""
+    trail = JejakAkses.__table_number__
+    return sum(item.operasi - item.tabel.get(trail, 0) for item in opened)
 
 
 def _coba(kantor: Kantor, pelaku: Pelaku, bahan: Bahan, opened: list[Terbuka]) -> Pratinjau:
