@@ -86,7 +86,7 @@ def test_the_whole_way_from_province_to_a_second_pc(
     sign = ("device", "sign", asking, "--out", grant, "--name", "Loket", "--data", office)
     assert run(*sign, "--code", "satu dua tiga")[1]["error"]["code"] == "DFT-111"
     assert not grant.exists()
-    code, signed = run(*sign, "--code", asked["words"])
+    code, _ = run(*sign, "--code", asked["words"])
     assert code == 0
     accept = ("device", "accept", grant, "--data", pc2)
     code, accepted = run(*accept)  # a script that compares later is told the words
