@@ -36,7 +36,7 @@ class HalamanDariProvinsi(HalamanProvinsi):
         self.messages = QWidget()
         self.table: PagedTable[PaketAturanRow] = PagedTable(kolom_aturan(), name="dari_provinsi")
         self.table.set_lines(2)
-        self.table.setMinimumHeight(current().scaled(240))
+        self.table.setMinimumHeight(current().scaled(190))
         self.table.set_empty(
             "megaphone",
             self.tr("Belum ada paket dari provinsi."),
@@ -46,7 +46,8 @@ class HalamanDariProvinsi(HalamanProvinsi):
             ),
         )
         self.moved: PagedTable[TenggatPindah] = PagedTable(self._moved_columns(), name="pindah")
-        self.moved.setMinimumHeight(current().scaled(200))
+        self.moved.set_lines(1)
+        self.moved.setMinimumHeight(current().scaled(190))
         self.packs_card = Card(self.tr("Paket aturan"))
         self.packs_card.add(self.table, 1)
         self.moved_card = Card(self.tr("Tenggat yang berubah"))

@@ -14,7 +14,7 @@ from app.domain.changes import Changes
 from app.domain.instansi import Instansi
 from app.domain.pencarian import HasilCari
 from app.services.fasad import Sesi
-from app.ui import beranda, data, pengaturan, permohonan, provinsi, sinkronisasi
+from app.ui import beranda, data, pengaturan, permohonan, provinsi
 from app.ui.bus import ChangeBus
 from app.ui.context import UiContext
 from app.ui.data.pemeriksa_cadangan import PemeriksaCadangan
@@ -24,6 +24,7 @@ from app.ui.main_window import MainWindow
 from app.ui.masuk.kunci import KunciLayar
 from app.ui.permohonan.pages import permohonan_baru
 from app.ui.provinsi.penyegar import PenyegarAturan
+from app.ui.sinkronisasi import pages as sinkronisasi
 from app.ui.tasks import Runner
 from app.ui.utama.kaki_sinkron import KakiSinkron
 from app.ui.widgets.search_popup import SearchHit
