@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -103,9 +104,13 @@ class HalamanKotakMasuk(HalamanProvinsi):
             came = provinsi.baca(letak, sarana=sarana, job=job)
             if not came.instansi:
                 return came, None
-            went = provinsi.tulis(
-                letak, instansi=came.instansi, sarana=sarana, tempat=nama, job=job
-            )
+            try:
+                went = provinsi.tulis(
+                    letak, instansi=came.instansi, sarana=sarana, tempat=nama, job=job
+                )
+            except UserError as error:  # what came in stays in: say both
+                told = (*came.peringatan, error.what, error.action)
+                return replace(came, peringatan=told), None
             return came, went
 
         self._run(self.tr("Membaca {0}").format(nama), work, self._on_exchanged)
