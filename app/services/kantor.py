@@ -41,6 +41,7 @@ from app.services.rahasia import Rahasia
 from app.sync import identity
 from app.sync.chain import GENESIS
 from app.sync.changelog import OpRecorder, OwnStream
+from app.sync.registry import fingerprint
 
 _log = logging.getLogger(__name__)
 
@@ -193,13 +194,25 @@ def buka_kantor(
     _require_office(paths)
     lock = InstanceLock(paths.lock).acquire()
     try:
-        return _open_locked(paths, key, jam=jam, lock=lock, projections=projections)
+        kantor = _open_locked(paths, key, jam=jam, lock=lock, projections=projections)
+        _susulkan(kantor)
     except BaseException as error:
         lock.release()
         said = _kata_pembukaan(paths, error)
         if said is error:
             raise
         raise said from error
+    return kantor
+
+
+def _susulkan(kantor: Kantor) -> None:
+    """Apply what an older version of the program had to leave in the log."""
+    with kantor.read() as session:
+        known = identity.read_meta(session.connection(), identity.META_REGISTRY)
+    if known != fingerprint():
+        from app.services.sinkron.susulan import susulkan
+
+        susulkan(kantor)
 
 
 def _kata_pembukaan(paths: OfficePaths, error: BaseException) -> BaseException:
@@ -254,6 +267,8 @@ def _open_locked(
         if secret is None:
             secret = secrets.token_bytes(32)
             identity.write_meta(connection, META_AGENCY_SECRET, secret)
+        if fresh:
+            identity.write_meta(connection, identity.META_REGISTRY, fingerprint())
     if reason or high_water.read() is None:
         start = Mark(stream.device, stream.incarnation, 0, GENESIS)
         high_water.write(start)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache, cached_property
+from hashlib import blake2b
 from typing import Any
 from uuid import UUID
 
@@ -133,3 +134,14 @@ def _python_type(column_type: Any) -> type:  # noqa: ANN401 - any SQLAlchemy typ
     impl = getattr(column_type, "impl_python_type", None)
     found: type = impl or column_type.python_type
     return found
+
+
+@cache
+def fingerprint() -> bytes:
+    """Return a digest of every table, field and value this version of the program knows."""
+    digest = blake2b(digest_size=16)
+    for info in registry().values():
+        for spec in info.fields.values():
+            line = f"{info.number}.{spec.number}:{spec.python_type.__name__}"
+            digest.update(f"{line}:{','.join(sorted(spec.choices))};".encode())
+    return digest.digest()

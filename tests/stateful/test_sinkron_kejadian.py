@@ -20,6 +20,7 @@ from app.models.sistem import JejakAkses, Pejabat
 from app.services.sinkron.bahan import Bahan
 from app.services.sinkron.kotak import menunggu
 from app.services.sinkron.status import keberadaan
+from app.services.sinkron.susulan import susulkan
 from app.sync.apply import WaitsError
 from app.sync.changelog import OpRecorder
 from app.sync.custody import agency_receipt, keep_receipt, receipts
@@ -225,6 +226,31 @@ def test_what_a_newer_program_wrote_is_kept_carried_on_and_verified(
                 "SELECT tbl, count(*) FROM op WHERE applied = 0 GROUP BY tbl ORDER BY tbl"
             )
             assert [tuple(row) for row in waits] == [(2, 1), (900, 1)]
+
+
+def test_what_was_kept_is_applied_once_the_program_knows_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with buka_pc(tmp_path, monkeypatch, "baru", "lama") as (baru, lama):
+        rid = baru.kantor.new_id()
+        with baru.kantor.uow(SISTEM) as uow:
+            uow.session.add(Pejabat(id=rid, nama="Rina", nip="1978", jabatan="Kepala"))
+            uow.commit()
+        info = registry()[Pejabat.__table_number__]
+        number = info.by_name["nip"].number
+        known = info.fields.pop(number)  # the older version has no such field
+        try:
+            (applied,) = lama.ambil_dari(baru)
+        finally:
+            info.fields[number] = known
+        assert applied.unknown == 1
+        with lama.kantor.writer.begin() as connection:
+            connection.exec_driver_sql("UPDATE pejabat SET nip = ''")
+        assert susulkan(lama.kantor) == 1
+        with lama.kantor.read() as session:
+            assert session.get_one(Pejabat, rid).nip == "1978"
+            assert verify(session.connection(), job=JobControl()).finding is None
+        assert susulkan(lama.kantor) == 0
 
 
 def test_no_flipped_bit_of_a_fresh_volume_gets_in(kantor_cetakan: Cetakan, tempat: Path) -> None:
