@@ -72,6 +72,16 @@ class SinkronFasad:
             job=job,
         )
 
+    def pratinjau_tertahan(self, *, job: JobControl) -> Pratinjau:
+        """Return what the volumes held in the office would do now."""
+        return baca.pratinjau_tertahan(self._k, self._p, job=job)
+
+    def terapkan_tertahan(self, *, setuju_kehilangan: bool = False, job: JobControl) -> HasilBaca:
+        """Apply the volumes held in the office, without a carrier."""
+        return baca.terapkan_tertahan(
+            self._k, self._p, setuju_kehilangan=setuju_kehilangan, job=job
+        )
+
     def tulis_dan_baca(
         self, letak: Path, *, sarana: str, tempat: str, job: JobControl
     ) -> tuple[HasilBaca, HasilTulis]:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -35,6 +35,7 @@ from app.ui.permohonan.halaman import HalamanPermohonan
 from app.ui.permohonan.keberadaan import KUNCI
 from app.ui.sinkronisasi.dialog_izin import DialogIzin
 from app.ui.sinkronisasi.dialog_nama import DialogNama
+from app.ui.sinkronisasi.dialog_pratinjau import DialogPratinjau
 from app.ui.sinkronisasi.dialog_terima import DialogTerima
 from app.ui.sinkronisasi.halaman import HalamanSinkronisasi
 from app.ui.sinkronisasi.komputer import BagianKomputer
@@ -344,6 +345,47 @@ def test_two_offices_exchange_decide_and_agree(
             assert {_isi(pc.pc, rid) for pc in (a, b)} == {"BPKAD"}
             assert dua.exchange.journal.table.row_count() > 0
             assert (errors, lain) == ([], [])
+
+
+def test_a_held_packet_is_offered_again_without_a_stick(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Held because it hides much; applied only after a person agreed to exactly that."""
+    QLocale.setDefault(locale_of("id"))
+    stik = tmp_path / "stik"
+    stik.mkdir()
+    with buka_bersertifikat(tmp_path, monkeypatch, "a", "b") as (a, b):
+        instansi.simpan_instansi(a.pc.kantor, SISTEM, INSTANSI)
+        ids = [daftarkan(a.pc.kantor, SISTEM, DRAFT).id for _ in range(24)]
+        a.tulis(stik)
+        b.baca(stik)
+        with a.pc.kantor.uow(SISTEM) as uow:
+            for row in uow.session.scalars(select(Permohonan)):
+                row.hapus, row.alasan_hapus = True, "salah"
+            uow.commit()
+        a.tulis(stik)
+        assert b.baca(stik).pratinjau.kehilangan_massal
+        with _layar_pc(qtbot, b.pc) as (page, errors):
+            page.reload()
+            state = page.exchange.state
+            assert state.offer_button.isVisibleTo(state)
+            assert _tersisa(b.pc) == set(ids)
+            for agreed, left in ((False, set(ids)), (True, set())):
+                state.offer_button.click()
+                dialog = state.findChildren(DialogPratinjau)[-1]
+                write_only = dialog.findChild(QPushButton, "tulis_saja")
+                assert isinstance(write_only, QPushButton)
+                assert write_only.isHidden()
+                dialog.agree.setChecked(agreed)
+                dialog.ok.click()
+                assert _tersisa(b.pc) == left
+            assert not state.offer_button.isVisibleTo(state)
+            assert errors == []
+
+
+def _tersisa(pc: PC) -> set[UUID]:
+    with pc.kantor.read() as session:
+        return set(session.scalars(select(Permohonan.id).where(~Permohonan.hapus)))
 
 
 def test_a_grant_is_taken_only_after_its_words_are_confirmed(

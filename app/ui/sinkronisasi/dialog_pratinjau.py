@@ -33,7 +33,10 @@ class DialogPratinjau(DialogBorang):
     chosen = Signal(object)
     """(pilihan: Pilihan)"""
 
-    def __init__(self, pratinjau: Pratinjau, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pratinjau: Pratinjau, *, menulis: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """``menulis``: something would be written afterwards, and may be written alone."""
         super().__init__(
             self.tr("Sebelum diterapkan"), self.tr("Terapkan"), width=640, parent=parent
         )
@@ -63,6 +66,7 @@ class DialogPratinjau(DialogBorang):
         only.setToolTip(self.tr("Menulis paket kita tanpa menerapkan yang datang"))
         only.clicked.connect(self._write_only)
         self.add_button(only)
+        only.setVisible(menulis)
 
     @Slot()
     def submit(self) -> None:

@@ -11,19 +11,21 @@ from app.domain.format_id import angka
 from app.domain.kip import Peran
 from app.domain.sinkron import StatusSinkron
 from app.services.jejak import PEMERIKSA
+from app.services.sinkron.bahan import PENYINKRON
 from app.sync.verify import VerifyReport
 from app.ui.borang.dialog_alasan import DialogAlasan
 from app.ui.context import UiContext
 from app.ui.sinkronisasi.teks import buka, tautan, teks, waktu
+from app.ui.sinkronisasi.tertahan import Tertahan
 from app.ui.theme import Tone, current, set_role
 from app.ui.widgets.cards import Card
 from app.ui.widgets.pills import Pill, StatusPill
 
 
 class KartuKeadaan(Card):
-    """``undone`` tells that the last synchronisation was taken back."""
+    """``changed`` tells that a synchronisation was taken back, or held packets were applied."""
 
-    undone = Signal()
+    changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Keadaan"), padded=True, parent=parent)
@@ -41,7 +43,7 @@ class KartuKeadaan(Card):
         self._add("diakui", self.tr("Diakui provinsi"))
         self.decisions, self.held, self.trail = StatusPill(), StatusPill(), StatusPill()
         self._add("keputusan", self.tr("Perlu keputusan"), self.decisions)
-        self._add("tertahan", self.tr("Paket tertahan"), self.held)
+        self._add("tertahan", self.tr("Paket tertahan"), self._make_held())
         self._add("rantai", self.tr("Rantai audit"), self._make_trail())
         self.undo_button = tautan(self.tr("Batalkan sinkron terakhir…"))
         self.undo_button.setVisible(context.pelaku.punya(Peran.PPID, Peran.ADMINISTRATOR))
@@ -65,6 +67,7 @@ class KartuKeadaan(Card):
         ):
             self._set(key, "" if number else "0")
             pill.set_pill(Pill(angka(number) if number else "", tone))
+        self._held_row.setVisible(bool(status.tertahan))
         self._show_row("tertahan", shown=bool(status.tertahan))
         self.oldest.setText(self._oldest(status))
         self.oldest.setVisible(bool(self.oldest.text()))
@@ -85,22 +88,28 @@ class KartuKeadaan(Card):
             ended=lambda: self.check_button.setEnabled(True),
         )
 
+    def _make_held(self) -> QWidget:
+        """How many are held, and the button that offers them again."""
+        self.offer_button = tautan(self.tr("Periksa & terapkan…"))
+        self.offer_button.setAccessibleName(self.tr("Periksa dan terapkan paket tertahan"))
+        self.offer_button.setVisible(self._context.pelaku.punya(*PENYINKRON))
+        self.held_packets = Tertahan(self._context, self)
+        self.offer_button.clicked.connect(self.held_packets.offer)
+        self.held_packets.busy_changed.connect(self.offer_button.setDisabled)
+        self.held_packets.applied.connect(self.changed)
+        self._held_row = _berdampingan(self.held, self.offer_button)
+        return self._held_row
+
     def _make_trail(self) -> QWidget:
         """The verdict, and the button that asks for it."""
         self.check_button = tautan(self.tr("Periksa"))
         self.check_button.setAccessibleName(self.tr("Periksa rantai audit"))
         self.check_button.clicked.connect(self.check)
-        host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.trail)
         if self._context.pelaku.punya(*PEMERIKSA):
-            row.addWidget(self.check_button)
-        else:
-            self.trail.set_pill(Pill(self.tr("belum diperiksa"), Tone.NEUTRAL))
-        row.addStretch(1)
-        return host
+            return _berdampingan(self.trail, self.check_button)
+        self.check_button.hide()
+        self.trail.set_pill(Pill(self.tr("belum diperiksa"), Tone.NEUTRAL))
+        return self.trail
 
     def _oldest(self, status: StatusSinkron) -> str:
         since = status.tertua_belum_diakui
@@ -174,4 +183,15 @@ class KartuKeadaan(Card):
             self._dialog = None
         text = self.tr("Sinkron terakhir dibatalkan: {0} catatan dikembalikan.")
         self._context.window.show_toast(text.format(angka(count)))
-        self.undone.emit()
+        self.changed.emit()
+
+
+def _berdampingan(*parts: QWidget) -> QWidget:
+    host = QWidget()
+    row = QHBoxLayout(host)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return host

@@ -68,7 +68,7 @@ class BagianPertukaran(QWidget):
         for card in (self.stick, self.online):
             card.exchanged.connect(self.changed)
             card.enrol_asked.connect(self.enrol_asked)
-        self.state.undone.connect(self.changed)
+        self.state.changed.connect(self.changed)
         self.decisions.decided.connect(self.changed)
         self.arrange(current().scaled(1120))
 
