@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from app.domain.format_id import angka
 from app.domain.sinkron import KeadaanPaket, PaketRow
+from app.models.sistem import JejakAkses
 from app.models.types import from_ms
 from app.services.sinkron.sebutan import sebutan_tabel
 
@@ -117,8 +118,11 @@ def riwayat(connection: Connection, batas: int) -> tuple[PaketRow, ...]:
 def kalimat_isi(ringkas: Mapping[str, Any]) -> str:
     """Return what is in a volume, one sentence."""
     parts = []
-    if ringkas.get("operasi"):
-        tables = ringkas.get("tabel", {})
+    tables = ringkas.get("tabel", {})
+    if ringkas.get("operasi") and set(tables) == {str(JejakAkses.__table_number__)}:
+        count = angka(int(ringkas["operasi"]))
+        parts.append(f"tanpa perubahan data ({count} catatan jejak akses)")
+    elif ringkas.get("operasi"):
         named = ", ".join(
             f"{sebutan_tabel(int(number)).lower()} {angka(int(count))}"
             for number, count in sorted(tables.items(), key=lambda pair: -pair[1])[:3]

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -13,7 +14,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.domain.format_id import tanggal_panjang
-from app.domain.label import label
+from app.domain.label import KALENDER, STATUS_HARI, label
 from app.domain.merge import Wire
 from app.infra.resources import read_csv
 from app.models.kip import Permohonan
@@ -23,6 +24,18 @@ TERSAMAR = frozenset(
     {"nik", "nik_hmac", "telepon", "telepon_hmac", "telepon_kuasa", "sandi", "kunci", "logo"}
 )
 TERPANJANG = 160
+_KODE: dict[tuple[str, str], Mapping[str, str]] = {
+    ("instansi", "kalender"): KALENDER,
+    ("pejabat", "peran"): {"ppid": "PPID", "atasan_ppid": "Atasan PPID"},
+    ("hari_libur", "status"): {one.value: text for one, text in STATUS_HARI.items()},
+    ("hari_libur", "jenis"): {
+        "nasional": "libur nasional",
+        "cuti_bersama": "cuti bersama",
+        "daerah": "libur daerah",
+        "bukan_libur": "bukan hari libur",
+    },
+}
+"""Columns of plain text that hold a code"""
 
 
 @cache
@@ -60,12 +73,20 @@ def sebutan_catatan(session: Session, info: TableInfo, rid: UUID) -> str:
 
 
 def teks_nilai(info: TableInfo, nomor: int, value: Wire) -> str:
-    """Return a value as a person reads it; secrets and contacts stay hidden."""
+    """Return a value of the log or of the table as a person reads it.
+
+    Secrets and contacts stay hidden.
+    """
     spec = info.fields[nomor]
+    if spec.python_type is bool and value in (0, 1):
+        value = bool(value)  # a table stores truth values as numbers
     if value in (None, "", b""):
         return "(kosong)"
     if spec.name in TERSAMAR:
         return "(tersamar)"
+    words = _KODE.get((info.name, spec.name), {}).get(str(value))
+    if words is not None:
+        return words
     return _teks(spec.load(value) if spec.fits(value) else value)
 
 
