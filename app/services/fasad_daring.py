@@ -7,7 +7,7 @@ from __future__ import annotations
 import random
 
 from app.domain.jobs import JobControl
-from app.domain.pelaku import Pelaku
+from app.domain.pelaku import PELIHAT, Pelaku
 from app.domain.sinkron import BatasDaring, HasilDaring, KeadaanDaring
 from app.services.fasad import Sesi
 from app.services.sinkron.otomatis import Otomatis
@@ -34,6 +34,7 @@ class DaringFasad:
 
     def keadaan(self) -> KeadaanDaring:
         """Return how it stands, without touching the network."""
+        self._p.wajib("melihat keadaan sinkron", *PELIHAT)
         return self._otomatis.keadaan()
 
     def batas(self) -> BatasDaring:

@@ -124,6 +124,7 @@ class PendaftaranFasad:
         Raises:
             UserError: ``DFT-1xx`` the file is not to be believed.
         """
+        self._p.wajib("melihat pendaftaran", *PELIHAT)
         return isi_pendaftaran(data)
 
     def terima_pendaftaran(self, data: bytes) -> HasilDaftar:
@@ -136,6 +137,8 @@ class PendaftaranFasad:
         return Permintaan(asked.words, asked.raw)
 
     def baca_permintaan(self, data: bytes) -> IsiPermintaan:
+        """Return what a request says; ``DFT-1xx`` if it is not to be believed."""
+        self._p.wajib("melihat pendaftaran", *PELIHAT)
         asked = pendaftaran_perangkat.baca_permintaan(data)
         return IsiPermintaan(asked.words, asked.code, from_ms(asked.created))
 
@@ -146,6 +149,7 @@ class PendaftaranFasad:
 
     def baca_izin(self, data: bytes) -> str:
         """Return the six words of a grant made for this PC."""
+        self._p.wajib("menerima izin komputer", Peran.ADMINISTRATOR)
         return pendaftaran_perangkat.baca_izin(self._k, data).words
 
     def terima_izin(self, data: bytes) -> None:

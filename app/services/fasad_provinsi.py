@@ -40,6 +40,7 @@ class ProvinsiFasad:
         return gudang.peran_provinsi(self._k)
 
     def flashdisk(self) -> tuple[FlashdiskRow, ...]:
+        self._p.wajib("melihat kotak masuk provinsi", *gudang.PELIHAT_PROVINSI)
         return status.flashdisk()
 
     # -- inbox ------------------------------------------------------------------------------------
@@ -148,7 +149,7 @@ class ProvinsiFasad:
     # -- setting ----------------------------------------------------------------------------------
 
     def alamat_database(self) -> str:
-        return gudang.alamat_database(self._k)
+        return gudang.alamat_database(self._k, self._p)
 
     def pasang_database(self, alamat: str) -> None:
         gudang.pasang_database(self._k, self._p, alamat)
@@ -164,7 +165,7 @@ class AturanFasad:
         return aturan.daftar_aturan(self._k, self._p)
 
     def peringatan(self) -> tuple[str, ...]:
-        return aturan.peringatan_aturan(self._k)
+        return aturan.peringatan_aturan(self._k, self._p)
 
     def segarkan(self) -> aturan.HasilAturan:
         """Put in force what its day has come for; cheap when nothing is due."""

@@ -42,6 +42,7 @@ class SinkronFasad:
         return status.status(self._k, self._p)
 
     def flashdisk(self) -> tuple[FlashdiskRow, ...]:
+        self._p.wajib("melihat isi flashdisk", *PELIHAT)
         return status.flashdisk()
 
     def intip(self, letak: Path) -> IsiFlashdisk:

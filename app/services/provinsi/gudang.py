@@ -107,8 +107,12 @@ def pasang_database(kantor: Kantor, pelaku: Pelaku, alamat: str) -> None:
     akses(kantor, pelaku, "setel basis data provinsi", rid=None, rincian=where)
 
 
-def alamat_database(kantor: Kantor) -> str:
-    """Return the address of the server; empty for the file in the own folder."""
+def alamat_database(kantor: Kantor, pelaku: Pelaku) -> str:
+    """Return the address of the server; empty for the file in the own folder.
+
+    An address may hold the password of the server: only who sets it may read it.
+    """
+    pelaku.wajib("menyetel basis data provinsi", Peran.ADMINISTRATOR)
     facts = json.loads((_siapkan(kantor) / hub.TANDA).read_text(encoding="utf-8"))
     return str(facts.get("database") or "")
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from app.domain.errors import UserError
+from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
 from app.domain.provinsi import InstansiRow, PcInstansi, SuratPendaftaran
 from app.exports.lembar_kunci import LembarPendaftaran, render_lembar_pendaftaran
@@ -71,6 +72,7 @@ def cabut_pc(kantor: Kantor, pelaku: Pelaku, perangkat_id: UUID, *, alasan: str)
     Raises:
         UserError: ``PRV-005`` no such PC is known, or it is out already.
     """
+    pelaku.wajib("mencabut komputer instansi", Peran.ADMINISTRATOR)
     with gudang(kantor, selaras=True) as opened:
         cert = opened.pool.get(perangkat_id, Kind.PERANGKAT)
         if cert is None or cert.agency is None or opened.pool.revoked(cert):

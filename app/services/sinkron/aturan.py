@@ -181,8 +181,9 @@ def daftar_aturan(kantor: Kantor, pelaku: Pelaku) -> tuple[PaketAturanRow, ...]:
     )
 
 
-def peringatan_aturan(kantor: Kantor) -> tuple[str, ...]:
+def peringatan_aturan(kantor: Kantor, pelaku: Pelaku) -> tuple[str, ...]:
     """Return what is wrong with the province's list: too old, or naming packs nobody brought."""
+    pelaku.wajib("melihat paket aturan", *PELIHAT)
     with kantor.read() as session:
         agency = store.agency_id(session.connection())
         if agency is None:

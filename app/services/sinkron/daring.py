@@ -96,8 +96,7 @@ def daring_sekarang(
 def batas(kantor: Kantor, pelaku: Pelaku) -> BatasDaring:
     """Return the budget of a month and what of it is used."""
     pelaku.wajib("melihat kuota jaringan", *PELIHAT)
-    with kantor.read() as session:
-        return catat.baca_batas(session.connection(), catat.bulan(kantor.jam.now()))
+    return _batas(kantor)
 
 
 def setel_batas(kantor: Kantor, pelaku: Pelaku, byte: int) -> BatasDaring:
@@ -106,7 +105,12 @@ def setel_batas(kantor: Kantor, pelaku: Pelaku, byte: int) -> BatasDaring:
     with kantor.uow(pelaku) as uow:
         catat.simpan_kuota(uow.session.connection(), byte)
         uow.commit()
-    return batas(kantor, pelaku)
+    return _batas(kantor)
+
+
+def _batas(kantor: Kantor) -> BatasDaring:
+    with kantor.read() as session:
+        return catat.baca_batas(session.connection(), catat.bulan(kantor.jam.now()))
 
 
 def proksi(kantor: Kantor, pelaku: Pelaku) -> str:
