@@ -107,31 +107,31 @@
     <name>BagianDaftar</name>
     <message>
         <source>Daftarkan ke provinsi (boleh nanti)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol with the province (may wait)</translation>
     </message>
     <message>
         <source>Bila provinsi sudah memberi berkas instansi.enrol, terima di sini. Tanpa berkas itu Lumbung tetap dipakai sepenuhnya; pendaftaran menyusul dari Sinkronisasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the province has already given you the file instansi.enrol, accept it here. Lumbung works in full without it; you can enrol later under Synchronisation.</translation>
     </message>
     <message>
         <source>Lepaskan instansi.enrol di sini</source>
-        <translation type="unfinished">Drop instansi.enrol here</translation>
+        <translation>Drop instansi.enrol here</translation>
     </message>
     <message>
         <source>Berkas instansi.enrol ditemukan di samping program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file instansi.enrol lies beside the program.</translation>
     </message>
     <message>
         <source>Belum diterima: periksa dahulu dari provinsi mana dan untuk siapa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted yet: first check which province made it, and for whom.</translation>
     </message>
     <message>
         <source>Periksa berkas itu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that file…</translation>
     </message>
     <message>
         <source>Terdaftar pada {0} sebagai {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolled with {0} as {1}.</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Beri nama…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name it…</translation>
     </message>
 </context>
 <context>
@@ -1470,63 +1470,63 @@
     <name>DialogEskalasi</name>
     <message>
         <source>Tarik kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Sertakan identitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Include the identity</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Kontak</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Keperluan</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Yang diketahui provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>What the province knows</translation>
     </message>
     <message>
         <source>Yang akan dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be sent</translation>
     </message>
     <message>
         <source>NIK dan lampiran tidak pernah ikut. Perbuatan ini dicatat di jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK and attachments never go along. This act is written to the trail.</translation>
     </message>
     <message>
         <source>&amp;Alasan penarikan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason for withdrawing</translation>
     </message>
     <message>
         <source>&amp;Keperluan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purpose</translation>
     </message>
     <message>
         <source>Misalnya nomor sengketa di Komisi Informasi yang ditangani provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example the number of a dispute at the Information Commission that the province handles.</translation>
     </message>
     <message>
         <source>Identitas pemohon {0} di provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity of applicant {0} at the province</translation>
     </message>
     <message>
         <source>Sertakan identitas pemohon {0} ke provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the identity of applicant {0} to the province</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Izin untuk {0} sudah dibuat. Sesudah ini klik Tulis &amp; baca flashdisk, supaya catatan dan akun ikut. Di komputer baru, sebelum menerima izin.lmc, cocokkan enam kata ini:</source>
-        <translation type="unfinished"></translation>
+        <translation>The grant for {0} is made. After this click Write &amp; read USB stick, so that records and accounts go along. On the new PC, before accepting izin.lmc, compare these six words:</translation>
     </message>
 </context>
 <context>
@@ -2000,23 +2000,23 @@
     <name>DialogNama</name>
     <message>
         <source>Beri nama {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name {0}</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Nama ini hanya dipakai di komputer ini, supaya daftar dan keputusan mudah dibaca. Paket yang dikirim hanya membawa kodenya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name is used on this PC only, so that lists and decisions are easy to read. Packets that are sent carry only its code.</translation>
     </message>
     <message>
         <source>misalnya Komputer tata usaha</source>
-        <translation type="unfinished">for example Back office PC</translation>
+        <translation>for example Back office PC</translation>
     </message>
     <message>
         <source>Nama komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the PC</translation>
     </message>
 </context>
 <context>
@@ -3433,15 +3433,15 @@
     <name>HalCatatan</name>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Baca catatan pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the first records</translation>
     </message>
     <message>
         <source>Komputer ini sudah berizin, tetapi belum mempunyai akun. Pasang flashdisk yang ditulis komputer pemberi izin sesudah izinnya dibuat, lalu baca. Sesudah akun tiba, masuklah seperti biasa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC has been let in, but has no accounts yet. Plug in the USB stick that the granting PC wrote after making the grant, then read it. Once the accounts have arrived, sign in as usual.</translation>
     </message>
     <message>
         <source>Flashdisk yang dipakai</source>
@@ -3449,15 +3449,15 @@
     </message>
     <message>
         <source>Baca flashdisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Read USB stick</translation>
     </message>
     <message>
         <source>Folder lain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Other folder…</translation>
     </message>
     <message>
         <source>Folder bersama di jaringan kantor, atau flashdisk yang tidak dikenali</source>
-        <translation type="unfinished">A shared folder of the office network, or a stick that is not recognised</translation>
+        <translation>A shared folder of the office network, or a stick that is not recognised</translation>
     </message>
     <message>
         <source>{0} terpasang</source>
@@ -3465,15 +3465,15 @@
     </message>
     <message>
         <source>Flashdisk belum terpasang</source>
-        <translation type="unfinished"></translation>
+        <translation>No USB stick plugged in</translation>
     </message>
     <message>
         <source>Akun sudah tiba: masuklah dengan akun dan sandi Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The accounts have arrived: sign in with your account and password.</translation>
     </message>
     <message>
         <source>Belum ada akun di sini. Di komputer pemberi izin, sesudah memberi izin, klik Tulis &amp; baca flashdisk, lalu bawa flashdisknya ke sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no account here yet. On the granting PC, after making the grant, click Write &amp; read USB stick, then bring the stick here.</translation>
     </message>
     <message>
         <source>Pilih folder pertukaran</source>
@@ -3499,59 +3499,59 @@
     <name>HalIzin</name>
     <message>
         <source>Izin</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant</translation>
     </message>
     <message>
         <source>Minta izin komputer instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask a PC of the agency to let this one in</translation>
     </message>
     <message>
         <source>Bawa permintaan.lmc ke komputer yang memegang kunci instansi: Sinkronisasi › Komputer instansi › Beri izin komputer lain. Sesudah memberi izin, tulis juga flashdisk di sana, supaya catatan dan akun ikut terbawa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry permintaan.lmc to the PC that holds the agency key: Synchronisation › PCs of the agency › Let another PC in. After the grant is made, also write the USB stick there, so that records and accounts come along.</translation>
     </message>
     <message>
         <source>Enam kata permintaan</source>
-        <translation type="unfinished">Six words of the request</translation>
+        <translation>Six words of the request</translation>
     </message>
     <message>
         <source>Simpan permintaan.lmc…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save permintaan.lmc…</translation>
     </message>
     <message>
         <source>Lepaskan izin.lmc di sini</source>
-        <translation type="unfinished">Drop izin.lmc here</translation>
+        <translation>Drop izin.lmc here</translation>
     </message>
     <message>
         <source>Enam kata izin</source>
-        <translation type="unfinished"></translation>
+        <translation>Six words of the grant</translation>
     </message>
     <message>
         <source>Enam kata ini sama dengan di layar komputer pemberi izin</source>
-        <translation type="unfinished"></translation>
+        <translation>These six words are the same on the screen of the granting PC</translation>
     </message>
     <message>
         <source>1. Simpan permintaan, bawa, dan cocokkan enam kata ini di sana</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Save the request, carry it there, and compare these six words</translation>
     </message>
     <message>
         <source>2. Terima izin yang dibawa kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Accept the grant that is brought back</translation>
     </message>
     <message>
         <source>Permintaan komputer (*{0})</source>
-        <translation type="unfinished">PC request (*{0})</translation>
+        <translation>PC request (*{0})</translation>
     </message>
     <message>
         <source>Simpan permintaan.lmc</source>
-        <translation type="unfinished">Save permintaan.lmc</translation>
+        <translation>Save permintaan.lmc</translation>
     </message>
     <message>
         <source>Tersimpan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {0}</translation>
     </message>
     <message>
         <source>Cocokkan enam kata izin ini, satu per satu. Bila berbeda, jangan diterima:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare these six words of the grant, one by one. If they differ, do not accept it:</translation>
     </message>
 </context>
 <context>
@@ -3598,15 +3598,15 @@
     </message>
     <message>
         <source>Gabung ke instansi yang sudah ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Join an agency that exists</translation>
     </message>
     <message>
         <source>Untuk komputer kedua sampai kelima. Komputer ini membuat kantor kosong dan sebuah permintaan; komputer instansi yang sudah berjalan memberi izin, lalu catatan dan akunnya dibawa ke sini dengan flashdisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the second to the fifth PC. This PC makes an empty office and a request; a PC of the agency that is in use lets it in, then its records and accounts are brought here on a USB stick.</translation>
     </message>
     <message>
         <source>Siapkan: flashdisk untuk membawa permintaan dan izin, administrator di komputer yang memegang kunci instansi, dan pencetak untuk lembar pemulihan. Jendela ini boleh ditutup kapan saja; nanti dilanjutkan dari tempat terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have at hand: a USB stick for request and grant, an administrator at the PC that holds the agency key, and a printer for the recovery sheet. This window may be closed at any time; it goes on later from where it stopped.</translation>
     </message>
 </context>
 <context>
@@ -4681,31 +4681,31 @@
     <name>JendelaGabung</name>
     <message>
         <source>{0} · Gabung ke instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Join an agency</translation>
     </message>
     <message>
         <source>Buat permintaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the request</translation>
     </message>
     <message>
         <source>Terima izin</source>
-        <translation type="unfinished">Accept the grant</translation>
+        <translation>Accept the grant</translation>
     </message>
     <message>
         <source>Masuk ke kantor</source>
-        <translation type="unfinished">Go to the office</translation>
+        <translation>Go to the office</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Membuat permintaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the request</translation>
     </message>
     <message>
         <source>Menerima izin</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepting the grant</translation>
     </message>
     <message>
         <source>Membaca {0}</source>
@@ -4716,15 +4716,15 @@
     <name>JendelaLangkah</name>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Langkah {0} dari {1}</source>
-        <translation type="unfinished">Step {0} of {1}</translation>
+        <translation>Step {0} of {1}</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -9211,11 +9211,23 @@
     </message>
     <message>
         <source>Paling banyak {0} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {0} letters.</translation>
     </message>
     <message>
         <source>memberi nama komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>name a PC</translation>
+    </message>
+    <message>
+        <source>Atasan PPID</source>
+        <translation>PPID superior</translation>
+    </message>
+    <message>
+        <source>bukan hari libur</source>
+        <translation>not a day off</translation>
+    </message>
+    <message>
+        <source>tanpa perubahan data ({0} catatan jejak akses)</source>
+        <translation>no change of data ({0} entries of the access trail)</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9855,14 @@
     <message>
         <source>Sinkron terakhir dibatalkan: {0} catatan dikembalikan.</source>
         <translation>Last exchange taken back: {0} records put back.</translation>
+    </message>
+    <message>
+        <source>Periksa dan terapkan paket tertahan</source>
+        <translation>Check and apply the packets held back</translation>
+    </message>
+    <message>
+        <source>Periksa &amp;&amp; terapkan…</source>
+        <translation>Check &amp;&amp; apply…</translation>
     </message>
 </context>
 <context>
@@ -10953,27 +10973,27 @@
     <name>PanelGabung</name>
     <message>
         <source>Lanjutkan bergabung…</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on joining…</translation>
     </message>
     <message>
         <source>Pilih folder lain…</source>
-        <translation type="unfinished">Choose another folder…</translation>
+        <translation>Choose another folder…</translation>
     </message>
     <message>
         <source>Menunggu catatan pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the first records</translation>
     </message>
     <message>
         <source>Komputer ini sudah berizin. Baca flashdisk dari komputer instansi; sesudah akunnya tiba, masuk seperti biasa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC has been let in. Read the USB stick of a PC of the agency; once its accounts have arrived, sign in as usual.</translation>
     </message>
     <message>
         <source>Menunggu izin instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be let in</translation>
     </message>
     <message>
         <source>Kantor di folder ini masih kosong. Bawa permintaan.lmc ke komputer instansi, lalu terima izin.lmc di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office in this folder is still empty. Carry permintaan.lmc to a PC of the agency, then accept izin.lmc here.</translation>
     </message>
 </context>
 <context>
@@ -10996,11 +11016,11 @@
     </message>
     <message>
         <source>Data satu kantor disimpan terenkripsi dalam satu folder di komputer ini. Mulailah dengan membuat kantor baru, gabungkan komputer ini ke instansi yang sudah memakai Lumbung, atau ambil kembali dari cadangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data of one office is stored encrypted in one folder on this PC. Begin by creating a new office, join this PC to an agency that already uses Lumbung, or restore from a backup.</translation>
     </message>
     <message>
         <source>Gabung ke instansi yang sudah ada…</source>
-        <translation type="unfinished"></translation>
+        <translation>Join an agency that exists…</translation>
     </message>
 </context>
 <context>
@@ -11461,7 +11481,7 @@
     </message>
     <message>
         <source>Identitas ke provinsi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity to the province…</translation>
     </message>
 </context>
 <context>
@@ -12056,7 +12076,7 @@
     </message>
     <message>
         <source>Gabung ke instansi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Join an agency…</translation>
     </message>
 </context>
 <context>
@@ -12191,6 +12211,13 @@
     <message>
         <source>libur</source>
         <translation>day off</translation>
+    </message>
+</context>
+<context>
+    <name>Tertahan</name>
+    <message>
+        <source>Masih menunggu paket lain yang belum tiba; tidak ada yang diterapkan.</source>
+        <translation>Still waiting for other packets that have not arrived; nothing was applied.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ class KartuKeadaan(Card):
 
     def _make_held(self) -> QWidget:
         """How many are held, and the button that offers them again."""
-        self.offer_button = tautan(self.tr("Periksa & terapkan…"))
+        self.offer_button = tautan(self.tr("Periksa && terapkan…"))
         self.offer_button.setAccessibleName(self.tr("Periksa dan terapkan paket tertahan"))
         self.offer_button.setVisible(self._context.pelaku.punya(*PENYINKRON))
         self.held_packets = Tertahan(self._context, self)
