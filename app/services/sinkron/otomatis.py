@@ -25,7 +25,7 @@ PERTAMA = 60.0
 """Seconds after opening before the first attempt"""
 HEMAT = 24 * 3600.0
 """Seconds between attempts that leave nothing to do but wait for a person (not enrolled …)"""
-MENUNGGU_ORANG = frozenset({"SIN-001", "SIN-110", "SIN-112", "SRT-001"})
+MENUNGGU_ORANG = frozenset({"SIN-001", "SIN-110", "SIN-112", "DFT-001"})
 
 Tukar = Callable[[Pelaku, JobControl], HasilDaring]
 
