@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.ui.tasks import TaskRunner
 from app.ui.theme import apply_theme
@@ -30,6 +32,27 @@ def theme(qapp: QApplication) -> None:
     """
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     apply_theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def kept_widgets(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Hold every window of a test until its end.
+
+    pytest-qt keeps weak references only: a visible window nobody holds any more may be collected
+    in the middle of its own painting, which ends the interpreter.
+    """
+    held: dict[int, QWidget] = {}
+    plain = QtBot.addWidget
+
+    def add(self: QtBot, widget: QWidget, **options: Any) -> None:
+        plain(self, widget, **options)
+        held[id(widget)] = widget
+        key = id(widget)
+        widget.destroyed.connect(lambda *_gone: held.pop(key, None))
+
+    monkeypatch.setattr(QtBot, "addWidget", add)
+    yield
+    held.clear()
 
 
 @pytest.fixture
