@@ -6,16 +6,18 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 
 from app.hub.access import MAX_NUMBER, Caller, Door, Greeting
+from app.hub.bodies import Patience, StalledError, pieces
 from app.hub.limits import Gatekeeper, Limits, spread_wait
 from app.hub.replies import ApiError, raw, reply
 from app.hub.requests import (
@@ -52,6 +54,8 @@ class Service:
     limits: Limits
     uploads: Uploads
     blobs: Path
+    patience: Patience
+    """Times how long a body may stand still"""
 
     async def admit(self, request: Request) -> Caller:
         """Return who calls, after their allowance was asked."""
@@ -163,13 +167,16 @@ class Service:
             return await self.uploads.append(
                 caller.agency,
                 digest,
-                request.stream(),
+                self._body(request),
                 offset=offset,
                 length=length,
                 part=self.limits.part,
             )
-        except ClientDisconnect:
-            return self.uploads.offset(caller.agency, digest)
+        except StalledError:
+            at = self.uploads.offset(caller.agency, digest)
+            if at < length:
+                raise StalledError(at) from None
+            return at
 
     def _require_room(self, caller: Caller) -> None:
         state = self.store.state()
@@ -316,9 +323,12 @@ class Service:
             return Response(status_code=304, headers={"etag": tag})
         return raw(data, {"kind": kind, "size": len(data)}, etag=tag)
 
+    def _body(self, request: Request) -> AsyncIterator[bytes]:
+        return pieces(request, self.limits.idle, self.patience)
+
     async def _json(self, request: Request) -> dict[str, Any]:
         body = bytearray()
-        async for piece in request.stream():
+        async for piece in self._body(request):
             body.extend(piece)
             if len(body) > self.limits.json:
                 raise ApiError(413, "HUB-108", "Isi permintaan terlalu panjang.")

@@ -37,6 +37,8 @@ class Limits:
     spread: int = 240
     """Seconds over which agencies are spread when they are asked to wait"""
     blob: int = 256 * MIB
+    idle: float = 60.0
+    """Seconds without a byte after which the rest of a request is not waited for"""
 
 
 def spread_wait(agency: UUID, base: int, spread: int) -> int:

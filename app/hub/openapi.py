@@ -59,6 +59,7 @@ _WHY = {
     401: "No token, or a device the hub does not know",
     403: "The device was revoked",
     404: "Not here",
+    408: "The rest of the request did not come; Upload-Offset says where to go on",
     409: "In the wrong place: the body or Upload-Offset says where to go on",
     413: "Too long",
     416: "No such piece",
@@ -157,7 +158,7 @@ def _exchange() -> Json:
                 "Greet with a signed, growing number; get a token",
                 {
                     "200": _json("Welcome", "Greeted"),
-                    **_refusals(400, 401, 403, 409, 413, 429, 503),
+                    **_refusals(400, 401, 403, 408, 409, 413, 429, 503),
                 },
                 body={"application/json": {"schema": _ref("Greeting")}},
                 token=False,
@@ -167,7 +168,10 @@ def _exchange() -> Json:
             "post": _operation(
                 "enrol",
                 "Bring certificates that lead to the province's root",
-                {"200": _json("Believed", "Believed"), **_refusals(400, 409, 413, 422, 429, 503)},
+                {
+                    "200": _json("Believed", "Believed"),
+                    **_refusals(400, 408, 409, 413, 422, 429, 503),
+                },
                 body={"application/json": {"schema": _ref("Certificates")}},
                 token=False,
             )
@@ -179,7 +183,7 @@ def _exchange() -> Json:
                 {
                     "200": _json("Received", "Stored"),
                     "202": _json("Partly", "Go on from offset"),
-                    **_refusals(400, 401, 409, 413, 422, 429, 503),
+                    **_refusals(400, 401, 408, 409, 413, 422, 429, 503),
                 },
                 parameters=upload,
                 body=octets,
@@ -228,7 +232,7 @@ def _files() -> Json:
             "post": _operation(
                 "blobsHave",
                 "Which of these sealed files the hub holds",
-                {"200": _json("Have", "Held"), **_refusals(400, 401, 413, 429, 503)},
+                {"200": _json("Have", "Held"), **_refusals(400, 401, 408, 413, 429, 503)},
                 body={"application/json": {"schema": _ref("Digests")}},
             )
         },
@@ -239,7 +243,7 @@ def _files() -> Json:
                 {
                     "200": _json("Partly", "Whole"),
                     "202": _json("Partly", "Go on from offset"),
-                    **_refusals(400, 401, 409, 413, 422, 429, 503),
+                    **_refusals(400, 401, 408, 409, 413, 422, 429, 503),
                 },
                 parameters=upload,
                 body={"application/octet-stream": {"schema": _TEXT}},

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import threading
 import time
@@ -23,6 +24,7 @@ from app import VERSION
 from app.domain.errors import UserError
 from app.hub.access import Door
 from app.hub.access_log import AccessLogMiddleware
+from app.hub.bodies import Patience
 from app.hub.endpoints import Service
 from app.hub.limits import Gatekeeper, Limits
 from app.hub.metrics import Metrics
@@ -46,6 +48,7 @@ def build(
     monotonic: Callable[[], float] = time.monotonic,
     secret: bytes | None = None,
     merge: bool = True,
+    patience: Patience = asyncio.timeout,
 ) -> Starlette:
     """Return the application.
 
@@ -56,6 +59,7 @@ def build(
         monotonic: the clock of the shares, seconds.
         secret: signs tokens; several processes of one hub must share it.
         merge: run the merging thread beside the service.
+        patience: the timer of bodies that stand still.
     """
     limits = limits or Limits()
     service = Service(
@@ -65,6 +69,7 @@ def build(
         limits=limits,
         uploads=Uploads(folder / "unggah"),
         blobs=folder / "berkas",
+        patience=patience,
     )
     metrics = Metrics()
     worker = Worker(store)
