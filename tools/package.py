@@ -34,6 +34,7 @@ STRIPPED = (
     "python3*/lib-dynload/*.so",
     "sqlalchemy/**/*.so",
     "sqlcipher3/*.so",
+    "zstandard/*.so",
 )
 
 

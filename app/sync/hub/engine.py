@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from uuid import UUID
 
@@ -44,6 +45,8 @@ def open_engines(database: str | Path, key: bytes | None) -> tuple[Engine, Engin
         return _file(Path(url.database), key)
     if url.drivername not in POSTGRES:
         raise _unknown()
+    if find_spec("psycopg") is None:
+        raise _tanpa_penggerak()
     engine = _postgres(url.set(drivername="postgresql+psycopg"))
     return engine, engine
 
@@ -88,6 +91,16 @@ def _postgres(url: URL) -> Engine:
             action="Pakailah PostgreSQL 15 atau yang lebih baru.",
         )
     return engine
+
+
+def _tanpa_penggerak() -> UserError:
+    return UserError(
+        code="HUB-014",
+        what="Program ini tidak disertai penggerak PostgreSQL.",
+        kept="Tidak ada yang ditulis.",
+        action="Jalankan hub dan papan provinsi dari pemasangan server (docs/hub.md), atau pakai"
+        " basis data bawaan.",
+    )
 
 
 def _unknown() -> UserError:
