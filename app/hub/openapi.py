@@ -273,24 +273,37 @@ def _references() -> Json:
     version = _path("version", {"type": "integer", "minimum": 0, "maximum": 2**31 - 1})
     open_answers = {
         "200": _bytes("A signed pack"),
+        "206": _bytes("A piece of it"),
         "304": _empty("Unchanged"),
-        **_refusals(400, 404, 429, 503),
+        **_refusals(400, 404, 416, 429, 503),
     }
+    pieces = [_header(name, _TEXT, required=False) for name in ("Range", "If-Range")]
     own_answers = {**open_answers, **_refusals(401)}
     return {
         "/v1/ref/{kind}": {
             "get": _operation(
-                "ref", "Newest pack of a kind", open_answers, parameters=[kind], token=False
+                "ref",
+                "Newest pack of a kind",
+                open_answers,
+                parameters=[kind, *pieces],
+                token=False,
             )
         },
         "/v1/ref/{kind}/{version}": {
             "get": _operation(
-                "refVersion", "One pack", open_answers, parameters=[kind, version], token=False
+                "refVersion",
+                "One pack",
+                open_answers,
+                parameters=[kind, version, *pieces],
+                token=False,
             )
         },
         "/v1/own/{kind}": {
             "get": _operation(
-                "own", "Newest pack for the caller's agency", own_answers, parameters=[kind]
+                "own",
+                "Newest pack for the caller's agency",
+                own_answers,
+                parameters=[kind, *pieces],
             )
         },
         "/v1/own/{kind}/{version}": {
@@ -298,7 +311,7 @@ def _references() -> Json:
                 "ownVersion",
                 "One pack for the caller's agency",
                 own_answers,
-                parameters=[kind, version],
+                parameters=[kind, version, *pieces],
             )
         },
     }

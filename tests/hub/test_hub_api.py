@@ -276,6 +276,34 @@ def test_packs_of_the_province_can_be_fetched_by_anybody(
     assert body.packs == (manifest.raw, made.raw)
 
 
+def test_a_pack_is_gone_on_from_where_the_line_was_cut(
+    klien: Klien, gudang_berkas: HubStore
+) -> None:
+    old, new = (
+        issue_pack(
+            klien.provinsi.daring, jenis="jra", versi=versi, berlaku_dari=date(2027, 1, 1),
+            dibuat=SEKARANG, isi=bytes([versi]) * 3000,
+        ).raw
+        for versi in (1, 2)
+    )  # fmt: skip
+    gudang_berkas.publish(old)
+    first = klien.minta("GET", "/v1/ref/jra", headers={"range": "bytes=0-999"})
+    assert (first.status_code, first.content) == (206, old[:1000])
+    assert first.headers["content-range"] == f"bytes 0-999/{len(old)}"
+    assert json.loads(first.headers["lumbung-keterangan"])["start"] == 0
+    rest = {"range": "bytes=1000-", "if-range": first.headers["etag"]}
+    second = klien.minta("GET", "/v1/ref/jra", headers=rest)
+    assert (second.status_code, first.content + second.content) == (206, old)
+    beyond = klien.minta("GET", "/v1/ref/jra", headers={"range": f"bytes={len(old)}-"})
+    assert beyond.status_code == 416
+    assert beyond.headers["content-range"] == f"bytes */{len(old)}"
+    gudang_berkas.publish(new)
+    whole = klien.minta("GET", "/v1/ref/jra", headers=rest)
+    assert (whole.status_code, whole.content) == (200, new), "pieces of two packs are never mixed"
+    kept = klien.minta("GET", "/v1/ref/jra/1", headers=rest)
+    assert (kept.status_code, kept.content) == (206, old[1000:])
+
+
 def test_sealed_files_are_kept_per_agency(klien: Klien, http: KlienAsgi) -> None:
     data = bytes(range(256)) * 40
     digest = sha256(data).hexdigest()
