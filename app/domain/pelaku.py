@@ -16,6 +16,8 @@ SEMUA_PERAN = frozenset(Peran)
 LAYANAN = frozenset({Peran.PETUGAS, Peran.PPID, Peran.ATASAN_PPID})
 PELIHAT = LAYANAN | {Peran.ADMINISTRATOR, Peran.PEMBACA, Peran.ARSIPARIS}
 """Roles that may see requests, personal data masked"""
+PELIHAT_PROVINSI = LAYANAN | {Peran.ADMINISTRATOR, Peran.PEMBACA}
+"""Roles that may see the province's board: figures without personal data"""
 
 
 @dataclass(frozen=True)

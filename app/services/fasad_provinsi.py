@@ -11,6 +11,7 @@ from uuid import UUID
 
 from app.domain.jobs import JobControl
 from app.domain.paket_aturan import IsiPaket, JenisPaket
+from app.domain.pelaku import PELIHAT_PROVINSI
 from app.domain.provinsi import (
     HasilKotak,
     HasilTurun,
@@ -40,7 +41,7 @@ class ProvinsiFasad:
         return gudang.peran_provinsi(self._k)
 
     def flashdisk(self) -> tuple[FlashdiskRow, ...]:
-        self._p.wajib("melihat kotak masuk provinsi", *gudang.PELIHAT_PROVINSI)
+        self._p.wajib("melihat kotak masuk provinsi", *PELIHAT_PROVINSI)
         return status.flashdisk()
 
     # -- inbox ------------------------------------------------------------------------------------

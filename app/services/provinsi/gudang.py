@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.kip import Peran
-from app.domain.pelaku import LAYANAN, SISTEM, Pelaku
+from app.domain.pelaku import SISTEM, Pelaku
 from app.infra.berkas import tulis_bytes_atomik
 from app.services import hub
 from app.services.jejak import akses
@@ -23,8 +23,6 @@ from app.sync.identity import read_meta
 from app.sync.trust import store
 from app.sync.trust.certs import Kind
 
-PELIHAT_PROVINSI = frozenset(LAYANAN | {Peran.ADMINISTRATOR, Peran.PEMBACA})
-"""Who may look at the board: it holds no personal data"""
 PENGURUS_PROVINSI = frozenset({Peran.PPID, Peran.PETUGAS, Peran.ADMINISTRATOR})
 """Who takes packets in and writes answers"""
 PENETAP = frozenset({Peran.PPID, Peran.ADMINISTRATOR})

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.domain.errors import UserError
 from app.domain.kip import Peran
-from app.domain.pelaku import Pelaku
+from app.domain.pelaku import PELIHAT_PROVINSI, Pelaku
 from app.domain.provinsi import InstansiRow, PcInstansi, SuratPendaftaran
 from app.exports.lembar_kunci import LembarPendaftaran, render_lembar_pendaftaran
 from app.models.types import from_ms
@@ -16,7 +16,7 @@ from app.services import pendaftaran_provinsi
 from app.services.instansi import instansi_wajib
 from app.services.kantor import Kantor
 from app.services.pendaftaran_provinsi import InstansiTerdaftar
-from app.services.provinsi.gudang import PELIHAT_PROVINSI, gudang
+from app.services.provinsi.gudang import gudang
 from app.sync.hub.queries import BarisDaftar
 from app.sync.hub.store import HubStore
 from app.sync.trust.certs import Certificate, Kind

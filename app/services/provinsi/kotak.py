@@ -17,13 +17,12 @@ from uuid import UUID
 
 from app.domain.errors import UserError, ValidationError
 from app.domain.jobs import JobControl
-from app.domain.pelaku import Pelaku
+from app.domain.pelaku import PELIHAT_PROVINSI, Pelaku
 from app.domain.provinsi import HasilKotak, PaketTiba
 from app.models.types import from_ms
 from app.services.jejak import akses
 from app.services.kantor import Kantor
 from app.services.provinsi.gudang import (
-    PELIHAT_PROVINSI,
     PENGURUS_PROVINSI,
     ada_gudang,
     gudang,

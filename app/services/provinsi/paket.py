@@ -23,12 +23,12 @@ from app.domain.paket_aturan import (
     periksa_isi,
     tulis_isi,
 )
-from app.domain.pelaku import Pelaku
+from app.domain.pelaku import PELIHAT_PROVINSI, Pelaku
 from app.domain.provinsi import PaketAturanRow
 from app.services.jejak import akses
 from app.services.kantor import Kantor
 from app.services.pendaftaran_provinsi import kunci_daring
-from app.services.provinsi.gudang import PELIHAT_PROVINSI, PENETAP, gudang
+from app.services.provinsi.gudang import PENETAP, gudang
 from app.services.sinkron.aturan import baris_aturan
 from app.sync.hub.packs import MANIFEST
 from app.sync.hub.store import HubStore

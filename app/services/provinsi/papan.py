@@ -14,7 +14,7 @@ from typing import Any
 
 from app.domain.format_id import NAMA_BULAN, tanggal_panjang
 from app.domain.jobs import JobControl
-from app.domain.pelaku import Pelaku
+from app.domain.pelaku import PELIHAT_PROVINSI, Pelaku
 from app.domain.provinsi import (
     BELUM,
     AngkaPapan,
@@ -31,7 +31,7 @@ from app.domain.provinsi import (
 from app.models.types import from_ms
 from app.services.kantor import Kantor
 from app.services.pendaftaran_provinsi import daftar_instansi
-from app.services.provinsi.gudang import PELIHAT_PROVINSI, gudang
+from app.services.provinsi.gudang import gudang
 from app.sync.hub.figures import (
     Cacah,
     Rasio,

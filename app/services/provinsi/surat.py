@@ -12,7 +12,7 @@ from uuid import UUID
 
 from app.domain.errors import UserError
 from app.domain.format_id import angka, tanggal_panjang
-from app.domain.pelaku import Pelaku
+from app.domain.pelaku import PELIHAT_PROVINSI, Pelaku
 from app.domain.provinsi import Masa, SuratTindakLanjut
 from app.exports.rekap_provinsi import render_rekap_pdf, write_rekap_csv, write_rekap_xlsx
 from app.exports.surat_tindak_lanjut import hari_tanggapan, render_tindak_lanjut
@@ -22,7 +22,7 @@ from app.services.buku_aturan import baca_buku
 from app.services.instansi import instansi_wajib, penandatangan
 from app.services.jejak import akses
 from app.services.kantor import Kantor
-from app.services.provinsi.gudang import PELIHAT_PROVINSI, PENETAP, gudang
+from app.services.provinsi.gudang import PENETAP, gudang
 from app.services.provinsi.papan import DIAM_HARI, angka_instansi, rekap
 from app.sync.hub.figures import Cacah, Rasio, RegisterProvinsi
 from app.sync.hub.inbox import Receipt

@@ -27,7 +27,6 @@ PENYINKRON = (
     Peran.PPID,
     Peran.ATASAN_PPID,
     Peran.ARSIPARIS,
-    Peran.PENGELOLA_PENGADUAN,
     Peran.ADMINISTRATOR,
 )
 """Who may carry records by stick or network"""

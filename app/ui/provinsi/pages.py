@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.format_id import angka
-from app.domain.pelaku import PELIHAT
+from app.domain.pelaku import PELIHAT, PELIHAT_PROVINSI
 from app.ui.context import UiContext
 from app.ui.navigation import Badge, Page, PageSpec
 from app.ui.theme import Tone
@@ -29,7 +29,7 @@ def build_pages(context: UiContext) -> list[Page]:
     if not context.pelaku.punya(*PELIHAT):
         return []
     if context.provinsi.ada():
-        return _province(context)
+        return _province(context) if context.pelaku.punya(*PELIHAT_PROVINSI) else []
     return _agency(context)
 
 
