@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -80,7 +81,10 @@ class PCBaru:
         self.settle()
 
     def settle(self) -> None:
-        self.qtbot.wait(1)
+        turn = QTimer()
+        turn.setSingleShot(True)
+        with self.qtbot.waitSignal(turn.timeout, timeout=5000):
+            turn.start(0)  # fires after everything that was posted before it
         self.qtbot.waitUntil(lambda: self.runner.pending == 0, timeout=30_000)
 
     def next(self) -> str:
