@@ -18,9 +18,10 @@ from app.domain.sinkron import KeadaanPaket, Keberadaan
 from app.models.kip import Permohonan
 from app.services import instansi
 from app.services.permohonan import daftarkan
-from app.services.sinkron import batal, jurnal, status
+from app.services.sinkron import batal, jurnal, kotak, status
 from app.services.sinkron.baca import pratinjau
 from app.sync.verify import verify
+from app.sync.wire import Scope
 from tests.helpers.dua_pc import PC
 from tests.helpers.kantor import DRAFT, INSTANSI
 from tests.helpers.pc_bersertifikat import PCLengkap, buka_bersertifikat
@@ -53,6 +54,16 @@ def _riwayat(one: PCLengkap, arah: str) -> list[KeadaanPaket]:
     with one.pc.kantor.read() as session:
         rows = jurnal.riwayat(session.connection(), 100)
     return [row.keadaan for row in rows if row.arah == arah]
+
+
+def _pertama(one: PCLengkap) -> str:
+    """Return the name of the volume the log of this PC begins with."""
+    (found,) = [
+        item.id.hex
+        for item in kotak.menunggu(one.pc.kantor)
+        if item.lingkup is Scope.AGENCY and item.sejak.get(one.pc.kantor.stream.wire_id) == 0
+    ]
+    return found
 
 
 def test_records_travel_by_folder_and_receipts_come_back(
@@ -126,8 +137,9 @@ def test_volumes_of_a_long_log_come_in_any_order_over_two_sticks(
     with buka_bersertifikat(tmp_path, monkeypatch, "a", "b") as (a, b):
         ids = _isi(a.pc, 6)
         a.tulis(satu)
-        files = sorted(satu.rglob("*.lmb"))
-        for path in files[::2]:
+        first_volume = _pertama(a)
+        later = [path for path in satu.rglob("*.lmb") if path.stem != first_volume]
+        for path in later:
             target = dua / path.relative_to(satu)
             target.parent.mkdir(parents=True, exist_ok=True)
             path.rename(target)
