@@ -9229,6 +9229,14 @@
         <source>tanpa perubahan data ({0} catatan jejak akses)</source>
         <translation>no change of data ({0} entries of the access trail)</translation>
     </message>
+    <message>
+        <source>Jalankan hub dan papan provinsi dari pemasangan server (docs/hub.md), atau pakai basis data bawaan.</source>
+        <translation>Run the hub and the province board from a server installation (docs/hub.md), or use the built-in database.</translation>
+    </message>
+    <message>
+        <source>Program ini tidak disertai penggerak PostgreSQL.</source>
+        <translation>This program comes without the PostgreSQL driver.</translation>
+    </message>
 </context>
 <context>
     <name>KartuBukuNomor</name>
