@@ -34,7 +34,7 @@ class Istilah:
     """One way to understand a typed word: a word, or its beginning, anywhere or in one column."""
 
     kata: str
-    kolom: Literal["nama", "isi"] | None = None
+    kolom: Literal["nomor", "nama", "isi"] | None = None
     utuh: bool = False
     """True if nothing may follow"""
 
@@ -60,11 +60,20 @@ class Dokumen:
 
     def memuat(self, istilah: Istilah) -> bool:
         """True where the full-text table would find the term in this request's entry."""
+        if istilah.kolom == "nomor":  # several words, which must follow each other
+            return f" {istilah.kata} " in f" {' '.join(self.nomor)} "
         if istilah.kolom == "nama":
             return istilah.ada_di(self.nama)
         if istilah.kolom == "isi":
             return istilah.ada_di(self.isi)
         return any(istilah.ada_di(words) for words in (self.nomor, self.nama, self.isi))
+
+
+def sebagai_nomor(kata: list[str]) -> Istilah | None:
+    """Return the term for a number typed in full, or nothing if the words cannot be one."""
+    if len(kata) < 2 or not any(satu.isdigit() for satu in kata):
+        return None
+    return Istilah(" ".join(kata), "nomor", utuh=True)
 
 
 def pecah_kata(teks: str) -> list[str]:

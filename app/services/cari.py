@@ -26,7 +26,7 @@ from sqlalchemy.orm import Session
 from app.domain.identitas import samarkan_nama
 from app.domain.kip import NAMA_PRIBADI, JenisPemohon, Peran
 from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
-from app.domain.pencarian import Dokumen, HasilCari, Istilah, pecah_kata
+from app.domain.pencarian import Dokumen, HasilCari, Istilah, pecah_kata, sebagai_nomor
 from app.models.kip import Permohonan
 from app.models.log import AntreCari
 from app.services.kantor import Kantor
@@ -172,7 +172,10 @@ def _antrean(session: Session) -> Antrean:
 
 
 def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple[HasilCari, ...]:
-    """Return at most twenty hits for what was typed so far; sixteen digits search the NIK."""
+    """Return at most twenty hits for what was typed so far; sixteen digits search the NIK.
+
+    A number typed in full comes first, before the cases in which its parts merely occur.
+    """
     pelaku.wajib("mencari permohonan", *PELIHAT)
     angka = "".join(c for c in teks if c.isdigit())
     with kantor.read() as session:
@@ -183,8 +186,10 @@ def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple
             return ()
         antrean = _antrean(session)
         kueri, koreksi = _kueri(kata, session.connection(), kosakata, antrean)
-        hits = _tertulis(session.connection(), kueri, antrean, limit=BATAS_HASIL)
-        newest = sorted({*hits, *antrean.temukan(kueri)}, reverse=True)[:BATAS_HASIL]
+        nomor = sebagai_nomor(kata)
+        exact = _terbaru(session.connection(), [[nomor]], antrean) if nomor else []
+        others = _terbaru(session.connection(), kueri, antrean)
+        newest = list(dict.fromkeys([*exact, *others]))[:BATAS_HASIL]
         ids = _ids(session, [entri // RAGAM for entri in newest])
         terbuka = pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR)
         return _rows(session, ids, koreksi, terbuka=terbuka)
@@ -199,6 +204,12 @@ def cocokkan(session: Session, teks: str, kosakata: KosaKata) -> set[int]:
     kueri, _koreksi = _kueri(kata, session.connection(), kosakata, antrean)
     hits = _tertulis(session.connection(), kueri, antrean)
     return {entri // RAGAM for entri in (*hits, *antrean.temukan(kueri))}
+
+
+def _terbaru(connection: Connection, kueri: Kueri, antrean: Antrean) -> list[int]:
+    """Return the newest entries that match, written or waiting, the newest first."""
+    hits = _tertulis(connection, kueri, antrean, limit=BATAS_HASIL)
+    return sorted({*hits, *antrean.temukan(kueri)}, reverse=True)[:BATAS_HASIL]
 
 
 def _tertulis(

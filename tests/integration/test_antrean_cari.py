@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from app.domain.daftar import Kelompok, SaringPermohonan
 from app.domain.jobs import JobControl
+from app.domain.pencarian import pecah_kata
 from app.models.kip import Permohonan
 from app.services.cadangan import buat_cadangan, pulihkan
 from app.services.cari import ANTREAN, tulis_antrean
@@ -210,3 +211,17 @@ def test_a_search_finds_the_same_before_and_after_the_entries_are_written(
     before = [found(shared.sesi(), text) for text in typed]
     write_now(shared)
     assert [found(shared.sesi(), text) for text in typed] == before
+
+
+def test_a_number_typed_in_full_comes_before_cases_that_only_contain_its_parts(
+    k: KantorUji,
+) -> None:
+    kip = KipFasad(k.sesi())
+    first = kip.daftarkan(SAYA)
+    rest = " ".join(pecah_kata(first.nomor))
+    for _ in range(22):  # newer ones, more than a search shows
+        kip.daftarkan(replace(SAYA, rincian=f"Salinan jawaban {rest}9"))
+    assert kip.cari(first.nomor)[0].id == first.id
+    write_now(k)
+    assert kip.cari(first.nomor)[0].id == first.id
+    assert len(kip.cari(first.nomor)) == 20

@@ -169,7 +169,7 @@ def test_temporary_numbers_are_completed_and_both_stay_known(
             assert (row.nomor[:5], row.urut_register) == ("0001/", 1)
             for text in (temporary, row.nomor):
                 hits = cari(pc.kantor, SISTEM, text, pc.proyeksi.kosakata)
-                assert [hit.id for hit in hits] == [rid]
+                assert hits[0].id == rid  # parts of a number may also begin other words
             with pc.kantor.read() as session:
                 lines = session.scalars(
                     select(RiwayatPermohonan.rincian).where(RiwayatPermohonan.permohonan_id == rid)
