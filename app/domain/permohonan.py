@@ -118,7 +118,7 @@ class RiwayatRow:
     judul: str
     rincian: str
     pengguna: str
-    peristiwa: Peristiwa | None = None
+    peristiwa: str = ""
 
 
 @dataclass(frozen=True)

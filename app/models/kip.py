@@ -19,7 +19,6 @@ from app.domain.kip import (
     JenisSurat,
     Kanal,
     Keputusan,
-    Peristiwa,
     StatusPermohonan,
 )
 from app.models.base import Base, Circle, Synced, field, local
@@ -197,30 +196,31 @@ class Perpanjangan(Synced, Base, kw_only=True):
     uraian: Mapped[str] = field(13, Text, default="")
 
 
-class RiwayatPermohonan(Synced, Base, kw_only=True):
-    """One legal event of a case; only ever added."""
+class RiwayatKasus(Synced, Base, kw_only=True):
+    """One legal event of a case (request, objection or dispute); only ever added."""
 
-    __tablename__ = "riwayat_permohonan"
+    __tablename__ = "riwayat_kasus"
     __table_number__ = 23
-    __table_args__ = (Index(None, "permohonan_id"),)
+    __table_args__ = (Index(None, "kasus_id"),)
 
-    permohonan_id: Mapped[UUID] = field(10)
+    kasus_id: Mapped[UUID] = field(10)
     waktu: Mapped[datetime] = field(11)
     tanggal: Mapped[date] = field(12)
-    peristiwa: Mapped[Peristiwa | None] = field(13, Choice(Peristiwa), default=None)
+    peristiwa: Mapped[str] = field(13, String(40), default="")
+    """Word of the event in its machine (request, objection or dispute); empty for a mere note"""
     judul: Mapped[str] = field(14, String(200))
     rincian: Mapped[str] = field(15, Text, default="")
     pengguna_id: Mapped[UUID] = field(16)
 
 
-class SuratPermohonan(Synced, Base, kw_only=True):
+class SuratKasus(Synced, Base, kw_only=True):
     """A letter of a case: its number, its frozen content and the digest of its PDF."""
 
-    __tablename__ = "surat_permohonan"
+    __tablename__ = "surat_kasus"
     __table_number__ = 24
-    __table_args__ = (Index(None, "permohonan_id"),)
+    __table_args__ = (Index(None, "kasus_id"),)
 
-    permohonan_id: Mapped[UUID] = field(10)
+    kasus_id: Mapped[UUID] = field(10)
     jenis: Mapped[JenisSurat] = field(11, Choice(JenisSurat))
     nomor: Mapped[str] = field(12, String(120), default="")
     tanggal: Mapped[date] = field(13)
@@ -236,9 +236,9 @@ class Berkas(Synced, Base, kw_only=True):
 
     __tablename__ = "berkas"
     __table_number__ = 25
-    __table_args__ = (Index(None, "permohonan_id"), Index(None, "sidik"))
+    __table_args__ = (Index(None, "kasus_id"), Index(None, "sidik"))
 
-    permohonan_id: Mapped[UUID | None] = field(10, default=None)
+    kasus_id: Mapped[UUID | None] = field(10, default=None)
     jenis: Mapped[JenisLampiran] = field(11, Choice(JenisLampiran))
     nama: Mapped[str] = field(12, String(400))
     tipe: Mapped[str] = field(13, String(120), default="")

@@ -43,8 +43,8 @@ from app.models.kip import (
     Ketidaklengkapan,
     Permohonan,
     Perpanjangan,
-    RiwayatPermohonan,
-    SuratPermohonan,
+    RiwayatKasus,
+    SuratKasus,
 )
 from app.services.buku_aturan import baca_buku
 from app.services.jejak import catat_akses
@@ -55,13 +55,13 @@ JUDUL = "Diimpor dari register lama"
 DISEBUT = 10
 """Requests a refusal names; the others are counted"""
 TAMBAHAN: tuple[tuple[Any, ...], ...] = (
-    ("berkas", Berkas),
-    ("surat", SuratPermohonan),
-    ("catatan riwayat", RiwayatPermohonan, RiwayatPermohonan.judul != JUDUL),
-    ("pemberitahuan tidak lengkap", Ketidaklengkapan),
-    ("perpanjangan", Perpanjangan),
+    ("berkas", Berkas.kasus_id),
+    ("surat", SuratKasus.kasus_id),
+    ("catatan riwayat", RiwayatKasus.kasus_id, RiwayatKasus.judul != JUDUL),
+    ("pemberitahuan tidak lengkap", Ketidaklengkapan.permohonan_id),
+    ("perpanjangan", Perpanjangan.permohonan_id),
 )
-"""What people add to a request: its name, its table, and what of it the import made itself"""
+"""What people add to a request: its name, its reference, and what of it the import made itself"""
 PELIHAT_IMPOR = LAYANAN | {Peran.ADMINISTRATOR}
 
 
@@ -259,9 +259,9 @@ def _simpan_baris(
         )
     )
     session.add(
-        RiwayatPermohonan(
+        RiwayatKasus(
             id=kantor.new_id(),
-            permohonan_id=rid,
+            kasus_id=rid,
             waktu=kantor.jam.now(),
             tanggal=kantor.jam.today(),
             judul=JUDUL,
@@ -318,11 +318,11 @@ def _dikerjakan(session: Session, impor_id: UUID) -> list[str]:
     """Name every request of an import that something was added to, and what."""
     mine = (Permohonan.impor_id == impor_id, Permohonan.hapus.is_(False))
     added: dict[str, list[str]] = {}
-    for kata, model, *more in TAMBAHAN:
+    for kata, kasus, *more in TAMBAHAN:
         rows = session.execute(
             select(Permohonan.nomor, func.count())
-            .join(model, model.permohonan_id == Permohonan.id)
-            .where(*mine, model.hapus.is_(False), *more)
+            .join(kasus.class_, kasus == Permohonan.id)
+            .where(*mine, kasus.class_.hapus.is_(False), *more)
             .group_by(Permohonan.id, Permohonan.nomor)
             .order_by(Permohonan.nomor)
         )

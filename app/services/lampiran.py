@@ -67,7 +67,7 @@ def lampirkan(
             pelaku,
             Berkas(
                 id=kantor.new_id(),
-                permohonan_id=permohonan_id,
+                kasus_id=permohonan_id,
                 jenis=jenis,
                 nama=nama_aman(path.name),
                 tipe=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
@@ -124,9 +124,7 @@ def baca_lampiran(kantor: Kantor, pelaku: Pelaku, id_berkas: UUID, *, keperluan:
     pelaku.wajib("membuka berkas", *LAYANAN)
     with kantor.uow(pelaku) as uow:
         row = uow.session.get_one(Berkas, id_berkas)
-        catat_akses(
-            kantor, uow.session, pelaku, "buka berkas", rid=row.permohonan_id, rincian=keperluan
-        )
+        catat_akses(kantor, uow.session, pelaku, "buka berkas", rid=row.kasus_id, rincian=keperluan)
         changes = uow.commit()
     kantor.announce(changes)
     with kantor.read() as session:

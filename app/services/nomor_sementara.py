@@ -21,7 +21,7 @@ from app.domain.errors import UserError
 from app.domain.instansi import Instansi
 from app.domain.kip import JenisSurat
 from app.domain.pelaku import Pelaku
-from app.models.kip import Permohonan, SuratPermohonan
+from app.models.kip import Permohonan, SuratKasus
 from app.models.sistem import NomorBuku
 from app.services.instansi import baca_instansi
 from app.services.jejak import catat_akses
@@ -37,7 +37,7 @@ from app.services.nomor import (
     terbitkan,
 )
 from app.services.nomor_buku import pemberi_nomor, sementara_menunggu
-from app.services.permohonan import catat_riwayat
+from app.services.riwayat import catat_riwayat
 from app.services.surat_ulang import terbitkan_ulang
 
 
@@ -161,12 +161,10 @@ def _surat(
     kantor: Kantor, uow: UnitOfWork, pelaku: Pelaku, instansi: Instansi, entry: NomorBuku
 ) -> NomorTerbit | None:
     session = uow.session
-    letter = session.get(SuratPermohonan, entry.untuk_id)
+    letter = session.get(SuratKasus, entry.untuk_id)
     if letter is None or letter.hapus or letter.nomor != entry.nomor:
         return None
-    row = session.scalars(
-        select(Permohonan).where(Permohonan.id == letter.permohonan_id)
-    ).one_or_none()
+    row = session.scalars(select(Permohonan).where(Permohonan.id == letter.kasus_id)).one_or_none()
     if row is None or row.hapus:
         return None
     id_baru = kantor.new_id()
@@ -192,15 +190,15 @@ def _surat(
     return final
 
 
-def _tanda_bukti(session: Session, row: Permohonan, nomor: str) -> list[SuratPermohonan]:
+def _tanda_bukti(session: Session, row: Permohonan, nomor: str) -> list[SuratKasus]:
     return list(
         session.scalars(
-            select(SuratPermohonan).where(
-                SuratPermohonan.permohonan_id == row.id,
-                SuratPermohonan.jenis == JenisSurat.TANDA_BUKTI,
-                SuratPermohonan.nomor == nomor,
-                SuratPermohonan.konsep.is_(False),
-                SuratPermohonan.hapus.is_(False),
+            select(SuratKasus).where(
+                SuratKasus.kasus_id == row.id,
+                SuratKasus.jenis == JenisSurat.TANDA_BUKTI,
+                SuratKasus.nomor == nomor,
+                SuratKasus.konsep.is_(False),
+                SuratKasus.hapus.is_(False),
             )
         )
     )

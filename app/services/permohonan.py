@@ -31,7 +31,7 @@ from app.domain.tindakan import (
     SuratTidakLengkapDiterima,
     Tindakan,
 )
-from app.models.kip import Permohonan, Perpanjangan, RiwayatPermohonan
+from app.models.kip import Permohonan, Perpanjangan
 from app.models.log import Draf
 from app.services.buku_aturan import BukuAturan, alur_permohonan, baca_buku
 from app.services.instansi import instansi_wajib
@@ -40,6 +40,7 @@ from app.services.kantor import Kantor
 from app.services.langkah import laksanakan, surat_tidak_lengkap
 from app.services.nomor import REGISTER_PERMOHONAN, NomorTerbit, bagian_nomor, terbitkan
 from app.services.proyeksi import batas_kasus
+from app.services.riwayat import catat_riwayat
 
 
 @dataclass(frozen=True)
@@ -249,29 +250,3 @@ def ambil(session: Session, permohonan_id: UUID) -> Permohonan:
             action="Muat ulang daftar permohonan.",
         )
     return row
-
-
-def catat_riwayat(
-    kantor: Kantor,
-    session: Session,
-    pelaku: Pelaku,
-    row: Permohonan,
-    tanggal: date,
-    judul: str,
-    *,
-    rincian: str = "",
-    peristiwa: Peristiwa | None = None,
-) -> None:
-    """Add one point to the timeline of a case, in the caller's transaction."""
-    session.add(
-        RiwayatPermohonan(
-            id=kantor.new_id(),
-            permohonan_id=row.id,
-            waktu=kantor.jam.now(),
-            tanggal=tanggal,
-            peristiwa=peristiwa,
-            judul=judul,
-            rincian=rincian,
-            pengguna_id=pelaku.id,
-        )
-    )

@@ -23,13 +23,12 @@ from app.domain.identitas import (
 )
 from app.domain.jam import dua_jam
 from app.domain.kip import NAMA_PRIBADI, Peran, StatusPermohonan
-from app.domain.pelaku import LAYANAN, PELIHAT, SISTEM_ID, Pelaku
+from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
 from app.domain.permohonan import (
     OrangMirip,
     PermohonanDetail,
     PermohonanDraft,
     PermohonanRow,
-    RiwayatRow,
     TenggatRow,
 )
 from app.models.kip import (
@@ -37,8 +36,7 @@ from app.models.kip import (
     Berkas,
     Permohonan,
     Perpanjangan,
-    RiwayatPermohonan,
-    SuratPermohonan,
+    SuratKasus,
 )
 from app.models.sistem import Pengguna
 from app.services.buku_aturan import BukuAturan, alur_permohonan, baca_buku
@@ -50,6 +48,7 @@ from app.services.lampiran import lampiran_row
 from app.services.langkah import surat_tidak_lengkap
 from app.services.permohonan import ambil, fakta
 from app.services.proyeksi import SELESAI
+from app.services.riwayat import baca_riwayat
 from app.services.surat import surat_row
 
 MIRIP_TERBANYAK = 5
@@ -80,24 +79,24 @@ def detail(
             else samarkan_draft(draft, nama_terbuka=pelaku.punya(*LAYANAN)),
             tanggal_lengkap=row.tanggal_lengkap,
             tenggat=tenggat_kasus(session, row, buku, kantor.jam.today()),
-            riwayat=_riwayat(session, permohonan_id),
+            riwayat=baca_riwayat(session, permohonan_id),
             lampiran=tuple(
                 lampiran_row(berkas, tiba=tiba(kantor, session, berkas.sidik))
                 for berkas in session.scalars(
                     select(Berkas)
-                    .where(Berkas.permohonan_id == permohonan_id, Berkas.hapus.is_(False))
+                    .where(Berkas.kasus_id == permohonan_id, Berkas.hapus.is_(False))
                     .order_by(Berkas.ditambahkan)
                 )
             ),
             surat=tuple(
                 surat_row(surat, tiba=tiba(kantor, session, surat.sidik))
                 for surat in session.scalars(
-                    select(SuratPermohonan)
+                    select(SuratKasus)
                     .where(
-                        SuratPermohonan.permohonan_id == permohonan_id,
-                        SuratPermohonan.hapus.is_(False),
+                        SuratKasus.kasus_id == permohonan_id,
+                        SuratKasus.hapus.is_(False),
                     )
-                    .order_by(SuratPermohonan.id)
+                    .order_by(SuratKasus.id)
                 )
             ),
             langkah=alur_permohonan().langkah(row.status, pelaku.peran, facts),
@@ -263,24 +262,4 @@ def _row(
         jeda=jeda,
         tanggal_pemberitahuan=row.tanggal_pemberitahuan,
         tanggal_pemberian=row.tanggal_pemberian,
-    )
-
-
-def _riwayat(session: Session, permohonan_id: UUID) -> tuple[RiwayatRow, ...]:
-    names = {SISTEM_ID: "Sistem"}
-    names.update({row.id: row.nama for row in session.scalars(select(Pengguna))})
-    rows = session.scalars(
-        select(RiwayatPermohonan)
-        .where(RiwayatPermohonan.permohonan_id == permohonan_id, RiwayatPermohonan.hapus.is_(False))
-        .order_by(RiwayatPermohonan.waktu, RiwayatPermohonan.id)
-    )
-    return tuple(
-        RiwayatRow(
-            waktu=row.waktu,
-            judul=row.judul,
-            rincian=row.rincian,
-            pengguna=names.get(row.pengguna_id, "akun lain"),
-            peristiwa=row.peristiwa,
-        )
-        for row in rows
     )

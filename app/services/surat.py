@@ -26,7 +26,7 @@ from app.domain.label import label
 from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
 from app.domain.permohonan import SuratRow
 from app.exports.pdf import render_surat
-from app.models.kip import Berkas, Permohonan, Perpanjangan, SuratPermohonan
+from app.models.kip import Berkas, Permohonan, Perpanjangan, SuratKasus
 from app.services.instansi import instansi_wajib
 from app.services.isi_berkas import baca_isi
 from app.services.jejak import catat_akses
@@ -34,8 +34,9 @@ from app.services.kantor import Kantor
 from app.services.lampiran import kunci_dikenal, lampirkan
 from app.services.langkah import surat_tidak_lengkap
 from app.services.nomor import REGISTER_SURAT, bagian_nomor, terbitkan
-from app.services.permohonan import ambil, catat_riwayat, periksa_tanggal
+from app.services.permohonan import ambil, periksa_tanggal
 from app.services.rakit_surat import rakit
+from app.services.riwayat import catat_riwayat
 
 BERNOMOR = frozenset(set(JenisSurat) - {JenisSurat.TANDA_BUKTI})
 
@@ -101,9 +102,9 @@ def terbitkan_surat(
         final = replace(dto, konsep=False, nomor_surat=nomor)
         pdf = render_surat(final)
         berkas = simpan_pdf(kantor, row, jenis, pdf)
-        surat = SuratPermohonan(
+        surat = SuratKasus(
             id=surat_id,
-            permohonan_id=row.id,
+            kasus_id=row.id,
             jenis=jenis,
             nomor=nomor,
             tanggal=day,
@@ -124,13 +125,13 @@ def baca_surat(kantor: Kantor, pelaku: Pelaku, surat_id: UUID, *, kegiatan: str)
     """Return the stored bytes of an issued letter; the look or print goes to the trail."""
     pelaku.wajib("membuka surat", *LAYANAN)
     with kantor.uow(pelaku) as uow:
-        surat = uow.session.get_one(SuratPermohonan, surat_id)
+        surat = uow.session.get_one(SuratKasus, surat_id)
         catat_akses(
             kantor,
             uow.session,
             pelaku,
             kegiatan,
-            rid=surat.permohonan_id,
+            rid=surat.kasus_id,
             rincian=surat.jenis.value,
         )
         pdf = _isi(kantor, uow.session, surat)
@@ -144,12 +145,12 @@ def arsipkan_pindaian(
     """File the signed scan of an issued letter with it: file, letter and timeline, or nothing."""
     pelaku.wajib("mengarsipkan pindaian", *LAYANAN)
     with kantor.read() as session:
-        surat = session.get_one(SuratPermohonan, surat_id)
+        surat = session.get_one(SuratKasus, surat_id)
 
     def catat(session: Session, berkas: Berkas) -> None:
-        kept = session.get_one(SuratPermohonan, surat_id)
+        kept = session.get_one(SuratKasus, surat_id)
         kept.pindaian_id = berkas.id
-        row = ambil(session, kept.permohonan_id)
+        row = ambil(session, kept.kasus_id)
         judul = f"Pindaian bertanda tangan diarsipkan: {label(kept.jenis).lower()}"
         today = kantor.jam.today()
         catat_riwayat(kantor, session, pelaku, row, today, judul, rincian=berkas.nama)
@@ -157,7 +158,7 @@ def arsipkan_pindaian(
     return lampirkan(
         kantor,
         pelaku,
-        surat.permohonan_id,
+        surat.kasus_id,
         path,
         jenis=JenisLampiran.SURAT_BERTANDA_TANGAN,
         asal=f"pindaian {label(surat.jenis).lower()} {surat.nomor}".strip(),
@@ -166,7 +167,7 @@ def arsipkan_pindaian(
     )[1]
 
 
-def surat_row(row: SuratPermohonan, *, tiba: bool = True) -> SuratRow:
+def surat_row(row: SuratKasus, *, tiba: bool = True) -> SuratRow:
     return SuratRow(
         id=row.id,
         jenis=row.jenis,
@@ -216,16 +217,16 @@ def _ada_perpanjangan(session: Session, permohonan_id: UUID) -> bool:
     return found is not None
 
 
-def _terbit(session: Session, row: Permohonan, jenis: JenisSurat) -> SuratPermohonan | None:
+def _terbit(session: Session, row: Permohonan, jenis: JenisSurat) -> SuratKasus | None:
     newest = session.scalars(
-        select(SuratPermohonan)
+        select(SuratKasus)
         .where(
-            SuratPermohonan.permohonan_id == row.id,
-            SuratPermohonan.jenis == jenis,
-            SuratPermohonan.konsep.is_(False),
-            SuratPermohonan.hapus.is_(False),
+            SuratKasus.kasus_id == row.id,
+            SuratKasus.jenis == jenis,
+            SuratKasus.konsep.is_(False),
+            SuratKasus.hapus.is_(False),
         )
-        .order_by(SuratPermohonan.id.desc())
+        .order_by(SuratKasus.id.desc())
         .limit(1)
     ).first()
     if newest is None or jenis is not JenisSurat.KETIDAKLENGKAPAN:
@@ -260,7 +261,7 @@ def simpan_pdf(kantor: Kantor, row: Permohonan, jenis: JenisSurat, pdf: bytes) -
         raise gangguan_tulis(error, "surat") from error
     return Berkas(
         id=kantor.new_id(),
-        permohonan_id=row.id,
+        kasus_id=row.id,
         jenis=JenisLampiran.LAINNYA,
         nama=f"{row.nomor.replace('/', '-')}-{jenis.value}.pdf",
         tipe="application/pdf",
@@ -272,7 +273,7 @@ def simpan_pdf(kantor: Kantor, row: Permohonan, jenis: JenisSurat, pdf: bytes) -
     )
 
 
-def _isi(kantor: Kantor, session: Session, surat: SuratPermohonan) -> bytes:
+def _isi(kantor: Kantor, session: Session, surat: SuratKasus) -> bytes:
     if surat.berkas_id is None:
         raise UserError(
             code="SRT-002",

@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from app.domain.label import label
 from app.domain.pelaku import Pelaku
 from app.exports.pdf import render_surat
-from app.models.kip import Permohonan, SuratPermohonan
+from app.models.kip import Permohonan, SuratKasus
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
-from app.services.permohonan import catat_riwayat
 from app.services.rakit_surat import rakit
+from app.services.riwayat import catat_riwayat
 from app.services.surat import simpan_pdf
 
 
@@ -25,12 +25,12 @@ def terbitkan_ulang(
     session: Session,
     pelaku: Pelaku,
     row: Permohonan,
-    lama: SuratPermohonan,
+    lama: SuratKasus,
     *,
     nomor: str,
     semula: tuple[str, ...] = (),
     id_baru: UUID | None = None,
-) -> SuratPermohonan:
+) -> SuratKasus:
     """Add a new version of an issued letter, of the same day and signatory, with another number.
 
     ``semula`` are the numbers it bore before; they are printed on it beside those of its request.
@@ -43,9 +43,9 @@ def terbitkan_ulang(
     final = replace(dto, konsep=False, nomor_surat=nomor, nomor_semula=(*dto.nomor_semula, *semula))
     pdf = render_surat(final)
     berkas = simpan_pdf(kantor, row, lama.jenis, pdf)
-    baru = SuratPermohonan(
+    baru = SuratKasus(
         id=id_baru or kantor.new_id(),
-        permohonan_id=row.id,
+        kasus_id=row.id,
         jenis=lama.jenis,
         nomor=nomor,
         tanggal=lama.tanggal,

@@ -119,11 +119,11 @@ def tanggal(text: str) -> str:
 
 def rincian_riwayat(row: RiwayatRow) -> str:
     """Return the detail of a timeline entry: what people typed stays, the rest is translated."""
-    if row.peristiwa is Peristiwa.SAMPAIKAN:
+    if row.peristiwa == Peristiwa.SAMPAIKAN:
         return kalimat_baris(row.rincian)
-    if row.peristiwa is Peristiwa.NYATAKAN_TIDAK_LENGKAP:
+    if row.peristiwa == Peristiwa.NYATAKAN_TIDAK_LENGKAP:
         return "; ".join(_cari(part, 1) or part for part in row.rincian.split("; "))
-    if row.peristiwa is Peristiwa.PERPANJANG:
+    if row.peristiwa == Peristiwa.PERPANJANG:
         ground, sign, words = row.rincian.partition(": ")
         return f"{kata(ground)}{sign}{words}"
     return row.rincian

@@ -46,7 +46,7 @@ def test_a_scan_is_one_commit(tmp_path: Path) -> None:
         k.kantor.listen(told.append)
         changes = BerkasFasad(k.sesi()).arsipkan_pindaian(before.surat[0].id, scan, JobControl())
         assert told == [changes]
-        assert changes.tables == {"berkas", "surat_permohonan", "riwayat_permohonan"}
+        assert changes.tables == {"berkas", "surat_kasus", "riwayat_kasus"}
         after = KipFasad(k.sesi()).detail(before.row.id)
         assert after.surat[0].pindaian
         kinds = [row.jenis for row in after.lampiran]

@@ -17,7 +17,7 @@ from app.domain.jobs import JobControl
 from app.domain.kip import JenisSurat, Keputusan, StatusPermohonan
 from app.domain.nomor import UKURAN_JATAH, Jatah, jatah_bertumpuk
 from app.domain.pelaku import SISTEM
-from app.models.kip import Permohonan, RiwayatPermohonan, SuratPermohonan
+from app.models.kip import Permohonan, RiwayatKasus, SuratKasus
 from app.models.sistem import NomorBuku, NomorJatah, PemegangRegister
 from app.services import instansi, nomor
 from app.services.cari import cari
@@ -54,13 +54,13 @@ def _baris(pc: PC, rid: UUID) -> Permohonan:
         return session.scalars(select(Permohonan).where(Permohonan.id == rid)).one()
 
 
-def _surat(pc: PC, rid: UUID) -> list[SuratPermohonan]:
+def _surat(pc: PC, rid: UUID) -> list[SuratKasus]:
     with pc.kantor.read() as session:
         return list(
             session.scalars(
-                select(SuratPermohonan)
-                .where(SuratPermohonan.permohonan_id == rid)
-                .order_by(SuratPermohonan.jenis, SuratPermohonan.id)
+                select(SuratKasus)
+                .where(SuratKasus.kasus_id == rid)
+                .order_by(SuratKasus.jenis, SuratKasus.id)
             )
         )
 
@@ -172,7 +172,7 @@ def test_temporary_numbers_are_completed_and_both_stay_known(
                 assert hits[0].id == rid  # parts of a number may also begin other words
             with pc.kantor.read() as session:
                 lines = session.scalars(
-                    select(RiwayatPermohonan.rincian).where(RiwayatPermohonan.permohonan_id == rid)
+                    select(RiwayatKasus.rincian).where(RiwayatKasus.kasus_id == rid)
                 ).all()
                 ledger = {
                     x.nomor: x.status

@@ -23,7 +23,7 @@ from sqlalchemy import select as sql_select
 from app.domain.errors import UserError
 from app.domain.jobs import JobControl
 from app.domain.pelaku import SISTEM
-from app.models.kip import Berkas, Impor, Permohonan, SuratPermohonan
+from app.models.kip import Berkas, Impor, Permohonan, SuratKasus
 from app.models.log import Draf
 from app.services.cadangan import periksa_cadangan
 from app.services.jejak import periksa_jejak
@@ -136,7 +136,7 @@ def _hilang(kantor: Kantor, known: dict[tuple[str, str], Ack]) -> list[str]:
     """Name every acknowledged act that is not there; newest corrections decide."""
     models: dict[str, Any] = {
         "simpan": Permohonan,
-        "surat": SuratPermohonan,
+        "surat": SuratKasus,
         "berkas": Berkas,
         "draf": Draf,
         "impor": Impor,

@@ -19,7 +19,7 @@ from app.domain.changes import Changes
 from app.domain.errors import UserError
 from app.domain.pelaku import Pelaku
 from app.domain.sinkron import KonflikRow, NilaiPilihan
-from app.models.kip import HIDUP, Permohonan, SuratPermohonan
+from app.models.kip import HIDUP, Permohonan, SuratKasus
 from app.models.sistem import KeputusanGabung, NomorBuku
 from app.models.types import from_ms
 from app.services.kantor import Kantor
@@ -29,7 +29,7 @@ from app.services.surat_ulang import terbitkan_ulang
 from app.sync.registry import registry
 
 NOMOR = "nomor"
-Bernomor = Permohonan | SuratPermohonan
+Bernomor = Permohonan | SuratKasus
 _SEBUTAN = {
     REGISTER_PERMOHONAN: ("Permohonan", "Nomor yang sama dipakai dua permohonan"),
     REGISTER_SURAT: ("Surat", "Nomor yang sama dipakai dua surat"),
@@ -130,17 +130,17 @@ def _kelompok(
         ).all()
     else:
         rows = session.scalars(
-            select(SuratPermohonan)
-            .join(NomorBuku, NomorBuku.untuk_id == SuratPermohonan.id)
+            select(SuratKasus)
+            .join(NomorBuku, NomorBuku.untuk_id == SuratKasus.id)
             .where(
                 NomorBuku.register == register,
                 NomorBuku.tahun == tahun,
                 NomorBuku.urut == urut,
                 NomorBuku.status == TERPAKAI,
-                NomorBuku.nomor == SuratPermohonan.nomor,
-                SuratPermohonan.hapus.is_(False),
+                NomorBuku.nomor == SuratKasus.nomor,
+                SuratKasus.hapus.is_(False),
             )
-            .order_by(SuratPermohonan.id)
+            .order_by(SuratKasus.id)
         ).all()
     found: dict[str, list[Bernomor]] = defaultdict(list)
     for row in rows:
@@ -166,7 +166,7 @@ def _baris(konflik_id: str, register: str, nomor: str, rows: Sequence[Bernomor])
         jenis=NOMOR,
         catatan=f"{nama} {nomor}",
         isian=isian,
-        rid=rows[0].id if isinstance(rows[0], Permohonan) else rows[0].permohonan_id,
+        rid=rows[0].id if isinstance(rows[0], Permohonan) else rows[0].kasus_id,
         pilihan=pilihan,
         bebas=False,
     )
@@ -193,7 +193,7 @@ def _ganti(kantor: Kantor, session: Session, pelaku: Pelaku, row: Bernomor, sisi
     if isinstance(row, Permohonan):
         row.nomor = sisipan
     else:
-        case = ambil(session, row.permohonan_id)
+        case = ambil(session, row.kasus_id)
         letter = terbitkan_ulang(
             kantor, session, pelaku, case, row, nomor=sisipan, semula=(row.nomor,)
         )

@@ -25,7 +25,7 @@ from app.ui.permohonan.pembuka import KUNCI_HITUNGAN, Pembuka
 from app.ui.theme import current
 from app.ui.widgets.view_store import ViewStore
 
-TABEL_KASUS = frozenset({*TABEL, "berkas", "surat_permohonan", "riwayat_permohonan", "pejabat"})
+TABEL_KASUS = frozenset({*TABEL, "berkas", "surat_kasus", "riwayat_kasus", "pejabat"})
 SAMARKAN_LAGI_MS = 5 * 60 * 1000
 """Personal data that was opened is masked again after five minutes"""
 LEBAR_DUA, TINGGI_DUA = 1000, 600

@@ -28,7 +28,7 @@ def synced() -> list[sa.Column[Any]]:
 def upgrade() -> None:
     op.create_table(
         "berkas",
-        sa.Column("permohonan_id", RID, nullable=True),
+        sa.Column("kasus_id", RID, nullable=True),
         sa.Column("jenis", sa.String(40), nullable=False),
         sa.Column("nama", sa.String(length=400), nullable=False),
         sa.Column("tipe", sa.String(length=120), nullable=False),
@@ -39,7 +39,7 @@ def upgrade() -> None:
         sa.Column("ditambahkan", sa.BigInteger(), nullable=False),
         *synced(),
     )
-    op.create_index(op.f("ix_berkas_permohonan_id"), "berkas", ["permohonan_id"], unique=False)
+    op.create_index(op.f("ix_berkas_kasus_id"), "berkas", ["kasus_id"], unique=False)
     op.create_index(op.f("ix_berkas_sidik"), "berkas", ["sidik"], unique=False)
     op.create_table(
         "impor",
@@ -208,25 +208,25 @@ def upgrade() -> None:
         op.f("ix_perpanjangan_permohonan_id"), "perpanjangan", ["permohonan_id"], unique=False
     )
     op.create_table(
-        "riwayat_permohonan",
-        sa.Column("permohonan_id", RID, nullable=False),
+        "riwayat_kasus",
+        sa.Column("kasus_id", RID, nullable=False),
         sa.Column("waktu", sa.BigInteger(), nullable=False),
         sa.Column("tanggal", sa.Date(), nullable=False),
-        sa.Column("peristiwa", sa.String(40), nullable=True),
+        sa.Column("peristiwa", sa.String(40), nullable=False),
         sa.Column("judul", sa.String(length=200), nullable=False),
         sa.Column("rincian", sa.Text(), nullable=False),
         sa.Column("pengguna_id", RID, nullable=False),
         *synced(),
     )
     op.create_index(
-        op.f("ix_riwayat_permohonan_permohonan_id"),
-        "riwayat_permohonan",
-        ["permohonan_id"],
+        op.f("ix_riwayat_kasus_kasus_id"),
+        "riwayat_kasus",
+        ["kasus_id"],
         unique=False,
     )
     op.create_table(
-        "surat_permohonan",
-        sa.Column("permohonan_id", RID, nullable=False),
+        "surat_kasus",
+        sa.Column("kasus_id", RID, nullable=False),
         sa.Column("jenis", sa.String(40), nullable=False),
         sa.Column("nomor", sa.String(length=120), nullable=False),
         sa.Column("tanggal", sa.Date(), nullable=False),
@@ -238,9 +238,9 @@ def upgrade() -> None:
         *synced(),
     )
     op.create_index(
-        op.f("ix_surat_permohonan_permohonan_id"),
-        "surat_permohonan",
-        ["permohonan_id"],
+        op.f("ix_surat_kasus_kasus_id"),
+        "surat_kasus",
+        ["kasus_id"],
         unique=False,
     )
     op.create_table(
@@ -265,8 +265,8 @@ def downgrade() -> None:
 
 _TABLES = (
     "antre_cari",
-    "surat_permohonan",
-    "riwayat_permohonan",
+    "surat_kasus",
+    "riwayat_kasus",
     "perpanjangan",
     "permohonan",
     "ketidaklengkapan",
