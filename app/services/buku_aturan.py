@@ -10,7 +10,8 @@ from functools import cache
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.alur import AlurPermohonan
+from app.domain.alur import Alur
+from app.domain.alur_permohonan import MESIN, AlurPermohonan
 from app.domain.aturan import DaftarAturan
 from app.domain.instansi import Instansi
 from app.domain.kalender import HariLibur, JenisLibur, Kalender, libur_dari_baris
@@ -63,7 +64,7 @@ def aturan_bawaan() -> DaftarAturan:
 @cache
 def alur_permohonan() -> AlurPermohonan:
     """Return the flow of a request that ships with the program."""
-    return AlurPermohonan.from_rows(read_csv("data", "alur", "permohonan.csv"))
+    return Alur.from_rows(MESIN, read_csv("data", "alur", "permohonan.csv"))
 
 
 def buku_kantor(kantor: Kantor, session: Session) -> BukuAturan:

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.alur_syarat import FaktaPermohonan
+from app.domain.alur_permohonan import FaktaPermohonan
 from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
 from app.domain.jam import tanggal_alarm

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.alur import AKHIR, AlurPermohonan
-from app.domain.alur_syarat import SYARAT, FaktaPermohonan
+from app.domain.alur import Alur
+from app.domain.alur_permohonan import AKHIR, MESIN, SYARAT, FaktaPermohonan
 from app.domain.errors import AccessDeniedError, UserError
 from app.domain.kip import (
     KEPUTUSAN_PERISTIWA,
@@ -27,7 +27,7 @@ from app.domain.permohonan import PenyampaianDraft, PutusanDraft
 from app.infra.resources import read_csv
 
 ROWS = read_csv("data", "alur", "permohonan.csv")
-ALUR = AlurPermohonan.from_rows(ROWS)
+ALUR = Alur.from_rows(MESIN, ROWS)
 S, E = StatusPermohonan, Peristiwa
 PPID, PETUGAS = {Peran.PPID}, {Peran.PETUGAS}
 TODAY = date(2026, 11, 20)
@@ -264,5 +264,5 @@ def test_refuses_broken_tables() -> None:
     }
     for part, rows in broken.items():
         with pytest.raises(UserError, match="ALU-900") as caught:
-            AlurPermohonan.from_rows(rows)
+            Alur.from_rows(MESIN, rows)
         assert part in caught.value.what, part

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from app.domain.alur import AKHIR
+from app.domain.alur_permohonan import AKHIR
 from app.domain.hitung import sisa_hari_kerja
 from app.domain.kip import Kanal, Keputusan, StatusPermohonan
 from app.domain.label import KANAL, KEPUTUSAN

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.alur import AKHIR
+from app.domain.alur_permohonan import AKHIR
 from app.domain.kip import JenisSurat, Peran, Peristiwa, StatusPermohonan
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.permohonan import PermohonanDetail

@@ -1,19 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Named conditions of transitions; ``resources/data/alur/permohonan.csv`` says where each holds.
-
-A condition about the *case* (``keadaan``) decides whether a button is offered; one about what was
-*filled in* (``isian``) is judged when the button's form is saved.
-"""
+"""The machine of requests; its rows stand in ``resources/data/alur/permohonan.csv``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.alur import Alur, Mesin, Syarat
 from app.domain.format_id import tanggal_panjang
-from app.domain.kip import AlasanPerpanjangan
+from app.domain.kip import AlasanPerpanjangan, Peristiwa, StatusPermohonan
 from app.domain.permohonan import PenyampaianDraft, PutusanDraft
 
 MAKS_HARI_KERJA = 17
@@ -41,15 +37,6 @@ class FaktaPermohonan:
     """Already recorded date of the written notice"""
     tanggal_pemberian: date | None = None
     """Already recorded date on which the information was given"""
-
-
-@dataclass(frozen=True)
-class Syarat:
-    """One condition: ``sebab`` says why it fails (empty if it holds), ``tindakan`` what to do."""
-
-    isian: bool
-    sebab: Callable[[FaktaPermohonan], str]
-    tindakan: str
 
 
 def _lengkap(fakta: FaktaPermohonan) -> str:
@@ -155,7 +142,7 @@ def _sudah_diberikan(fakta: FaktaPermohonan) -> str:
 _LENGKAPI_PUTUSAN = "Lengkapi isian putusan, lalu simpan lagi."
 _CATAT = "Catat penyampaian lebih dahulu."
 
-SYARAT: dict[str, Syarat] = {
+SYARAT: dict[str, Syarat[FaktaPermohonan]] = {
     "lengkap": Syarat(
         isian=False,
         sebab=_lengkap,
@@ -200,3 +187,12 @@ SYARAT: dict[str, Syarat] = {
     "sudah_diberitahukan": Syarat(isian=False, sebab=_sudah_diberitahukan, tindakan=_CATAT),
     "sudah_diberikan": Syarat(isian=False, sebab=_sudah_diberikan, tindakan=_CATAT),
 }
+AKHIR = frozenset(
+    {
+        StatusPermohonan.SELESAI,
+        StatusPermohonan.DICABUT,
+        StatusPermohonan.DITUTUP_TIDAK_LENGKAP,
+    }
+)
+MESIN = Mesin("permohonan", StatusPermohonan, Peristiwa, AKHIR, SYARAT)
+AlurPermohonan = Alur[StatusPermohonan, Peristiwa, FaktaPermohonan]
