@@ -14,6 +14,8 @@ from app.domain.merge import FieldOp, FieldState, Live, RecordState, StreamId, W
 
 TOMBSTONE = 1
 """Field number of ``hapus`` in every table"""
+HIDING = frozenset({TOMBSTONE, 2, 3})
+"""The hiding, its reason and its basis: whoever writes only these changes nothing to be shown"""
 
 Ranks = Mapping[int, Mapping[Wire, int]]
 """Field → value → place in its order; of two ranked values the later one wins, noted only.
@@ -73,16 +75,24 @@ def _bring_back(
     shown: dict[int, Wire],
     undecided: dict[int, tuple[Live, ...]],
 ) -> None:
-    """Show a hidden record again if somebody wrote to it without knowing that it was hidden."""
+    """Show a hidden record again if somebody wrote to it without knowing that it was hidden.
+
+    An operation without fields wrote too: what it wrote is not for this reader to see.
+    """
     if shown.get(TOMBSTONE) is not True:
         return
     hidden = [item for item in state[TOMBSTONE] if item.value is True]
     for tombstone in hidden:
         act = log[tombstone.stream, tombstone.seq]
-        if any(_parallel(op, act) for op in log.values() if op.fields.keys() - act.fields.keys()):
+        if any(_parallel(op, act) for op in log.values() if _writes(op)):
             shown[TOMBSTONE] = False
             undecided[TOMBSTONE] = tuple(hidden)
             return
+
+
+def _writes(op: FieldOp) -> bool:
+    """True if an operation changed the record itself and said nothing about hiding it."""
+    return TOMBSTONE not in op.fields and (not op.fields or bool(op.fields.keys() - HIDING))
 
 
 def _parallel(one: FieldOp, other: FieldOp) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import cache
 from hashlib import blake2b
 
+from app.domain.gabung import HIDING
 from app.domain.merge import Wire
 from app.models.base import FIELD_RECORD_KEY, Circle
 from app.sync.registry import registry
@@ -40,7 +41,11 @@ def feed_key(record_key: bytes) -> bytes:
 
 
 def feed_op(op: WireOp) -> WireOp | None:
-    """Return what of an operation goes up; None if nothing of it may or need."""
+    """Return what of an operation goes up; None if nothing of it may or need.
+
+    Of a change that stays in the agency whole, only that it was made goes up, without fields:
+    a record hidden meanwhile is shown again by it, there as here.
+    """
     allowed = province_fields().get(op.tbl)
     if allowed is None or op.fields is None:
         return None
@@ -48,6 +53,6 @@ def feed_op(op: WireOp) -> WireOp | None:
     key = op.fields.get(FIELD_RECORD_KEY)
     if isinstance(key, bytes):
         kept[FIELD_RECORD_KEY] = feed_key(key)
-    if not kept:
+    if not kept and not op.fields.keys() - HIDING:
         return None
     return op._replace(user=NOBODY, fields=kept)

@@ -14,6 +14,8 @@ from uuid import UUID
 from app.domain.merge import StreamId, Wire
 
 HAPUS = 1
+PENYEMBUNYIAN = {1, 2, 3}
+"""The hiding, its reason and its basis"""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ class Kebenaran:
             for t in nisan
             if t.isi[HAPUS] is True
             for satu in punya
-            if satu.isi.keys() - t.isi.keys()
+            if HAPUS not in satu.isi and satu.isi.keys() - PENYEMBUNYIAN
         )
         tersembunyi: bool | None = None
         if apakah <= {False}:

@@ -351,7 +351,6 @@ def test_taking_an_exchange_back_leaves_the_trail_of_acts_alone(
         dunia.tenangkan()
 
 
-@pytest.mark.xfail(reason="the feed leaves out what would tell the province of the other change")
 def test_the_province_too_shows_what_was_hidden_here_and_changed_there(
     kantor_cetakan: Cetakan, tempat: Path
 ) -> None:

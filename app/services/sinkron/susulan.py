@@ -10,13 +10,12 @@ from sqlalchemy import Connection
 
 from app.domain.changes import Changes
 from app.domain.pelaku import SISTEM
-from app.models.base import FIELD_RECORD_KEY
 from app.services.kantor import Kantor
 from app.services.sinkron.terap import perubahan
 from app.sync.apply import Applied
 from app.sync.chain import decode_body
 from app.sync.identity import META_REGISTRY, write_meta
-from app.sync.project import LogReader, project
+from app.sync.project import LogReader, misfits, project
 from app.sync.registry import fingerprint, registry
 
 
@@ -47,12 +46,6 @@ def _sekarang_dikenal(connection: Connection) -> list[tuple[int, int, int, bytes
     found = []
     for stream, seq, tbl, rid, body in rows:
         info = registry().get(int(tbl))
-        if info is None:
-            continue
-        fields = decode_body(bytes(body))
-        if all(
-            number == FIELD_RECORD_KEY or ((spec := info.fields.get(number)) and spec.fits(value))
-            for number, value in fields.items()
-        ):
+        if info is not None and not misfits(info, decode_body(bytes(body))):
             found.append((int(stream), int(seq), int(tbl), bytes(rid)))
     return found
