@@ -112,7 +112,8 @@ class Tertahan(MappedAsDataclass, Base, kw_only=True):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     waktu: Mapped[int] = mapped_column(BigInteger)
     sebab: Mapped[str] = mapped_column(String(20))
-    """urutan (something before it is missing) or kehilangan (waits for a person)"""
+    """urutan (something before it is missing), kehilangan (waits for a person) or versi (waits for
+    a newer program)"""
     isi: Mapped[bytes] = mapped_column(LargeBinary)
 
 

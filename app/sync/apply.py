@@ -21,7 +21,7 @@ from app.domain.merge import FieldOp, StreamId
 from app.models.base import FIELD_RECORD_KEY
 from app.sync.chain import GENESIS, encode_body, encode_vv
 from app.sync.changelog import OwnStream
-from app.sync.identity import heads
+from app.sync.identity import META_UNKNOWN, heads, write_meta
 from app.sync.project import LogReader, Projected, chunks, misfits, project
 from app.sync.ranges import RangeError, check_signature, verify
 from app.sync.registry import registry
@@ -120,6 +120,8 @@ def apply_payload(
     new = _New()
     for item in checked:
         _store(connection, item, new, result)
+    if result.unknown:
+        write_meta(connection, META_UNKNOWN, b"1")
     if checked:
         _new_context(connection, own)
         reader = LogReader(connection)

@@ -21,6 +21,7 @@ from app.domain.ids import uuid7
 from app.infra.highwater import HighWater
 from app.sync.chain import decode_vv, encode_vv, stream_id
 from app.sync.changelog import OwnStream
+from app.sync.registry import VERSION
 
 META_DEVICE = "device"
 META_INCARNATION = "incarnation"
@@ -28,6 +29,10 @@ META_SIGNING = "signing_key"
 META_MACHINE = "machine"
 META_REGISTRY = "registry"
 """Fingerprint of the registry that everything in the log was last applied with"""
+META_NEWEST = "versi_terlihat"
+"""Highest version of the registry that a received volume asked for"""
+META_UNKNOWN = "ada_yang_asing"
+"""There while the log holds what only a newer program knows"""
 RESTORED = "dipulihkan dari cadangan"
 MOVED = "folder data dipindahkan ke komputer lain"
 OLDER = "basis data lebih lama daripada catatan komputer ini"
@@ -177,6 +182,19 @@ def heads(connection: Connection) -> dict[bytes, int]:
         for device, incarnation, seq in rows
         if seq
     }
+
+
+def note_newer(connection: Connection, version: int) -> None:
+    """Remember that a volume came which asks for this version of the registry."""
+    known = int.from_bytes(read_meta(connection, META_NEWEST) or b"", "big")
+    if version > known:
+        write_meta(connection, META_NEWEST, version.to_bytes(4, "big"))
+
+
+def is_behind(connection: Connection) -> bool:
+    """True if other PCs of the agency write with a newer program, as far as was heard here."""
+    newest = int.from_bytes(read_meta(connection, META_NEWEST) or b"", "big")
+    return newest > VERSION or bool(read_meta(connection, META_UNKNOWN))
 
 
 def contexts(connection: Connection) -> dict[tuple[int, int], dict[bytes, int]]:

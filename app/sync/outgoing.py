@@ -20,6 +20,7 @@ from app.domain.merge import StreamId
 from app.sync.chain import GENESIS, decode_body, decode_vv, stream_id
 from app.sync.changelog import OwnStream
 from app.sync.feed import feed_key, feed_op
+from app.sync.identity import is_behind
 from app.sync.portions import Part, portions
 from app.sync.ranges import chain, sign_head
 from app.sync.wire import Scope, StreamRange, WireOp
@@ -77,9 +78,13 @@ def feed_volumes(
 ) -> Iterator[tuple[StreamRange, ...]]:
     """Yield what the province has not stored of the feed; extends the feed's own chain first.
 
-    Writes the points of the feed: the caller commits.
+    A PC with an older program than others reports only itself: it does not know all the fields
+    that belong into the feed of the others, and would compute another chain. Writes the points of
+    the feed: the caller commits.
     """
-    streams = {stream.wire: stream for stream in _streams(connection, own)}
+    behind = is_behind(connection)
+    found = (one for one in _streams(connection, own) if one.is_own_key or not behind)
+    streams = {stream.wire: stream for stream in found}
     points: dict[StreamId, dict[int, bytes]] = {}
     parts = {}
     for wire, stream in streams.items():

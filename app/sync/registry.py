@@ -19,6 +19,10 @@ from app.domain.merge import Wire
 from app.models.base import Base, Circle, Synced
 from app.models.types import Choice, from_wire
 
+VERSION = 1
+"""What this program can apply (``Payload.min_apply``); raised, with what new volumes ask for, by a
+release that lets a known field join the province's circle or changes what an operation means"""
+
 _WIRE_TYPES: dict[type, type] = {UUID: bytes, datetime: int, date: str}
 
 

@@ -29,7 +29,7 @@ from app.services.sinkron.berkas_datang import periksa_bagian
 from app.services.sinkron.berkas_masuk import jumlah_akan_tiba, terima_semua
 from app.services.sinkron.isi import Nasib, Terbuka, buka_berkas
 from app.services.sinkron.jatah import rawat_nomor
-from app.services.sinkron.pasang import Pemasang
+from app.services.sinkron.pasang import TERLALU_BARU, Pemasang
 from app.services.sinkron.terap import (
     Hasil,
     gabung,
@@ -165,6 +165,8 @@ def _terapkan(
     if total.jam_maju:
         warnings.append("Jam komputer pengirim lebih maju dari sehari; urutan tampilan dijaga.")
     warnings += total.aturan.kalimat()
+    if sesi.terlalu_baru:
+        warnings.append(f"{angka(sesi.terlalu_baru)} paket menunggu. {TERLALU_BARU}")
     if total.cabang:
         kantor.start_incarnation()
     return HasilBaca(

@@ -26,6 +26,7 @@ from app.sync.bundle.errors import (
 )
 from app.sync.bundle.header import Header, To
 from app.sync.bundle.payload import decode
+from app.sync.registry import VERSION
 from app.sync.trust.certs import Certificate, Kind, parse
 from app.sync.trust.errors import Reason, TrustError
 from app.sync.wire import BlobPart, Payload
@@ -38,6 +39,8 @@ class Nasib(StrEnum):
     TITIPAN = "titipan"
     """For somebody else: carried on unopened"""
     TOLAK = "tolak"
+    VERSI = "versi"
+    """For us, but only a newer program can apply it: kept until then"""
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,12 @@ class Terbuka:
     """Operations by table number"""
     muat: Callable[[], Payload] | None = None
     """Decrypts and decodes the whole content anew"""
+
+    @property
+    def versi(self) -> int:
+        """Lowest version of the registry that can apply it."""
+        asked = 1 if self.header is None else self.header.facts.min_apply
+        return asked if self.kepala is None else max(asked, self.kepala.min_apply)
 
     @property
     def operasi(self) -> int:
@@ -87,12 +96,17 @@ def buka_berkas(path: Path, nama: str, bahan: Bahan, *, now_ms: int) -> Terbuka:
             sender = _pengirim(header, bahan, now_ms)
             if not _untuk_kita(header, bahan):
                 return Terbuka(path, nama, Nasib.TITIPAN, header=header, pengirim=sender)
+            if header.facts.min_apply > VERSION:
+                return _terlalu_baru(Terbuka(path, nama, Nasib.VERSI, "", header, sender), bahan)
         payload = _isi(path, bahan)
     except RecipientError:  # our own, or sealed before this PC was let in
         return Terbuka(path, nama, Nasib.TITIPAN, header=header, pengirim=sender)
     except (BundleError, TrustError) as error:
         return Terbuka(path, nama, Nasib.TOLAK, sebab(error), header, sender)
     bahan.pool.add_all(payload.certificates)
+    if payload.min_apply > VERSION:
+        kept = Terbuka(path, nama, Nasib.VERSI, "", header, sender, replace(payload, ranges=()))
+        return _terlalu_baru(kept, bahan)
     return Terbuka(
         path,
         nama,
@@ -128,6 +142,20 @@ def _pengirim(header: Header, bahan: Bahan, now_ms: int) -> Certificate:
     return sender
 
 
+def _terlalu_baru(item: Terbuka, bahan: Bahan) -> Terbuka:
+    """Return a volume to keep; refused if not even its sender may send anything here."""
+    sender = item.pengirim
+    assert sender is not None
+    if sender.kind is Kind.PERANGKAT and not _seinstansi(sender, bahan):
+        return replace(item, nasib=Nasib.TOLAK, alasan=TrustError(Reason.STRANGER).sentence)
+    return item
+
+
+def _seinstansi(sender: Certificate, bahan: Bahan) -> bool:
+    own = bahan.pool.canonical(bahan.agency)
+    return sender.agency is not None and bahan.pool.canonical(sender.agency) == own
+
+
 def _untuk_kita(header: Header, bahan: Bahan) -> bool:
     route = header.facts.route
     if route.to is To.AGENCY:
@@ -157,7 +185,7 @@ def boleh_membawa(terbuka: Terbuka, bahan: Bahan) -> None:
     if bahan.pool.canonical(payload.agency) != own:
         raise TrustError(Reason.STRANGER)
     if sender.kind is Kind.PERANGKAT:
-        if sender.agency is None or bahan.pool.canonical(sender.agency) != own:
+        if not _seinstansi(sender, bahan):
             raise TrustError(Reason.STRANGER)
         if payload.packs:
             raise TrustError(Reason.RIGHTS)

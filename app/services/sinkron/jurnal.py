@@ -19,7 +19,7 @@ from app.models.types import from_ms
 from app.services.sinkron.sebutan import sebutan_tabel
 
 SELESAI_DIBACA = (KeadaanPaket.DITERAPKAN, KeadaanPaket.DILEWATI)
-URUTAN, KEHILANGAN = "urutan", "kehilangan"
+URUTAN, KEHILANGAN, VERSI = "urutan", "kehilangan", "versi"
 
 
 def catat_masuk(

@@ -29,6 +29,7 @@ from app.services.sinkron.terap import (
     terapkan_isi,
 )
 from app.sync.apply import Applied, ForkedError, OwnStreamAheadError, WaitsError
+from app.sync.identity import note_newer
 from app.sync.ranges import RangeError
 from app.sync.trust.errors import TrustError
 
@@ -37,6 +38,10 @@ _RUANG = UUID("5b1a0c5e-7f0e-4f6a-9d5f-2f6a2f6f7c11")
 MENYIMPANG = "PC itu dipulihkan dari cadangan lama: isinya menyimpang dari yang pernah dikirim."
 RANTAI = "Rantai catatannya tidak cocok; diminta ulang."
 BELUM = "Menunggu paket sebelumnya."
+TERLALU_BARU = (
+    "Dibuat oleh Lumbung versi yang lebih baru. Paketnya disimpan utuh dan diterapkan setelah"
+    " Lumbung di komputer ini diperbarui."
+)
 
 
 @dataclass
@@ -57,6 +62,8 @@ class Pemasang:
     changes: Changes = field(default_factory=Changes)
     diterapkan: int = 0
     menunggu: int = 0
+    terlalu_baru: int = 0
+    """Of those that wait: for a newer program"""
     ditahan: bool = False
     dicatat: bool = False
     """The reading changed records and can be taken back"""
@@ -74,6 +81,9 @@ class Pemasang:
         for item in opened:
             if item.nasib is Nasib.TOLAK:
                 self._tolak(item, item.alasan)
+            if item.nasib is Nasib.VERSI:
+                self._simpan(item, jurnal.VERSI, KeadaanPaket.MENUNGGU, TERLALU_BARU)
+                self.terlalu_baru += 1
         done, progress = 0, True
         while waiting and progress:
             progress, later = False, []
@@ -186,6 +196,7 @@ class Pemasang:
             connection = uow.session.connection()
             now = self.kantor.jam.now_ms()
             jurnal.tahan(connection, item.id, item.path.read_bytes(), sebab, now)
+            note_newer(connection, item.versi)
             self._jurnal(connection, item, keadaan, alasan, {})
             uow.commit()
 

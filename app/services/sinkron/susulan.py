@@ -14,7 +14,7 @@ from app.services.kantor import Kantor
 from app.services.sinkron.terap import perubahan
 from app.sync.apply import Applied
 from app.sync.chain import decode_body
-from app.sync.identity import META_REGISTRY, write_meta
+from app.sync.identity import META_REGISTRY, META_UNKNOWN, write_meta
 from app.sync.project import LogReader, misfits, project
 from app.sync.registry import fingerprint, registry
 
@@ -32,6 +32,8 @@ def susulkan(kantor: Kantor) -> int:
             "UPDATE op SET applied = 1 WHERE stream_id = ? AND seq = ?",
             [(stream, seq) for stream, seq, _, _ in known] or [(-1, -1)],
         )
+        left = connection.exec_driver_sql("SELECT 1 FROM op WHERE applied = 0 LIMIT 1").first()
+        write_meta(connection, META_UNKNOWN, b"" if left is None else b"1")
         write_meta(connection, META_REGISTRY, fingerprint())
         uow.adopt(perubahan(applied))
         changes: Changes = uow.commit()

@@ -22,9 +22,10 @@ from app.sync.hub.log import AgencyLog, covered, keys_in
 from app.sync.hub.project import personal, project, project_new
 from app.sync.hub.reasons import Alasan
 from app.sync.ranges import RangeError, check_signature, verify
+from app.sync.registry import VERSION
 from app.sync.wire import Payload, Scope, StreamRange, WireOp
 
-REGISTRY_VERSION = 1
+REGISTRY_VERSION = VERSION
 """What this program can apply (``Payload.min_apply``)"""
 MAX_SIGNED = 2**63
 _INT = 2**31
