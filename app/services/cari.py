@@ -123,7 +123,8 @@ def tulis_antrean(session: Session, kosakata: KosaKata) -> None:
 def indeks(session: Session, rows: Iterable[Kasus], kosakata: KosaKata) -> None:
     """Bring the full-text entries of these requests up to date, in the caller's transaction."""
     gone, entries = [], []
-    rows = list(rows)
+    # the full-text table would write out what it has gathered at every row id that goes back
+    rows = sorted(rows, key=lambda row: row.baris)
     semula = nomor_semula(session, [row.id for row in rows])
     for row in rows:
         if row.hapus:

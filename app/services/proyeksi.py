@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
@@ -23,7 +23,9 @@ from app.models.kip import Ketidaklengkapan, Permohonan, Perpanjangan
 from app.services.buku_aturan import BukuAturan, baca_buku, buku_kantor
 from app.services.cari import KosaKata, antrekan, indeks
 from app.services.kantor import TABEL_ATURAN, Kantor
+from app.services.kasus_masuk import MASUK, Masuk
 from app.services.kasus_ringkas import Kasus, baca_kasus
+from app.sync.project import chunks
 
 TIDAK_BERJALAN = "9"
 SELESAI = frozenset(
@@ -48,6 +50,11 @@ class Batas:
     tanggal: date | None
     sementara: bool = False
 
+    @property
+    def urut(self) -> str:
+        """Return the sort key of the worklist."""
+        return TIDAK_BERJALAN if self.tanggal is None else self.tanggal.isoformat()
+
 
 class Proyeksi:
     """Keeps the local projections of one office."""
@@ -65,10 +72,11 @@ class Proyeksi:
             return
         with session.no_autoflush:
             buku = buku_kantor(kantor, session)
-            known = _diperpanjang(session, stored)
-            known |= {x.permohonan_id for x in new if isinstance(x, Perpanjangan)}
+            known = diperpanjang(session.connection(), [row.id.bytes for row in stored])
+            known |= {x.permohonan_id.bytes for x in new if isinstance(x, Perpanjangan)}
             for row in rows:
-                _setel(row, batas_kasus(session, row, buku, diperpanjang=row.id in known))
+                is_extended = row.id.bytes in known
+                _setel(row, batas_kasus(session, row, buku, diperpanjang=is_extended))
         session.info.setdefault(DISETEL, set()).update(row.id for row in rows)
 
     def __call__(self, kantor: Kantor, session: Session, changes: Changes) -> None:
@@ -76,29 +84,33 @@ class Proyeksi:
             segarkan_semua(session)
             kantor.ingatan.clear()
         if changes.tables & TABEL_KASUS:
-            rows = _kasus(session, changes)
-            if changes.tables & TABEL_ANAK or len(rows) != len(session.info.get(DISETEL, ())):
-                segarkan(session, rows, buku_kantor(kantor, session))
+            masuk: Masuk = session.info.pop(MASUK, None) or Masuk()
+            flushed: set[UUID] = session.info.get(DISETEL, set())
+            masuk.lupakan(flushed)  # written again since
+            parents = _induk(session, changes)
+            rows = _kasus(session, parents | changes.by_table.get("permohonan", frozenset()), masuk)
+            ready = (flushed | masuk.kasus.keys()) - parents
+            if stale := [row for row in rows if row.id not in ready]:
+                segarkan(session, stale, buku_kantor(kantor, session))
+            rows = [row for row in rows if row.id in masuk.cari or row.id not in masuk.kasus]
             write = antrekan if len(rows) <= SEDIKIT else indeks  # an import shares one write
             write(session, rows, self.kosakata)
 
 
 def segarkan_semua(session: Session) -> int:
     """Recompute the alarm of every open case; return how many were looked at."""
-    rows = session.scalars(
-        select(Permohonan).where(Permohonan.hapus.is_(False), Permohonan.status.not_in(SELESAI))
-    ).all()
+    rows = baca_kasus(session, Permohonan.hapus.is_(False) & Permohonan.status.not_in(SELESAI))
     segarkan(session, rows, baca_buku(session))
     return len(rows)
 
 
 def segarkan(session: Session, rows: Sequence[Kasus], buku: BukuAturan) -> None:
     """Write the alarm and sort keys that changed; local columns, so nothing is logged."""
-    diperpanjang = _diperpanjang(session, rows)
+    extended = diperpanjang(session.connection(), [row.id.bytes for row in rows])
     values = []
     same: dict[tuple[object, ...], Batas] = {}
     for row in rows:
-        is_extended = row.id in diperpanjang
+        is_extended = row.id.bytes in extended
         if row.status is StatusPermohonan.TIDAK_LENGKAP:  # the only ones with a date elsewhere
             batas = batas_kasus(session, row, buku, diperpanjang=is_extended)
         else:
@@ -121,24 +133,29 @@ def segarkan(session: Session, rows: Sequence[Kasus], buku: BukuAturan) -> None:
 
 
 def _lokal(row: Kasus, batas: Batas) -> tuple[date | None, str, bool, str]:
-    urut = TIDAK_BERJALAN if batas.tanggal is None else batas.tanggal.isoformat()
-    return batas.tanggal, urut, batas.sementara, row.nama_pemohon.casefold()[:60]
+    return batas.tanggal, batas.urut, batas.sementara, kunci_nama(row.nama_pemohon)
+
+
+def kunci_nama(nama: str) -> str:
+    """Return the sort key of an applicant's name."""
+    return nama.casefold()[:60]
 
 
 def _setel(row: Permohonan, batas: Batas) -> None:
     row.batas, row.batas_urut, row.batas_sementara, row.nama_urut = _lokal(row, batas)
 
 
-def _diperpanjang(session: Session, rows: Sequence[Kasus]) -> set[UUID]:
-    found: set[UUID] = set()
-    for chunk in _potong([row.id for row in rows]):
+def diperpanjang(connection: Connection, rids: Sequence[bytes]) -> set[bytes]:
+    """Return those of the requests that were extended."""
+    found: set[bytes] = set()
+    for chunk in chunks(rids):
         marks = ",".join("?" * len(chunk))
         condition = f"hapus = 0 AND permohonan_id IN ({marks})"
-        hits = session.connection().exec_driver_sql(
+        hits = connection.exec_driver_sql(
             f"SELECT permohonan_id FROM perpanjangan WHERE {condition}",  # noqa: S608 - only marks
-            tuple(rid.bytes for rid in chunk),
+            tuple(chunk),
         )
-        found.update(UUID(bytes=bytes(hit[0])) for hit in hits)
+        found.update(bytes(hit[0]) for hit in hits)
     return found
 
 
@@ -202,18 +219,24 @@ def _batas_perbaikan(session: Session, row: Kasus, buku: BukuAturan) -> date | N
     )
 
 
-def _kasus(session: Session, changes: Changes) -> Sequence[Kasus]:
-    """The cases a change concerns: those written themselves, and the parents of child records."""
-    ids = set(changes.by_table.get("permohonan", ()))
+def _induk(session: Session, changes: Changes) -> set[UUID]:
+    """Return the cases whose notices of incompleteness or extensions changed."""
+    ids: set[UUID] = set()
     for model in (Ketidaklengkapan, Perpanjangan):
         touched = changes.by_table.get(model.__tablename__, ())
         for chunk in _potong(list(touched)):
             ids.update(session.scalars(select(model.permohonan_id).where(model.id.in_(chunk))))
-    if len(ids) <= SEDIKIT:
-        found = (session.get(Permohonan, rid) for rid in ids)
-        return [row for row in found if row is not None]
-    rows: list[Kasus] = []
-    for chunk in _potong(list(ids)):
+    return ids
+
+
+def _kasus(session: Session, ids: set[UUID], masuk: Masuk) -> list[Kasus]:
+    """Return those of the cases that are here, the ones that just came without reading them."""
+    rows: list[Kasus] = [masuk.kasus[rid] for rid in ids if rid in masuk.kasus]
+    others = ids - masuk.kasus.keys()
+    if len(others) <= SEDIKIT:
+        found = (session.get(Permohonan, rid) for rid in others)
+        return [*rows, *(row for row in found if row is not None)]
+    for chunk in _potong(list(others)):
         rows.extend(baca_kasus(session, Permohonan.id.in_(chunk)))
     return rows
 

@@ -17,15 +17,30 @@ from uuid import UUID
 import msgpack
 from sqlalchemy import Connection
 
+from app.db.bulk import insert_rows
 from app.domain.merge import FieldOp, StreamId
 from app.models.base import FIELD_RECORD_KEY
 from app.sync.chain import GENESIS, encode_body, encode_vv
 from app.sync.changelog import OwnStream
 from app.sync.identity import META_UNKNOWN, heads, write_meta
-from app.sync.project import LogReader, Projected, chunks, misfits, project
+from app.sync.project import Fill, LogReader, Projected, chunks, misfits, project
 from app.sync.ranges import RangeError, check_signature, verify
 from app.sync.registry import registry
 from app.sync.wire import Payload, Scope, StreamRange, Want, WireOp
+
+_OP = (
+    "stream_id",
+    "seq",
+    "ctx",
+    "hlc",
+    "user_id",
+    "tbl",
+    "rid",
+    "body",
+    "commitments",
+    "hash",
+    "applied",
+)
 
 
 class Writers(Protocol):
@@ -95,9 +110,16 @@ class _Checked:
 
 
 def apply_payload(
-    connection: Connection, payload: Payload, *, own: OwnStream, writers: Writers
+    connection: Connection,
+    payload: Payload,
+    *,
+    own: OwnStream,
+    writers: Writers,
+    fill: Mapping[int, Fill] | None = None,
 ) -> Applied:
     """Store and apply the ranges of an agency volume.
+
+    ``fill``: who computes the local columns of a table, by its number.
 
     Raises:
         WaitsError: it must be kept until something else came.
@@ -125,7 +147,7 @@ def apply_payload(
     if checked:
         _new_context(connection, own)
         reader = LogReader(connection)
-        result.projected = project(connection, reader, new.touched, new.usable)
+        result.projected = project(connection, reader, new.touched, new.usable, fill)
         _find_parallel(reader, checked, result)
     return result
 
@@ -245,11 +267,7 @@ def _store(connection: Connection, item: _Checked, new: _New, result: Applied) -
         key = None if op.fields is None else op.fields.get(FIELD_RECORD_KEY)
         if key is not None:
             keys.append((op.rid, key))
-    connection.exec_driver_sql(
-        "INSERT INTO op (stream_id, seq, ctx, hlc, user_id, tbl, rid, body, commitments, hash,"
-        " applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rows,
-    )
+    insert_rows(connection, "op", _OP, rows)
     if keys:
         connection.exec_driver_sql(
             "INSERT INTO record_key (rid, key) VALUES (?, ?) ON CONFLICT DO NOTHING", keys

@@ -8,24 +8,40 @@ Works in the caller's transaction and only on the records named to it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import msgpack
-from sqlalchemy import Connection
+from sqlalchemy import Column, Connection
 
+from app.db.bulk import insert_rows
 from app.domain.gabung import Settled, settle, simple
 from app.domain.merge import FieldOp, Live, StreamId, Wire
 from app.infra.resources import read_csv
 from app.sync.chain import decode_body, decode_vv, stream_id
 from app.sync.registry import TableInfo, registry, zero
 
-CHUNK = 400
+CHUNK = 1000
 _STAMP = attrgetter("hlc", "stream", "seq")
+
+
+class Arriving(NamedTuple):
+    """A row about to be written, in the form the driver stores it."""
+
+    rid: bytes
+    now: tuple[Any, ...]
+    was: tuple[Any, ...] | None
+    """As it is stored; None for a new record"""
+    local: tuple[Any, ...]
+    """Computed columns as they are stored, or their zero values"""
+
+
+Fill = Callable[[Connection, Sequence[Arriving]], list[tuple[Any, ...]]]
+"""Returns the computed columns of each row, so that they are written together with it"""
 
 
 @dataclass
@@ -107,36 +123,40 @@ def project(
     reader: LogReader,
     touched: Mapping[int, Iterable[bytes]],
     arrived: Mapping[tuple[int, bytes], list[FieldOp]] | None = None,
+    fill: Mapping[int, Fill] | None = None,
 ) -> Projected:
     """Write the rows of the touched records anew; return what changed in them.
 
     ``arrived``: the usable operations just stored, by table and record, so that new records are
-    not read back.
+    not read back. ``fill``: who computes the local columns of a table; without, new rows get zero
+    values and others keep theirs.
     """
     result = Projected()
     arrived = arrived or {}
+    fill = fill or {}
     for number, rids in sorted(touched.items()):
         info = registry().get(number)
         if info is not None:
             for chunk in chunks(sorted(rids)):
                 came = {rid: arrived[number, rid] for rid in chunk if (number, rid) in arrived}
-                _project_chunk(connection, reader, info, (chunk, came), result)
+                rows = _fold(connection, reader, info, (chunk, came), result)
+                _write(connection, raw_table(number), rows, fill.get(number))
     return result
 
 
-def _project_chunk(
+def _fold(
     connection: Connection,
     reader: LogReader,
     info: TableInfo,
     records: tuple[Sequence[bytes], Mapping[bytes, list[FieldOp]]],
     result: Projected,
-) -> None:
+) -> list[Arriving]:
+    """Return the rows that are new or show something else than before."""
     rids, came = records
     table = raw_table(info.number)
-    existing = table.rows(connection, rids)
+    existing = table.stored(connection, rids)
     ranks = status_ranks().get(info.number, {})
-    inserts: list[tuple[Any, ...]] = []
-    updates: list[tuple[Any, ...]] = []
+    rows: list[Arriving] = []
     siblings: list[tuple[Any, ...]] = []
     whole = reader.complete({rid: ops for rid, ops in came.items() if rid not in existing})
     known = [rid for rid in rids if rid not in whole]
@@ -152,12 +172,21 @@ def _project_chunk(
         if old is None:
             result.new[info.number].add(key[1])
             result.after[key] = {}
-            inserts.append((rid, *table.local_values, *row))
-        elif old != row:
-            result.before[key], result.after[key] = table.difference(old, row)
-            updates.append((*row, rid))
+            rows.append(Arriving(rid, row, None, table.local_values))
+        elif old[0] != row:
+            result.before[key], result.after[key] = table.difference(old[0], row)
+            rows.append(Arriving(rid, row, *old))
     _write_siblings(connection, known, siblings)
-    table.write(connection, inserts, updates)
+    return rows
+
+
+def _write(
+    connection: Connection, table: RawTable, rows: Sequence[Arriving], fill: Fill | None
+) -> None:
+    local = [item.local for item in rows] if fill is None else fill(connection, rows)
+    pairs = list(zip(rows, local, strict=True))
+    table.insert_rows(connection, [pair for pair in pairs if pair[0].was is None])
+    table.update_rows(connection, [pair for pair in pairs if pair[0].was is not None])
 
 
 @dataclass(frozen=True)
@@ -165,12 +194,13 @@ class RawTable:
     """A table in the form the driver stores it: what the log holds, truth values as 0 and 1."""
 
     info: TableInfo
+    columns: tuple[str, ...]
     numbers: tuple[int, ...]
     zeros: tuple[Any, ...]
+    local_names: tuple[str, ...]
     local_values: tuple[Any, ...]
+    """Zero values of the computed columns; None lets SQLite number the row"""
     select: str
-    insert: str
-    update: str
 
     def row(self, state: Mapping[int, Wire]) -> tuple[Any, ...]:
         """Return the stored values of a record; a field the log never set has its zero value."""
@@ -178,9 +208,20 @@ class RawTable:
 
     def rows(self, connection: Connection, rids: Sequence[bytes]) -> dict[bytes, tuple[Any, ...]]:
         """Return the stored values of those records that exist."""
+        return {rid: row for rid, (row, _) in self.stored(connection, rids).items()}
+
+    def stored(
+        self, connection: Connection, rids: Sequence[bytes]
+    ) -> dict[bytes, tuple[tuple[Any, ...], tuple[Any, ...]]]:
+        """Return the stored values of those records that exist, fields and computed columns."""
         marks = ",".join("?" * len(rids))
-        found = connection.exec_driver_sql(f"{self.select} WHERE id IN ({marks})", tuple(rids))
-        return {bytes(row[0]): tuple(row[1:]) for row in found}
+        names = ", ".join(f'"{name}"' for name in ("id", *self.columns, *self.local_names))
+        found = connection.exec_driver_sql(
+            f'SELECT {names} FROM "{self.info.name}" WHERE id IN ({marks})',  # noqa: S608 - names of our own tables
+            tuple(rids),
+        )
+        upto = 1 + len(self.numbers)
+        return {bytes(row[0]): (tuple(row[1:upto]), tuple(row[upto:])) for row in found}
 
     def difference(
         self, old: tuple[Any, ...], new: tuple[Any, ...]
@@ -195,16 +236,34 @@ class RawTable:
                 after[number] = bool(now) if is_bool else now
         return before, after
 
-    def write(
-        self,
-        connection: Connection,
-        inserts: list[tuple[Any, ...]],
-        updates: list[tuple[Any, ...]],
+    def insert_rows(
+        self, connection: Connection, rows: Sequence[tuple[Arriving, tuple[Any, ...]]]
     ) -> None:
-        if inserts:
-            connection.exec_driver_sql(self.insert, inserts)
-        if updates:
-            connection.exec_driver_sql(self.update, updates)
+        """Write new rows with their computed columns."""
+        insert_rows(
+            connection,
+            self.info.name,
+            ("id", *self.local_names, *self.columns),
+            [(item.rid, *local, *item.now) for item, local in rows],
+        )
+
+    def update_rows(
+        self, connection: Connection, rows: Sequence[tuple[Arriving, tuple[Any, ...]]]
+    ) -> None:
+        """Write the columns that changed, and no others: their indexes stay untouched."""
+        groups: dict[tuple[int, ...], list[tuple[Any, ...]]] = defaultdict(list)
+        for item, local in rows:
+            assert item.was is not None
+            now, was = (*item.now, *local), (*item.was, *item.local)
+            places = tuple(i for i, value in enumerate(now) if value != was[i])
+            groups[places].append((*[now[i] for i in places], item.rid))
+        names = (*self.columns, *self.local_names)
+        for places, values in groups.items():
+            assigned = ", ".join(f'"{names[i]}" = ?' for i in places)
+            connection.exec_driver_sql(
+                f'UPDATE "{self.info.name}" SET {assigned} WHERE id = ?',  # noqa: S608 - same
+                values,
+            )
 
 
 @cache
@@ -213,20 +272,21 @@ def raw_table(info_number: int) -> RawTable:
     info = registry()[info_number]
     names = [spec.column for spec in info.fields.values()]
     quoted = ", ".join(f'"{name}"' for name in names)
-    local = local_zeros(info)
-    every = ", ".join(f'"{name}"' for name in ("id", *local, *names))
-    marks = ", ".join("?" * (1 + len(local) + len(names)))
-    assigned = ", ".join(f'"{name}" = ?' for name in names)
-    table = info.table.name
+    numbered = {c.name: None for c in info.table.columns if _is_row_number(c)}
+    local = {**numbered, **local_zeros(info)}
     return RawTable(
         info,
+        tuple(names),
         tuple(info.fields),
         tuple(spec.zero for spec in info.fields.values()),
+        tuple(local),
         tuple(local.values()),
-        select=f'SELECT id, {quoted} FROM "{table}"',  # noqa: S608 - names of our own tables
-        insert=f'INSERT INTO "{table}" ({every}) VALUES ({marks})',  # noqa: S608 - same
-        update=f'UPDATE "{table}" SET {assigned} WHERE id = ?',  # noqa: S608 - same
+        select=f'SELECT id, {quoted} FROM "{info.name}"',  # noqa: S608 - names of our own tables
     )
+
+
+def _is_row_number(column: Column[Any]) -> bool:
+    return bool(column.info.get("local")) and column.primary_key
 
 
 def _siblings(
@@ -262,12 +322,9 @@ def _write_siblings(
 
 def misfits(info: TableInfo, fields: Mapping[int, Wire]) -> list[int]:
     """Return the fields that this version of the program cannot show."""
-    known = info.fields
-    return [
-        number
-        for number, value in fields.items()
-        if number and not ((spec := known.get(number)) and spec.fits(value))
-    ]
+    shape = info.shape(tuple(fields), tuple(map(type, fields.values())))
+    bad = [number for number, fits in shape.checks if not fits(fields[number])]
+    return sorted([*shape.misfits, *bad]) if bad or shape.misfits else []
 
 
 def usable(info: TableInfo, op: FieldOp) -> FieldOp:

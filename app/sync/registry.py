@@ -4,19 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Column, Table, inspect
 
 from app.domain.merge import Wire
-from app.models.base import Base, Circle, Synced
+from app.models.base import FIELD_RECORD_KEY, Base, Circle, Synced
 from app.models.types import Choice, from_wire
 
 VERSION = 1
@@ -26,6 +26,11 @@ release that lets a known field join the province's circle or changes what an op
 _WIRE_TYPES: dict[type, type] = {UUID: bytes, datetime: int, date: str}
 
 
+_SHAPES = 1024
+"""Shapes of operations remembered for each table"""
+
+
+@lru_cache(maxsize=8192)
 def _is_date(text: str) -> bool:
     try:
         return date.fromisoformat(text).isoformat() == text
@@ -56,17 +61,32 @@ class FieldInfo:
 
     def fits(self, value: Wire) -> bool:
         """True if this version of the program can load and show a wire value."""
-        if value is None:
-            return self.zero is None
-        if type(value) is not self.wire_type:
-            return False
+        check = self.check
+        return self.takes(type(value)) and (value is None or check is None or check(value))
+
+    def takes(self, kind: type) -> bool:
+        """True if a wire value of this type may be one of the field's."""
+        return self.zero is None if kind is type(None) else kind is self.wire_type
+
+    @cached_property
+    def check(self) -> Callable[[Any], bool] | None:
+        """What a value of the right type must fulfil besides; None if any will do."""
         if self.choices:
-            return value in self.choices
-        return self.python_type is not date or _is_date(str(value))
+            return self.choices.__contains__
+        return _is_date if self.python_type is date else None
 
     def load(self, value: Wire) -> Any:  # noqa: ANN401 - a column value of any type
         """Return the column value of a wire value."""
         return from_wire(self.python_type, self.enum, value)
+
+
+class Shape(NamedTuple):
+    """What follows for an operation from the numbers and types of its fields alone."""
+
+    misfits: tuple[int, ...]
+    """Fields this version of the program cannot show, whatever their value"""
+    checks: tuple[tuple[int, Callable[[Any], bool]], ...]
+    """Fields whose value must be looked at"""
 
 
 @dataclass(frozen=True)
@@ -79,6 +99,32 @@ class TableInfo:
     table: Table
     fields: dict[int, FieldInfo]
     by_name: dict[str, FieldInfo]
+
+    @cached_property
+    def _shapes(self) -> dict[tuple[int, tuple[int, ...], tuple[type, ...]], Shape]:
+        return {}
+
+    def shape(self, numbers: tuple[int, ...], kinds: tuple[type, ...]) -> Shape:
+        """Return what the fields of an operation are, remembered: operations are much alike."""
+        key = (len(self.fields), numbers, kinds)  # tests take fields away, as older programs do
+        known = self._shapes.get(key)
+        if known is None:
+            if len(self._shapes) >= _SHAPES:
+                self._shapes.clear()
+            known = self._shapes[key] = self._new_shape(numbers, kinds)
+        return known
+
+    def _new_shape(self, numbers: tuple[int, ...], kinds: tuple[type, ...]) -> Shape:
+        bad, checks = [], []
+        for number, kind in zip(numbers, kinds, strict=True):
+            spec = self.fields.get(number)
+            if number == FIELD_RECORD_KEY:
+                continue
+            if spec is None or not spec.takes(kind):
+                bad.append(number)
+            elif kind is not type(None) and spec.check is not None:
+                checks.append((number, spec.check))
+        return Shape(tuple(bad), tuple(checks))
 
 
 @cache

@@ -13,12 +13,14 @@ from uuid import UUID
 import msgpack
 from sqlalchemy import Connection
 
+from app.db.bulk import insert_rows
 from app.db.uow import UnitOfWork
 from app.domain.changes import Changes
 from app.domain.gabung import TOMBSTONE
 from app.domain.merge import Wire
 from app.domain.sinkron import RingkasTabel
 from app.services.kantor import Kantor
+from app.services.proyeksi_masuk import TABEL, Pengisi
 from app.services.sinkron import aturan
 from app.services.sinkron.bahan import Bahan
 from app.services.sinkron.berkas_datang import umumkan
@@ -35,6 +37,7 @@ from app.sync.wire import Payload
 AMBANG_PERSEN = 2
 AMBANG_JUMLAH = 20
 """A volume that hides or blanks more than both waits for a person (sync design, section 13)"""
+_TANPA_ISIAN = bytes(msgpack.packb({}))
 _KOSONG: tuple[Wire, ...] = (None, "", b"")
 
 
@@ -102,13 +105,17 @@ def terapkan_isi(
             hasil.tanda_terima += keep_receipt(connection, ack, now_ms=now, carrier="")
             own = kantor.stream.wire_id
             hasil.cabang = hasil.cabang or own in forked_heads(connection, ack)
-    applied = apply_payload(connection, payload, own=kantor.stream, writers=bahan)
+    pengisi = Pengisi(kantor, uow.session)
+    applied = apply_payload(
+        connection, payload, own=kantor.stream, writers=bahan, fill={TABEL: pengisi}
+    )
     if applied.max_hlc and not kantor.stream.clock.observe(applied.max_hlc):
         hasil.jam_maju = True
     umumkan(connection, kantor, applied)
     uow.adopt(perubahan(applied))
     hasil.tambah(applied)
     hasil.aturan = aturan.terima(uow, kantor, payload.packs, agency=bahan.agency, pool=bahan.pool)
+    pengisi.serahkan()
     return hasil, applied
 
 
@@ -126,32 +133,27 @@ def catat_untuk_batal(connection: Connection, sinkron_id: UUID, applied: Applied
     touched = {key: key[1].bytes for key in applied.projected.after}
     known = _tercatat(connection, sinkron_id, list(touched.values()))
     rows = []
-    for (number, rid), after in applied.projected.after.items():
-        before = applied.projected.before.get((number, rid))
-        old = known.get(touched[number, rid])
-        merged = dict(after) if old is None else {**_unpack(old[1]), **after}
-        first: dict[int, Any] | None
-        if old is None:
-            first = None if before is None else dict(before)
-        else:
-            first = None if old[0] is None else {**(before or {}), **_unpack(old[0])}
-        packed = None if first is None else msgpack.packb(first, use_bin_type=True)
-        rows.append(
-            (
-                sinkron_id.bytes,
-                touched[number, rid],
-                number,
-                packed,
-                msgpack.packb(merged, use_bin_type=True),
-            )
-        )
-    if rows:
-        connection.exec_driver_sql(
-            "INSERT INTO sinkron_nilai (sinkron_id, rid, tbl, sebelum, sesudah)"
-            " VALUES (?, ?, ?, ?, ?) ON CONFLICT (sinkron_id, rid) DO UPDATE SET"
-            " sebelum = excluded.sebelum, sesudah = excluded.sesudah",
-            rows,
-        )
+    for key, after in applied.projected.after.items():
+        rid = touched[key]
+        before, merged = applied.projected.before.get(key), after
+        if rid in known:
+            old, new = known[rid]
+            before = None if old is None else {**(before or {}), **_unpack(old)}
+            merged = {**_unpack(new), **after}
+        packed = None if before is None else _pak(before)
+        rows.append((sinkron_id.bytes, rid, key[0], packed, _pak(merged)))
+    insert_rows(
+        connection,
+        "sinkron_nilai",
+        ("sinkron_id", "rid", "tbl", "sebelum", "sesudah"),
+        rows,
+        conflict="ON CONFLICT (sinkron_id, rid) DO UPDATE SET"
+        " sebelum = excluded.sebelum, sesudah = excluded.sesudah",
+    )
+
+
+def _pak(fields: dict[int, Wire]) -> bytes:
+    return bytes(msgpack.packb(fields, use_bin_type=True)) if fields else _TANPA_ISIAN
 
 
 def _tercatat(
