@@ -21,6 +21,7 @@ from app.domain.format_id import angka
 from app.domain.jobs import JobControl
 from app.domain.pelaku import Pelaku
 from app.domain.sinkron import HasilBaca, Pratinjau
+from app.infra.pungut import jarang_memungut
 from app.models.sistem import JejakAkses
 from app.services.kantor import Kantor
 from app.services.sinkron import jurnal
@@ -78,7 +79,7 @@ def baca(
         job: told bytes, then volumes.
     """
     pelaku.wajib("membaca paket", *PENYINKRON)
-    with _meja(kantor) as meja:
+    with _meja(kantor) as meja, jarang_memungut():
         bahan, opened, warnings = _kumpulkan(kantor, pelaku, letak, meja, job)
         sesi = _sesi(kantor, pelaku, bahan, opened, sarana, tempat)
         sesi.setuju = setuju_kehilangan
@@ -101,7 +102,7 @@ def baca_berkas(
     """
     pelaku.wajib("membaca paket", *PENYINKRON)
     bahan = siapkan_bahan(kantor, pelaku)
-    with _meja(kantor) as meja:
+    with _meja(kantor) as meja, jarang_memungut():
         known, kept = _yang_ada(kantor, meja)
         now = kantor.jam.now_ms()
         found = (buka_berkas(path, nama, bahan, now_ms=now) for path, nama in berkas)
@@ -128,7 +129,7 @@ def terapkan_tertahan(
     """
     pelaku.wajib("membaca paket", *PENYINKRON)
     bahan = siapkan_bahan(kantor, pelaku)
-    with _meja(kantor) as meja:
+    with _meja(kantor) as meja, jarang_memungut():
         opened = _buka_tertahan(kantor, bahan, meja)
         sesi = _sesi(kantor, pelaku, bahan, opened, "berkas", "")
         sesi.setuju = setuju_kehilangan
