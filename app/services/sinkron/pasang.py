@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
+from app.db.uow import UnitOfWork
 from app.domain.changes import Changes
 from app.domain.format_id import angka
 from app.domain.jobs import JobControl
@@ -42,6 +43,21 @@ TERLALU_BARU = (
     "Dibuat oleh Lumbung versi yang lebih baru. Paketnya disimpan utuh dan diterapkan setelah"
     " Lumbung di komputer ini diperbarui."
 )
+SEKALIGUS = 4
+"""Volumes of one transaction: few enough that a clerk's save need not wait long"""
+SEBAB = (WaitsError, OwnStreamAheadError, RangeError, TrustError)
+"""Why a volume cannot be applied, or not yet"""
+
+
+@dataclass(frozen=True)
+class _Isi:
+    """One volume in a transaction that is not committed yet."""
+
+    hasil: Hasil
+    boleh: bool
+    """False if it hides so much that a person must agree first"""
+    mengubah: bool
+    """It changed records"""
 
 
 @dataclass
@@ -84,15 +100,11 @@ class Pemasang:
             if item.nasib is Nasib.VERSI:
                 self._simpan(item, jurnal.VERSI, KeadaanPaket.MENUNGGU, TERLALU_BARU)
                 self.terlalu_baru += 1
-        done, progress = 0, True
-        while waiting and progress:
-            progress, later = False, []
-            for item in waiting:
-                job.step(done, len(opened), "menerapkan paket")
-                if self._satu(item):
-                    progress, done = True, done + 1
-                else:
-                    later.append(item)
+        total = len(waiting)
+        while waiting:
+            later = self._putaran(waiting, total, job)
+            if len(later) == len(waiting):
+                break
             waiting = later
         for item in waiting:
             self._simpan(item, jurnal.URUTAN, KeadaanPaket.MENUNGGU, BELUM)
@@ -119,28 +131,80 @@ class Pemasang:
             self._catat_hasil(item, one)
         return True
 
+    def _putaran(self, waiting: list[Terbuka], total: int, job: JobControl) -> list[Terbuka]:
+        """Try each volume once; return those that must wait for another one."""
+        later: list[Terbuka] = []
+        while waiting:
+            job.step(total - len(waiting) - len(later), total, "menerapkan paket")
+            together = self._bersama(waiting[:SEKALIGUS])
+            if not together and not self._satu(waiting[0]):
+                later.append(waiting[0])
+            waiting = waiting[max(together, 1) :]
+        return later
+
+    def _bersama(self, items: list[Terbuka]) -> int:
+        """Apply volumes in one transaction, up to the first with which anything is amiss.
+
+        Returns how many; that first one is left to be applied, refused or kept by itself.
+        """
+        if len(items) < 2:
+            return 0
+        done: list[_Isi] = []
+        with self.kantor.uow(self.pelaku) as uow:
+            for item in items:
+                one = self._disisipkan(uow, item)
+                if one is None:
+                    break
+                done.append(one)
+            if done:
+                self.changes |= uow.commit()
+        for item, one in zip(items, done, strict=False):
+            self.dicatat = self.dicatat or one.mengubah
+            self._catat_hasil(item, (one.hasil, True))
+        return len(done)
+
+    def _disisipkan(self, uow: UnitOfWork, item: Terbuka) -> _Isi | None:
+        """Apply a volume beside others; None, and nothing of it stays, if anything is amiss."""
+        part = uow.session.begin_nested()
+        try:
+            one = self._isi(uow, item)
+        except SEBAB:
+            part.rollback()
+            return None
+        if not one.boleh:
+            part.rollback()
+            return None
+        part.commit()
+        return one
+
     def _pasang(self, item: Terbuka) -> tuple[Hasil, bool]:
         """Return what the volume did, and whether it was kept."""
         with self.kantor.uow(self.pelaku) as uow:
-            connection = uow.session.connection()
-            one, applied = terapkan_isi(uow, self.kantor, self.bahan, item)
-            if not self.setuju and kehilangan_massal(connection, one.hilang):
-                return one, False
-            self._catat_sinkron(connection, one, applied)
-            self._catat_paket(connection, item, one)
-            if _lebih_dari_jejak(applied):
-                rincian = f"{self.sarana}: {one.operasi} perubahan"
-                catat_akses(
-                    self.kantor,
-                    uow.session,
-                    self.pelaku,
-                    "terapkan paket",
-                    rid=None,
-                    rincian=rincian,
-                )
-            self.changes |= uow.commit()
-        self.dicatat = self.dicatat or bool(applied.projected.after)
-        return one, True
+            one = self._isi(uow, item)
+            if one.boleh:
+                self.changes |= uow.commit()
+        self.dicatat = self.dicatat or one.mengubah
+        return one.hasil, one.boleh
+
+    def _isi(self, uow: UnitOfWork, item: Terbuka) -> _Isi:
+        """Apply a volume and write its journal, in the caller's transaction."""
+        connection = uow.session.connection()
+        one, applied = terapkan_isi(uow, self.kantor, self.bahan, item)
+        if not self.setuju and kehilangan_massal(connection, one.hilang):
+            return _Isi(one, boleh=False, mengubah=False)
+        self._catat_sinkron(connection, one, applied)
+        self._catat_paket(connection, item, one)
+        if _lebih_dari_jejak(applied):
+            rincian = f"{self.sarana}: {one.operasi} perubahan"
+            catat_akses(
+                self.kantor,
+                uow.session,
+                self.pelaku,
+                "terapkan paket",
+                rid=None,
+                rincian=rincian,
+            )
+        return _Isi(one, boleh=True, mengubah=bool(applied.projected.after))
 
     def _catat_hasil(self, item: Terbuka, outcome: tuple[Hasil, bool]) -> None:
         one, kept = outcome
