@@ -83,6 +83,11 @@ class Permohonan(Synced, Base, kw_only=True):
         Index(None, "telepon_hmac"),
         Index(None, "impor_id"),
         Index("ix_permohonan_sidik_impor", "sidik_impor", sqlite_where=text(TERIMPOR)),
+        Index(
+            "ix_permohonan_rombongan",
+            "rombongan_id",
+            sqlite_where=text("rombongan_id IS NOT NULL AND hapus = 0"),
+        ),
     )
 
     baris: Mapped[int] = local(Integer, primary_key=True, init=False, repr=False)
@@ -158,6 +163,10 @@ class Permohonan(Synced, Base, kw_only=True):
     """ya, tidak or empty: a fact of custody, never derived from the outcome"""
     urut_register: Mapped[int] = field(68, default=0)
     """Serial within register and year; 0 while the number is temporary"""
+    dibatasi: Mapped[bool] = field(69, default=False)
+    """Processing restricted at the person's demand (UU 27/2022 Pasal 41)"""
+    rombongan_id: Mapped[UUID | None] = field(70, default=None)
+    """Same for all requests that one applicant brought in together"""
 
     batas: Mapped[date | None] = local(default=None)
     """Alarm date while a clock runs"""

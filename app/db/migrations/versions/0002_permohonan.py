@@ -135,6 +135,8 @@ def upgrade() -> None:
         sa.Column("sidik_impor", sa.String(length=64), nullable=False),
         sa.Column("teks_asal", sa.Text(), nullable=False),
         sa.Column("dikuasai", sa.String(length=10), nullable=False),
+        sa.Column("dibatasi", sa.Boolean(), nullable=False),
+        sa.Column("rombongan_id", RID, nullable=True),
         sa.Column("batas", sa.Date(), nullable=True),
         sa.Column("batas_sementara", sa.Boolean(), nullable=False),
         sa.Column("alasan_hapus", sa.String(), nullable=False),
@@ -178,6 +180,13 @@ def upgrade() -> None:
         ["sidik_impor"],
         unique=False,
         sqlite_where=sa.text("sidik_impor <> '' AND hapus = 0"),
+    )
+    op.create_index(
+        "ix_permohonan_rombongan",
+        "permohonan",
+        ["rombongan_id"],
+        unique=False,
+        sqlite_where=sa.text("rombongan_id IS NOT NULL AND hapus = 0"),
     )
     op.create_index(
         "ix_permohonan_status",
