@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Indonesian words for the stored values: what a person reads on screens and in documents.
 
-``label(value)`` covers every enum of ``kip``, ``instansi`` and ``tenggat``; the longer and
+``label(value)`` covers every enum of ``kip``, ``instansi``, ``tenggat`` and ``label_perkara``; the longer and
 shorter forms stand in their own tables. Wording of law comes from data (``pasal17.csv``).
 """
 
@@ -27,6 +27,7 @@ from app.domain.kip import (
     Peristiwa,
     StatusPermohonan,
 )
+from app.domain.label_perkara import TABEL as TABEL_PERKARA
 from app.domain.tenggat import StatusHari
 
 JENIS_PEMOHON: dict[JenisPemohon, str] = {
@@ -234,6 +235,7 @@ for _table in (
     KERTAS,
     STATUS_JABATAN,
     STATUS_HARI,
+    *TABEL_PERKARA,
 ):
     _register(_table)  # type: ignore[arg-type]  # Mapping is invariant in its key
 
