@@ -22,6 +22,7 @@ from app import APP_NAME, VERSION
 from app.domain.jobs import JobControl
 from app.infra.log import start_log
 from app.infra.paths import default_office_dir, log_dir
+from app.ui.collector import Collector
 from app.ui.errors import install_excepthooks, show_error
 from app.ui.i18n import install_language
 from app.ui.masuk.jendela import LoginWindow
@@ -45,6 +46,7 @@ def run_window(arguments: Sequence[str]) -> int:
     options, rest = _options(arguments)
     start_log(log_dir())
     app = QApplication([sys.argv[0], *rest])
+    collector = Collector(app)
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(VERSION)
     app.setOrganizationName(APP_NAME)
@@ -61,6 +63,7 @@ def run_window(arguments: Sequence[str]) -> int:
     program.start()
     code = app.exec()
     program.finish()
+    collector.stop()
     return code
 
 

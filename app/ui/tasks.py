@@ -6,8 +6,9 @@ Rules that keep this safe:
 
 * the permanent runner object carries every result to the GUI thread; tasks are not QObjects;
 * callbacks run in the GUI thread and only while their owner still exists;
-* a worker never holds the last reference to a closure, a callback or an exception, so no
-  widget can be destroyed outside the GUI thread.
+* a worker never holds the last reference to a closure, a callback or an exception, and never
+  searches for cyclic garbage (``app.ui.collector``), so no widget can be destroyed outside the
+  GUI thread.
 """
 
 from __future__ import annotations
@@ -213,6 +214,10 @@ class TaskRunner(QObject):
                     self._inbox.append(_Outcome(number, error=CancelledError()))
             while self._inbox:
                 self._deliver()
+            # A worker lets go of its last task a moment after the task is reported: wait, or it
+            # could be the one to destroy this object.
+            self._readers.shutdown()
+            self._writer.shutdown()
         return finished
 
     def _execute(self, number: int) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.collector import Collector
 from app.ui.tasks import TaskRunner
 from app.ui.theme import apply_theme
 
@@ -35,11 +36,22 @@ def theme(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def kept_widgets(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Hold every window of a test until its end.
+def collector(qapp: QApplication) -> Iterator[None]:
+    """Search for cyclic garbage as the program does; let nothing of Qt's stay for other tests."""
+    made = Collector(qapp)
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.check()
+    made.stop()
+    made.deleteLater()
 
-    pytest-qt keeps weak references only: a visible window nobody holds any more may be collected
-    in the middle of its own painting, which ends the interpreter.
+
+@pytest.fixture(autouse=True)
+def kept_widgets(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Hold every window of a test until its end, as the program holds its windows.
+
+    pytest-qt keeps weak references only: a window that a test names no more would go whenever
+    the collector looks.
     """
     held: dict[int, QWidget] = {}
     plain = QtBot.addWidget
