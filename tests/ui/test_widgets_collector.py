@@ -103,7 +103,7 @@ def test_workers_never_search_and_the_gui_thread_does(qtbot: QtBot, runner: Task
 
 
 class _Rows:
-    def keys(self, sort: Sort | None) -> Sequence[Hashable]:  # noqa: ARG002
+    def keys(self, sort: Sort | None) -> Sequence[Hashable]:
         return range(40)
 
     def rows(self, keys: Sequence[Hashable]) -> Mapping[Hashable, Hashable]:
