@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Indonesian words for the stored values: what a person reads on screens and in documents.
 
-``label(value)`` covers every enum of ``kip``, ``instansi``, ``tenggat`` and ``label_perkara``; the longer and
-shorter forms stand in their own tables. Wording of law comes from data (``pasal17.csv``).
+``label(value)`` covers every enum of ``kip``, ``instansi``, ``tenggat`` and ``label_perkara``; the
+longer and shorter forms stand in their own tables. Wording of law comes from data (``pasal17.csv``).
 """
 
 from __future__ import annotations
