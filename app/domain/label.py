@@ -3,7 +3,7 @@
 """Indonesian words for the stored values: what a person reads on screens and in documents.
 
 ``label(value)`` covers every enum of ``kip``, ``instansi``, ``tenggat`` and ``label_perkara``; the
-longer and shorter forms stand in their own tables. Wording of law comes from data (``pasal17.csv``).
+longer and shorter forms stand in their own tables. Wording of law comes from ``pasal17.csv``.
 """
 
 from __future__ import annotations
@@ -170,6 +170,9 @@ STATUS_JABATAN: dict[StatusJabatan, str] = {
     StatusJabatan.PLT: "Plt.",
     StatusJabatan.PLH: "Plh.",
     StatusJabatan.ATAS_NAMA: "a.n.",
+    StatusJabatan.UB: "u.b.",
+    StatusJabatan.PJ: "Pj.",
+    StatusJabatan.PJS: "Pjs.",
 }
 STATUS_HARI: dict[StatusHari, str] = {
     StatusHari.DITETAPKAN: "ditetapkan",
