@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 FORMAT = 1
 LABEL = b"lumbung-cert-1"
 MAX_BYTES = 320
+REMEMBERED = 512
+"""Certificates whose reading is remembered"""
 MAX_CODE = 8
 MAX_ROLES = 16
 MAX_NUMBER = (1 << 32) - 1
@@ -148,9 +151,16 @@ def parse(raw: bytes, *, check_signature: bool = True) -> Certificate:
     That key may still be anybody's: only a pool says whom to believe. ``check_signature`` is
     false only for bytes that were checked before they were stored in the sealed database.
 
+    The answer follows from the bytes alone and is remembered: every volume carries the same few.
+
     Raises:
         TrustError: ``FORMAT`` or ``SIGNATURE``.
     """
+    return _parse(bytes(raw), check_signature)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parse(raw: bytes, check_signature: bool) -> Certificate:
     body, _ = cbor.split(raw, cap=MAX_BYTES)
     items = cbor.Fields(cbor.decode(body, cap=MAX_BYTES), 12)
     if items.number() != FORMAT:

@@ -82,10 +82,9 @@ def save(
     count = 0
     for cert in certificates:
         key = (cert.subject, cert.kind.value, cert.number)
-        old = connection.execute(
-            select(Sertifikat.isi).where(
-                Sertifikat.subjek == key[0], Sertifikat.jenis == key[1], Sertifikat.urutan == key[2]
-            )
+        old = connection.exec_driver_sql(
+            "SELECT isi FROM sertifikat WHERE subjek = ? AND jenis = ? AND urutan = ?",
+            (cert.subject.bytes, *key[1:]),
         ).scalar()
         if old is not None and bytes(old) == cert.raw and nama is None:
             continue
