@@ -22,6 +22,9 @@ class StatusJabatan(StrEnum):
     PLT = "plt"
     PLH = "plh"
     ATAS_NAMA = "an"
+    UB = "ub"
+    PJ = "pj"
+    PJS = "pjs"
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,11 @@ class PejabatRow:
     """ppid, atasan_ppid or petugas"""
     status: StatusJabatan = StatusJabatan.DEFINITIF
     atas_nama: str = ""
-    """For ATAS_NAMA: the post in whose name this official signs"""
+    """For ATAS_NAMA: the post in whose name this official signs.
+
+    For UB: the post that was charged, before it and a semicolon the one in whose name
+    (``Bupati; Sekretaris Daerah``)
+    """
     berlaku_dari: date | None = None
     berlaku_sampai: date | None = None
 

@@ -35,6 +35,9 @@ def sebutan_status(status: StatusJabatan) -> str:
         StatusJabatan.PLT: translate("Pejabat", " (pelaksana tugas)"),
         StatusJabatan.PLH: translate("Pejabat", " (pelaksana harian)"),
         StatusJabatan.ATAS_NAMA: translate("Pejabat", " (atas nama)"),
+        StatusJabatan.UB: translate("Pejabat", " (untuk beliau)"),
+        StatusJabatan.PJ: translate("Pejabat", " (penjabat)"),
+        StatusJabatan.PJS: translate("Pejabat", " (penjabat sementara)"),
     }
     return sebutan(status) + words[status]
 
@@ -152,7 +155,10 @@ class FormPejabat(QWidget):
         )
 
     def _acts(self) -> bool:
-        return StatusJabatan(self.status.currentData()) is StatusJabatan.ATAS_NAMA
+        return StatusJabatan(self.status.currentData()) in {
+            StatusJabatan.ATAS_NAMA,
+            StatusJabatan.UB,
+        }
 
     @Slot()
     def _on_status(self) -> None:
