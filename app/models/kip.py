@@ -79,9 +79,9 @@ class Permohonan(Synced, Base, kw_only=True):
             "kanal",
             sqlite_where=HIDUP,
         ),
-        Index(None, "nik_hmac"),
-        Index(None, "telepon_hmac"),
-        Index(None, "impor_id"),
+        Index(None, "nik_hmac", sqlite_where=text("nik_hmac IS NOT NULL")),
+        Index(None, "telepon_hmac", sqlite_where=text("telepon_hmac IS NOT NULL")),
+        Index(None, "impor_id", sqlite_where=text("impor_id IS NOT NULL")),
         Index("ix_permohonan_sidik_impor", "sidik_impor", sqlite_where=text(TERIMPOR)),
         Index(
             "ix_permohonan_rombongan",

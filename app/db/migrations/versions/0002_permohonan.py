@@ -151,7 +151,13 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("hapus = 0"),
     )
-    op.create_index(op.f("ix_permohonan_impor_id"), "permohonan", ["impor_id"], unique=False)
+    op.create_index(
+        op.f("ix_permohonan_impor_id"),
+        "permohonan",
+        ["impor_id"],
+        unique=False,
+        sqlite_where=sa.text("impor_id IS NOT NULL"),
+    )
     op.create_index(
         "ix_permohonan_nama",
         "permohonan",
@@ -159,7 +165,13 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("hapus = 0"),
     )
-    op.create_index(op.f("ix_permohonan_nik_hmac"), "permohonan", ["nik_hmac"], unique=False)
+    op.create_index(
+        op.f("ix_permohonan_nik_hmac"),
+        "permohonan",
+        ["nik_hmac"],
+        unique=False,
+        sqlite_where=sa.text("nik_hmac IS NOT NULL"),
+    )
     op.create_index(
         "ix_permohonan_nomor",
         "permohonan",
@@ -196,7 +208,11 @@ def upgrade() -> None:
         sqlite_where=sa.text("hapus = 0"),
     )
     op.create_index(
-        op.f("ix_permohonan_telepon_hmac"), "permohonan", ["telepon_hmac"], unique=False
+        op.f("ix_permohonan_telepon_hmac"),
+        "permohonan",
+        ["telepon_hmac"],
+        unique=False,
+        sqlite_where=sa.text("telepon_hmac IS NOT NULL"),
     )
     op.create_index(
         "ix_permohonan_terima",
