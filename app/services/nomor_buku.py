@@ -47,15 +47,14 @@ def nomor_semula(session: Session, ids: Iterable[UUID]) -> dict[UUID, tuple[str,
     found: dict[UUID, tuple[str, ...]] = {}
     wanted = list(ids)
     for start in range(0, len(wanted), POTONG):
-        rows = session.execute(
-            select(NomorBuku.untuk_id, NomorBuku.nomor)
-            .where(
-                NomorBuku.untuk_id.in_(wanted[start : start + POTONG]),
-                NomorBuku.status == DILENGKAPI,
-            )
-            .order_by(NomorBuku.id)
+        portion = [rid.bytes for rid in wanted[start : start + POTONG]]
+        marks = ",".join("?" * len(portion))
+        rows = session.connection().exec_driver_sql(
+            f"SELECT untuk_id, nomor FROM nomor_buku WHERE untuk_id IN ({marks})"  # noqa: S608 - only marks
+            " AND status = ? ORDER BY id",
+            (*portion, DILENGKAPI),
         )
-        for rid, text in rows:
-            assert rid is not None
-            found[rid] = (*found.get(rid, ()), text)
+        for raw, text in rows:
+            rid = UUID(bytes=bytes(raw))
+            found[rid] = (*found.get(rid, ()), str(text))
     return found

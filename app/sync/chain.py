@@ -62,8 +62,8 @@ def commitments(
         stream + seq.to_bytes(8, "big"), key=record_key, digest_size=32, person=_PERSON
     ).digest()
     return {
-        number: blake2b(_pack(fields[number]), key=key, salt=_salt(number), digest_size=32).digest()
-        for number in sorted(fields)
+        number: blake2b(_pack(value), key=key, salt=_salt(number), digest_size=32).digest()
+        for number, value in sorted(fields.items())
         if number
     }
 
