@@ -12,11 +12,14 @@ from app.domain.keberatan import (
 )
 from app.domain.layanan import (
     ArahCatatan,
+    CaraBayar,
     HasilPencarian,
     JenisCatatan,
     JenisHak,
     JenisLayanan,
     JenisTugas,
+    PeristiwaKonsep,
+    PeristiwaTugas,
     SifatKonsep,
     StatusHak,
     StatusKonsep,
@@ -28,6 +31,8 @@ from app.domain.sengketa import (
     JalurPengadilan,
     JenisSidang,
     PeristiwaSengketa,
+    Pihak,
+    SebabMediasiGagal,
     StatusSengketa,
 )
 
@@ -137,6 +142,16 @@ JALUR_PENGADILAN: dict[JalurPengadilan, str] = {
     JalurPengadilan.PTUN: "Pengadilan Tata Usaha Negara",
     JalurPengadilan.PN: "Pengadilan Negeri",
 }
+SEBAB_MEDIASI_GAGAL: dict[SebabMediasiGagal, str] = {
+    SebabMediasiGagal.DINYATAKAN: "Dinyatakan gagal secara tertulis",
+    SebabMediasiGagal.MENARIK_DIRI: "Salah satu pihak menarik diri",
+    SebabMediasiGagal.WAKTU_HABIS: "Waktu mediasi habis",
+    SebabMediasiGagal.TERMOHON_ABSEN: "Termohon dua kali tidak hadir",
+}
+PIHAK: dict[Pihak, str] = {
+    Pihak.PEMOHON: "Pemohon",
+    Pihak.TERMOHON: "Termohon",
+}
 JENIS_TUGAS: dict[JenisTugas, str] = {
     JenisTugas.PENCARIAN: "Pencarian informasi",
     JenisTugas.UJI_KONSEKUENSI: "Uji konsekuensi",
@@ -208,6 +223,30 @@ SIFAT_KONSEP: dict[SifatKonsep, str] = {
     SifatKonsep.JAWABAN: "Konsep jawaban",
     SifatKonsep.TANGGAPAN: "Konsep tanggapan",
 }
+PERISTIWA_TUGAS: dict[PeristiwaTugas, str] = {
+    PeristiwaTugas.KIRIM: "Kirim tugas",
+    PeristiwaTugas.TERIMA: "Catat diterima unit",
+    PeristiwaTugas.JAWAB: "Catat jawaban…",
+    PeristiwaTugas.KEMBALIKAN: "Kembalikan jawaban…",
+    PeristiwaTugas.SELESAIKAN: "Nyatakan selesai",
+    PeristiwaTugas.BATALKAN: "Batalkan tugas…",
+}
+PERISTIWA_KONSEP: dict[PeristiwaKonsep, str] = {
+    PeristiwaKonsep.SUSUN: "Susun konsep…",
+    PeristiwaKonsep.UBAH: "Ubah konsep…",
+    PeristiwaKonsep.AJUKAN: "Ajukan kepada PPID",
+    PeristiwaKonsep.KEMBALIKAN: "Kembalikan dengan catatan…",
+    PeristiwaKonsep.SETUJUI: "Setujui…",
+    PeristiwaKonsep.SETUJUI_ATASAN: "Setujui sebagai Atasan PPID…",
+    PeristiwaKonsep.CATAT_PERSETUJUAN: "Catat persetujuan di luar program…",
+    PeristiwaKonsep.PAKAI: "Pakai sebagai putusan…",
+    PeristiwaKonsep.BATALKAN: "Batalkan konsep…",
+}
+CARA_BAYAR: dict[CaraBayar, str] = {
+    CaraBayar.TUNAI: "Tunai",
+    CaraBayar.TRANSFER: "Rekening resmi",
+    CaraBayar.UANG_ELEKTRONIK: "Uang elektronik",
+}
 TABEL = (
     ALASAN_KEBERATAN,
     STATUS_KEBERATAN,
@@ -218,6 +257,8 @@ TABEL = (
     AMAR_PUTUSAN,
     JENIS_SIDANG,
     JALUR_PENGADILAN,
+    SEBAB_MEDIASI_GAGAL,
+    PIHAK,
     JENIS_TUGAS,
     STATUS_TUGAS,
     HASIL_PENCARIAN,
@@ -229,4 +270,7 @@ TABEL = (
     JENIS_HAK,
     STATUS_HAK,
     SIFAT_KONSEP,
+    PERISTIWA_TUGAS,
+    PERISTIWA_KONSEP,
+    CARA_BAYAR,
 )

@@ -120,3 +120,39 @@ class SifatKonsep(StrEnum):
     """Answer to a request"""
     TANGGAPAN = "tanggapan"
     """Reply to an objection"""
+
+
+class PeristiwaTugas(StrEnum):
+    """Events that move a task (``resources/data/alur/tugas.csv``)."""
+
+    KIRIM = "kirim"
+    TERIMA = "terima"
+    """The unit confirmed that it has it"""
+    JAWAB = "jawab"
+    KEMBALIKAN = "kembalikan"
+    SELESAIKAN = "selesaikan"
+    BATALKAN = "batalkan"
+
+
+class PeristiwaKonsep(StrEnum):
+    """Events that move a draft (``resources/data/alur/konsep.csv``)."""
+
+    SUSUN = "susun"
+    UBAH = "ubah"
+    AJUKAN = "ajukan"
+    KEMBALIKAN = "kembalikan"
+    SETUJUI = "setujui"
+    SETUJUI_ATASAN = "setujui_atasan"
+    CATAT_PERSETUJUAN = "catat_persetujuan"
+    """The superior approved outside this program"""
+    PAKAI = "pakai"
+    BATALKAN = "batalkan"
+
+
+class CaraBayar(StrEnum):
+    """How copying or sending was paid for (PerKI 1/2021 Pasal 38)."""
+
+    TUNAI = "tunai"
+    """Always with a receipt"""
+    TRANSFER = "transfer"
+    UANG_ELEKTRONIK = "uang_elektronik"
