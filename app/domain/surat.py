@@ -55,6 +55,8 @@ class TandaBukti(SuratDasar):
     batas_10: date
     batas_17: date
     sementara: bool
+    rangkap: bool = field(default=False, kw_only=True)
+    """Both copies, for the applicant and for the file, each with its label"""
 
 
 @dataclass(frozen=True)

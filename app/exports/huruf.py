@@ -20,6 +20,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from app.exports.aksara import sambung
+from app.exports.naskah.teks import Teks, potong
 from app.infra.resources import resource_path
 
 SANS = "LiberationSans"
@@ -101,13 +102,20 @@ def bersih(teks: str) -> str:
     Right-to-left letters are joined but stand in reading order: whoever draws a finished line
     passes it through ``urut_tampak``.
     """
+    return _TAK_TAMPAK.sub("", sambung(tanpa_kendali(teks)))
+
+
+def tanpa_kendali(teks: str) -> str:
+    """Normalise text for a program that shapes letters itself: NFC, one kind of line break.
+
+    Control characters, which no XML file may hold, are dropped.
+    """
     teks = unicodedata.normalize("NFC", _BARIS.sub("\n", teks).replace("\t", " "))
-    teks = "".join(
+    return "".join(
         satu
         for satu in teks
         if satu == "\n" or unicodedata.category(satu) not in {"Cc", "Cs", "Co", "Cn"}
     )
-    return _TAK_TAMPAK.sub("", sambung(teks))
 
 
 def potongan(teks: str, utama: str = SANS) -> Iterator[tuple[str, str]]:
@@ -121,7 +129,23 @@ def potongan(teks: str, utama: str = SANS) -> Iterator[tuple[str, str]]:
 
 
 def markup(teks: str, utama: str = SANS) -> str:
-    """Text of a user as paragraph markup: escaped, line breaks kept, fallback fonts marked."""
+    """Text as paragraph markup: escaped, line breaks kept, fallback fonts marked.
+
+    The marks of a ``Teks`` (bold, italics, line ends) take effect; a plain text has none.
+    """
+    if isinstance(teks, Teks):
+        return "".join(
+            _bermuka(_aman(satu.teks, utama), satu.tebal, satu.miring) for satu in potong(teks)
+        )
+    return _aman(teks, utama)
+
+
+def _bermuka(isi: str, tebal: bool, miring: bool) -> str:
+    isi = f"<i>{isi}</i>" if miring else isi
+    return f"<b>{isi}</b>" if tebal else isi
+
+
+def _aman(teks: str, utama: str) -> str:
     bagian: list[str] = []
     for baris in bersih(teks).split("\n"):
         potong = [

@@ -9,7 +9,7 @@ import io
 import re
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -24,12 +24,14 @@ from app import APP_NAME, VERSION
 from app.domain.format_id import BULAN_PENDEK, NAMA_BULAN, ZONA
 from app.exports.aksara import berarah_kanan, urut_tampak, urutan
 from app.exports.huruf import bersih, markup, pasang_huruf, potongan
+from app.exports.naskah.teks import Teks
 from app.exports.templat import TataLetak
 
 Kanvas = Any
 """reportlab's canvas and document: the library has no types"""
 _MM = 72 / 25.4
 ABU_KONSEP = 0.9
+KETERANGAN_KONSEP = "belum bernomor dan belum ditandatangani"
 _TAK_PISAH = re.compile(
     rf"\b\d{{1,2}} (?:{'|'.join(sorted({*NAMA_BULAN, *BULAN_PENDEK}))}) \d{{4}}\b"
     rf"|\b\d{{1,2}}\.\d{{2}} (?:{'|'.join(ZONA.values())})\b"
@@ -48,6 +50,10 @@ class Berkas:
     kata_penyambung: bool = False
     kaki: str = ""
     """Small text at the foot of every page, left; page x of y is added on the right"""
+    hitung_halaman: bool = False
+    """Without ``kaki``: page x of y at the foot of a document of more than one page"""
+    kata_kunci: str = ""
+    """Keywords in the properties of the file"""
 
 
 class Alinea(Paragraph):  # type: ignore[misc]  # reportlab has no types
@@ -87,15 +93,41 @@ def _urutkan_potongan(semua: Sequence[Any]) -> list[Any]:
     return hasil
 
 
+@dataclass
+class Catatan:
+    """What a pass over the document learns for the next one."""
+
+    kata: dict[int, str] = field(default_factory=dict)
+    """First word of each page"""
+    mulai: list[int] = field(default_factory=list)
+    """Pages on which a copy begins, after the first"""
+    jumlah: int = 0
+    """Number of pages"""
+
+    def letak(self, halaman: int) -> tuple[int, int]:
+        """Number of a page within its copy, and the pages of that copy."""
+        awal = max((satu for satu in self.mulai if satu <= halaman), default=1)
+        akhir = min((satu for satu in self.mulai if satu > halaman), default=self.jumlah + 1)
+        return halaman - awal + 1, max(akhir - awal, 1)
+
+
+class AwalRangkap(Flowable):  # type: ignore[misc]
+    """Start of another copy of the same document: its pages are counted from one again."""
+
+    def wrap(self, _lebar: float, _tinggi: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        self.canv.catat_rangkap()
+
+
 class LetterCanvas(Canvas):  # type: ignore[misc]
     """Canvas with a fixed time, that remembers the first word of each page."""
 
-    def __init__(
-        self, berkas: object, *, waktu: date, kata: dict[int, str], **opsi: object
-    ) -> None:
+    def __init__(self, berkas: object, *, waktu: date, catatan: Catatan, **opsi: object) -> None:
         super().__init__(berkas, **opsi)
         self._doc._timeStamp = _cap_waktu(waktu)  # noqa: SLF001 - no public way to set the time
-        self._kata = kata
+        self._catatan = catatan
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         """Close the page and pack it at once, so that long registers stay small in memory."""
@@ -107,10 +139,14 @@ class LetterCanvas(Canvas):  # type: ignore[misc]
 
     def catat_kata(self, alinea: Paragraph) -> None:
         """Note the first word of the first paragraph drawn on the page in hand."""
-        if self.getPageNumber() not in self._kata:
+        if self.getPageNumber() not in self._catatan.kata:
             kata = alinea.getPlainText(identify=1).split()
             if kata:
-                self._kata[self.getPageNumber()] = kata[0][:40]
+                self._catatan.kata[self.getPageNumber()] = kata[0][:40]
+
+    def catat_rangkap(self) -> None:
+        """Note that a copy begins on the page in hand."""
+        self._catatan.mulai.append(self.getPageNumber())
 
 
 def _cap_waktu(tanggal: date) -> TimeStamp:
@@ -141,12 +177,14 @@ def gaya(
     )
 
 
-def alinea(teks_markup: str, gaya_alinea: ParagraphStyle) -> Alinea:
-    """A paragraph from markup that is already safe (template text or ``markup(...)``).
+def alinea(isi: str, gaya_alinea: ParagraphStyle) -> Alinea:
+    """A paragraph from a ``Teks`` or from markup that is already safe (``markup(...)``).
 
     A date or a time of day in it is never broken over two lines.
     """
-    return Alinea(_utuhkan(teks_markup), gaya_alinea)
+    if isinstance(isi, Teks):
+        isi = markup(isi, gaya_alinea.bulletFontName)
+    return Alinea(_utuhkan(isi), gaya_alinea)
 
 
 def _utuhkan(teks: str) -> str:
@@ -161,20 +199,19 @@ def susun(cerita: Callable[[], Sequence[Flowable]], berkas: Berkas) -> bytes:
     pass learns the number of pages and the first word of each; the second draws them.
     """
     pasang_huruf()
-    kata: dict[int, str] = {}
-    _, jumlah = _sekali(cerita, berkas, kata={}, catatan=kata, jumlah=0)
-    hasil, _ = _sekali(cerita, berkas, kata=kata, catatan={}, jumlah=jumlah)
-    return hasil
+    catatan = Catatan()
+    _sekali(cerita, berkas, tahu=Catatan(), catatan=catatan)
+    return _sekali(cerita, berkas, tahu=catatan, catatan=Catatan())
 
 
 def _sekali(
     cerita: Callable[[], Sequence[Flowable]],
     berkas: Berkas,
     *,
-    kata: dict[int, str],
-    catatan: dict[int, str],
-    jumlah: int,
-) -> tuple[bytes, int]:
+    tahu: Catatan,
+    catatan: Catatan,
+) -> bytes:
+    """Lay out once: ``tahu`` is what is known of the pages, ``catatan`` takes what is learnt."""
     keluaran = io.BytesIO()
     letak = berkas.letak
     dokumen = BaseDocTemplate(
@@ -185,6 +222,7 @@ def _sekali(
         creator=f"{APP_NAME} {VERSION}",
         producer=f"{APP_NAME} {VERSION}",
         subject=bersih(berkas.judul),
+        keywords=bersih(berkas.kata_kunci),
         lang="id-ID",
         invariant=1,
         pageCompression=1,
@@ -193,10 +231,10 @@ def _sekali(
     )
 
     def perabot(kanvas: Kanvas, dokumen_kini: Kanvas) -> None:
-        _perabot_atas(kanvas, dokumen_kini.page, berkas)
+        _perabot_atas(kanvas, dokumen_kini.page, berkas, tahu)
 
     def penutup(kanvas: Kanvas, dokumen_kini: Kanvas) -> None:
-        _perabot_bawah(kanvas, dokumen_kini.page, berkas, kata, jumlah)
+        _perabot_bawah(kanvas, dokumen_kini.page, berkas, tahu)
 
     def bingkai(atas: float) -> Frame:
         tinggi = letak.tinggi - atas - letak.bawah
@@ -209,42 +247,45 @@ def _sekali(
     dokumen.addPageTemplates([pertama, lanjutan])
 
     def buat(keluaran: object, **opsi: object) -> LetterCanvas:
-        return LetterCanvas(keluaran, waktu=berkas.tanggal, kata=catatan, **opsi)
+        return LetterCanvas(keluaran, waktu=berkas.tanggal, catatan=catatan, **opsi)
 
     dokumen.build(list(cerita()), canvasmaker=buat)
-    return keluaran.getvalue(), dokumen.page
+    catatan.jumlah = dokumen.page
+    return keluaran.getvalue()
 
 
-def _perabot_atas(kanvas: Kanvas, halaman: int, berkas: Berkas) -> None:
+def _perabot_atas(kanvas: Kanvas, halaman: int, berkas: Berkas, tahu: Catatan) -> None:
     """Draft mark (below everything) and page number from page 2 on."""
     letak = berkas.letak
     kanvas.saveState()
     if berkas.konsep:
         _konsep(kanvas, letak)
-    if halaman > 1:
+    nomor, _ = tahu.letak(halaman)
+    if nomor > 1:
         kanvas.setFont(letak.huruf, letak.ukuran)
-        kanvas.drawCentredString(letak.lebar / 2, letak.tinggi - 13 * _MM, str(halaman))
+        kanvas.drawCentredString(letak.lebar / 2, letak.tinggi - letak.kop, str(nomor))
     kanvas.restoreState()
 
 
-def _perabot_bawah(
-    kanvas: Kanvas, halaman: int, berkas: Berkas, kata: dict[int, str], jumlah: int
-) -> None:
+def _perabot_bawah(kanvas: Kanvas, halaman: int, berkas: Berkas, tahu: Catatan) -> None:
     """Catchword and foot, drawn last so that they are also read last."""
     letak = berkas.letak
     kanvas.saveState()
-    if berkas.kata_penyambung and halaman + 1 in kata:
+    nomor, jumlah = tahu.letak(halaman)
+    if berkas.kata_penyambung and nomor < jumlah and halaman + 1 in tahu.kata:
         tulis(
             kanvas,
-            f"{kata[halaman + 1]} …",
+            f"{tahu.kata[halaman + 1]} …",
             letak.lebar - letak.kanan,
-            letak.bawah - 7 * _MM,
+            letak.bawah - 7 * _MM * letak.skala,
             huruf=letak.huruf,
             ukuran=letak.ukuran_formulir,
             rata="kanan",
         )
     if berkas.kaki:
-        _kaki(kanvas, letak, f"{berkas.kaki} – halaman {halaman} dari {max(jumlah, 1)}")
+        _kaki(kanvas, letak, f"{berkas.kaki} – halaman {nomor} dari {jumlah}")
+    elif berkas.hitung_halaman and jumlah > 1:
+        _kaki(kanvas, letak, f"Halaman {nomor} dari {jumlah}")
     kanvas.restoreState()
 
 
@@ -254,16 +295,17 @@ def _konsep(kanvas: Kanvas, letak: TataLetak) -> None:
     kanvas.translate(letak.lebar / 2, letak.tinggi / 2)
     kanvas.rotate(52)
     kanvas.setFillGray(ABU_KONSEP)
-    kanvas.setFont(f"{letak.huruf}-Bold", 120)
-    kanvas.drawCentredString(0, -40, "KONSEP")
-    kanvas.setFont(letak.huruf, 16)
-    kanvas.drawCentredString(0, -66, "belum bernomor dan belum ditandatangani")
+    skala = letak.skala
+    kanvas.setFont(f"{letak.huruf}-Bold", 120 * skala)
+    kanvas.drawCentredString(0, -40 * skala, "KONSEP")
+    kanvas.setFont(letak.huruf, 16 * skala)
+    kanvas.drawCentredString(0, -66 * skala, KETERANGAN_KONSEP)
     kanvas.restoreState()
 
 
 def _kaki(kanvas: Kanvas, letak: TataLetak, teks: str) -> None:
     kanvas.setFillGray(0.35)
-    tulis(kanvas, teks, letak.kiri, 12 * _MM, huruf=letak.huruf, ukuran=7.5)
+    tulis(kanvas, teks, letak.kiri, letak.bawah / 2, huruf=letak.huruf, ukuran=7.5)
 
 
 def tulis(

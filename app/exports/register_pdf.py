@@ -21,7 +21,7 @@ from app.domain.instansi import Kertas, Kop, PejabatRow
 from app.domain.jobs import JobControl
 from app.domain.permohonan import RegisterRow
 from app.exports.huruf import SANS, bersih, pasang_huruf
-from app.exports.layout import LetterCanvas, tulis
+from app.exports.layout import Catatan, LetterCanvas, tulis
 from app.exports.register_kolom import KEPALA, TENGAH, baris_register, nilai_cetak
 from app.exports.tabel_pdf import Pembungkus, gambar_baris
 from app.exports.templat import tata_letak
@@ -108,7 +108,7 @@ class _Register:
         self._kanvas = LetterCanvas(
             berkas,
             waktu=tanggal,
-            kata={},
+            catatan=Catatan(),
             pagesize=(self._lebar, self._tinggi),
             invariant=1,
             pageCompression=1,

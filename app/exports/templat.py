@@ -15,7 +15,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from app.exports.huruf import SANS, markup
+from app.domain.penandatangan import KelompokNaskah
+from app.exports.naskah.teks import Teks, aman
 from app.infra.resources import resource_path
 
 
@@ -28,17 +29,30 @@ class Templat:
     sumber: str
     isi: dict[str, Any]
 
-    def teks(self, kunci: str, **nilai: str) -> str:
-        """Paragraph markup of ``kunci`` (``a.b`` looks inside tables) with values escaped."""
+    @property
+    def kelompok(self) -> KelompokNaskah:
+        """Kind of document it is the wording of (how a signatory's name is written)."""
+        return KelompokNaskah(self.isi.get("kelompok", KelompokNaskah.KORESPONDENSI))
+
+    def teks(self, kunci: str, **nilai: str) -> Teks:
+        """Text of ``kunci`` (``a.b`` looks inside tables); marks in values only show."""
         mentah = self.ambil(kunci)
         if not isinstance(mentah, str):
             raise TypeError(f"{self.jenis}: {kunci} is not text")
-        return mentah.format_map({nama: markup(satu, SANS) for nama, satu in nilai.items()})
+        return Teks(mentah.format_map({nama: aman(satu) for nama, satu in nilai.items()}))
 
-    def butir(self, kunci: str, **nilai: str) -> list[str]:
-        """Paragraph markup of a list of sentences."""
-        aman = {nama: markup(satu, SANS) for nama, satu in nilai.items()}
-        return [str(satu).format_map(aman) for satu in self.ambil(kunci)]
+    def butir(self, kunci: str, **nilai: str) -> tuple[Teks, ...]:
+        """The texts of a list of sentences."""
+        isi = {nama: aman(satu) for nama, satu in nilai.items()}
+        return tuple(Teks(str(satu).format_map(isi)) for satu in self.ambil(kunci))
+
+    def kata(self, kunci: str) -> str:
+        """Words that are printed as they stand: a title, a label."""
+        return str(self.ambil(kunci))
+
+    def daftar(self, kunci: str) -> tuple[str, ...]:
+        """A list of such words."""
+        return tuple(str(satu) for satu in self.ambil(kunci))
 
     def ambil(self, kunci: str) -> Any:  # noqa: ANN401 - TOML values are of any kind
         """The raw value of ``kunci``; a missing key is a fault of the shipped data."""
@@ -82,6 +96,10 @@ class TataLetak:
     spasi: float
     """Line pitch as a multiple of the type size"""
     kata_penyambung: bool
+    ukuran_slip: float = 9.0
+    """Body of small slips"""
+    skala: float = 1.0
+    """Emblem, letterhead and register code of small paper, as a share of those on A4"""
 
     @property
     def lebar_isi(self) -> float:
@@ -89,10 +107,15 @@ class TataLetak:
 
 
 def tata_letak(kertas: str, pada: date) -> TataLetak:
-    """Page measures for ``a4`` or ``f4`` as in force on ``pada``."""
+    """Page measures of a paper named there (``a4``, ``f4``, ``a5``) as in force on ``pada``.
+
+    A paper may have margins and type sizes of its own.
+    """
     isi = templat("tata_letak", pada).isi
     mm = 72 / 25.4
-    lembar, tepi, huruf = isi["kertas"][kertas], isi["tepi_mm"], isi["huruf"]
+    lembar = isi["kertas"][kertas]
+    tepi = isi["tepi_mm"] | lembar.get("tepi_mm", {})
+    huruf = isi["huruf"] | lembar.get("huruf", {})
     return TataLetak(
         lebar=lembar["lebar_mm"] * mm,
         tinggi=lembar["tinggi_mm"] * mm,
@@ -107,4 +130,6 @@ def tata_letak(kertas: str, pada: date) -> TataLetak:
         ukuran_kecil=huruf["ukuran_kecil"],
         spasi=huruf["spasi"],
         kata_penyambung=isi["kata_penyambung"],
+        ukuran_slip=huruf["ukuran_slip"],
+        skala=lembar.get("skala", 1.0),
     )

@@ -15,15 +15,17 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from app.domain.errors import UserError
-from app.domain.instansi import Kop, PejabatRow, StatusJabatan
+from app.domain.instansi import Kop, PejabatRow
+from app.domain.penandatangan import baris_jabatan, nip_tertulis
 from app.exports.huruf import SIMBOL, bersih, markup
 from app.exports.layout import Alinea, alinea, gaya
+from app.exports.naskah.teks import Teks
 from app.exports.templat import TataLetak
 
 MM = 72 / 25.4
 _LOGO = 22 * MM
 _GAWANG_LOGO = 5 * MM
-_NIP_BAKU = 18
+SEBUTAN_KODE = "Kode register internal"
 
 
 class KepalaSurat(Flowable):  # type: ignore[misc]
@@ -34,25 +36,28 @@ class KepalaSurat(Flowable):  # type: ignore[misc]
         self._logo = _baca_logo(kop.logo)
         self._letak = letak
         self._lebar = letak.lebar_isi
-        ruang = self._lebar - (2 * (_LOGO + _GAWANG_LOGO) if self._logo else 0)
+        self._sisi_logo = _LOGO * letak.skala
+        self._sisi = (_LOGO + _GAWANG_LOGO) * letak.skala if self._logo else 0.0
+        ruang = self._lebar - 2 * self._sisi
         self._isi: list[Alinea] = []
         tingkat = [teks for teks in (kop.nama_pemda, kop.nama_instansi, kop.nama_unit) if teks]
         for nomor, teks in enumerate(tingkat):
             utama = nomor == len(tingkat) - 1
-            besar = _muat(teks.upper(), letak, ruang, 16.0 if utama else 13.0, tebal=utama)
+            besar = (16.0 if utama else 13.0) * letak.skala
+            besar = _muat(teks.upper(), letak, ruang, besar, tebal=utama)
             corak = gaya(
                 letak, ukuran=besar, tebal=utama, alignment=TA_CENTER, leading=besar * 1.18
             )
             self._isi.append(alinea(markup(teks.upper(), letak.huruf), corak))
-        corak = gaya(letak, ukuran=9, alignment=TA_CENTER, leading=11.2)
+        kecil = max(9 * letak.skala, 7.0)
+        corak = gaya(letak, ukuran=kecil, alignment=TA_CENTER, leading=kecil * 1.245)
         self._isi += [alinea(markup(teks, letak.huruf), corak) for teks in _alamat(kop)]
 
     def wrap(self, lebar: float, tinggi: float) -> tuple[float, float]:
-        sisi = _LOGO + _GAWANG_LOGO if self._logo else 0
-        self._teks_x = sisi
-        self._teks_lebar = lebar - 2 * sisi
+        self._teks_x = self._sisi
+        self._teks_lebar = lebar - 2 * self._sisi
         self._tinggi_teks = sum(satu.wrap(self._teks_lebar, tinggi)[1] for satu in self._isi)
-        self._tinggi_isi = max(self._tinggi_teks, _LOGO if self._logo else 0)
+        self._tinggi_isi = max(self._tinggi_teks, self._sisi_logo if self._logo else 0)
         return lebar, self._tinggi_isi + 4.5 * MM
 
     def draw(self) -> None:
@@ -71,11 +76,11 @@ class KepalaSurat(Flowable):  # type: ignore[misc]
 
     def _gambar_logo(self, dasar: float) -> None:
         lebar, tinggi = self._logo.getSize()
-        skala = min(_LOGO / lebar, _LOGO / tinggi)
+        skala = min(self._sisi_logo / lebar, self._sisi_logo / tinggi)
         lebar, tinggi = lebar * skala, tinggi * skala
         self.canv.drawImage(
             self._logo,
-            (_LOGO - lebar) / 2,
+            (self._sisi_logo - lebar) / 2,
             dasar + (self._tinggi_isi - tinggi) / 2,
             lebar,
             tinggi,
@@ -115,10 +120,10 @@ def _alamat(kop: Kop) -> list[str]:
 
 
 def _muat(teks: str, letak: TataLetak, ruang: float, besar: float, *, tebal: bool) -> float:
-    """The largest type size, down to 11 points, at which ``teks`` stays on one line."""
+    """The largest type size, down to 11 points (on A4), at which ``teks`` stays on one line."""
     nama = f"{letak.huruf}-Bold" if tebal else letak.huruf
     lebar = stringWidth(bersih(teks), nama, besar)
-    return besar if lebar <= ruang else max(11.0, besar * ruang / lebar)
+    return besar if lebar <= ruang else max(11.0 * letak.skala, besar * ruang / lebar)
 
 
 class Isian(Flowable):  # type: ignore[misc]
@@ -168,9 +173,9 @@ class KodeRegister(Flowable):  # type: ignore[misc]
         super().__init__()
         self._sidik = bersih(sidik)
         self._letak = letak
-        self._sisi = sisi
+        self._sisi = max(sisi * letak.skala, 14 * MM)
         corak = gaya(letak, ukuran=6.8, leading=8.2)
-        self._teks = alinea(f"Kode register internal<br/>{markup(self._sidik, letak.huruf)}", corak)
+        self._teks = alinea(f"{SEBUTAN_KODE}<br/>{markup(self._sidik, letak.huruf)}", corak)
 
     def wrap(self, lebar: float, tinggi: float) -> tuple[float, float]:
         self._lebar_teks = min(lebar - self._sisi - 2 * MM, 52 * MM)
@@ -193,14 +198,16 @@ class KodeRegister(Flowable):  # type: ignore[misc]
         self._teks.drawOn(self.canv, self._sisi + 2 * MM, self._sisi - self._teks.height)
 
 
-def judul(letak: TataLetak, baris: Sequence[str], nomor: str | None) -> list[Flowable]:
+def judul(
+    letak: TataLetak, baris: Sequence[str], nomor: str | None, *, sebutan: str = "Nomor: "
+) -> list[Flowable]:
     """Centred title lines and, unless None, the number below ("" leaves a dotted line)."""
     besar = gaya(letak, ukuran=letak.ukuran, tebal=True, alignment=TA_CENTER, leading=15)
     hasil: list[Flowable] = [Spacer(0, 2 * MM), *(alinea(satu, besar) for satu in baris)]
     if nomor is not None:
         biasa = gaya(letak, ukuran=letak.ukuran_formulir, alignment=TA_CENTER, spaceBefore=1)
         isi = markup(nomor, letak.huruf) or "." * 48
-        hasil.append(alinea(f"Nomor: {isi}", biasa))
+        hasil.append(alinea(f"{sebutan}{isi}", biasa))
     return [*hasil, Spacer(0, 4 * MM)]
 
 
@@ -217,18 +224,23 @@ def isian(
     lebar_label: float = 45 * MM,
     ukuran: float | None = None,
     menjorok: float = 0,
+    kosong: str = "-",
 ) -> list[Flowable]:
-    """Lines ``label : value`` of plain text; an empty value prints as a dash."""
+    """Lines ``label : value``; an empty value prints as ``kosong``."""
     corak = gaya(letak, ukuran=ukuran or letak.ukuran_formulir, spaceAfter=1.8)
     return [
         Isian(
             alinea(markup(label, letak.huruf), corak),
-            alinea(markup(nilai.strip() or "-", letak.huruf), corak),
+            alinea(markup(_isi(nilai) or kosong, letak.huruf), corak),
             lebar_label=lebar_label,
             menjorok=menjorok,
         )
         for label, nilai in pasangan
     ]
+
+
+def _isi(nilai: str) -> str:
+    return nilai if isinstance(nilai, Teks) else nilai.strip()
 
 
 def centang(pilih: bool, teks: str) -> str:
@@ -256,22 +268,6 @@ def baris_centang(
     return alinea(centang(pilih, teks), corak)
 
 
-def nip(teks: str) -> str:
-    """``197001011995031001`` as ``19700101 199503 1 001``; anything else as it stands."""
-    angka = "".join(teks.split())
-    if len(angka) != _NIP_BAKU or not angka.isdigit():
-        return teks.strip()
-    return f"{angka[:8]} {angka[8:14]} {angka[14]} {angka[15:]}"
-
-
-def jabatan_tertulis(pejabat: PejabatRow) -> list[str]:
-    """Lines of the post above the signature, by the rules for Plt., Plh. and a.n."""
-    if pejabat.status is StatusJabatan.ATAS_NAMA and pejabat.atas_nama:
-        return [f"a.n. {pejabat.atas_nama}", f"{pejabat.jabatan},"]
-    awalan = {StatusJabatan.PLT: "Plt. ", StatusJabatan.PLH: "Plh. "}.get(pejabat.status, "")
-    return [f"{awalan}{pejabat.jabatan},"]
-
-
 def kolom_tanda_tangan(
     letak: TataLetak, pejabat: PejabatRow, *, tempat_tanggal: str = "", ruang: float = 19 * MM
 ) -> list[Flowable]:
@@ -281,20 +277,24 @@ def kolom_tanda_tangan(
     hasil: list[Flowable] = []
     if tempat_tanggal:
         hasil.append(alinea(markup(tempat_tanggal, letak.huruf), corak))
-    hasil += [alinea(markup(satu, letak.huruf), corak) for satu in jabatan_tertulis(pejabat)]
+    hasil += [alinea(markup(satu, letak.huruf), corak) for satu in baris_jabatan(pejabat)]
     hasil.append(Spacer(0, ruang))
     hasil.append(alinea(markup(pejabat.nama.strip() or "." * 40, letak.huruf), tebal))
     if pejabat.pangkat.strip():
         hasil.append(alinea(markup(pejabat.pangkat.strip(), letak.huruf), corak))
     if pejabat.nip.strip():
-        hasil.append(alinea(f"NIP {markup(nip(pejabat.nip), letak.huruf)}", corak))
+        hasil.append(alinea(f"NIP {markup(nip_tertulis(pejabat.nip), letak.huruf)}", corak))
     return hasil
 
 
 def dua_kolom(
-    letak: TataLetak, kiri: Sequence[Flowable], kanan: Sequence[Flowable], *, bagi: float = 0.5
+    letak: TataLetak,
+    kiri: Sequence[Flowable],
+    kanan: Sequence[Flowable],
+    *,
+    bagi: float = 0.5,
 ) -> Table:
-    """Two blocks side by side that stay on one page."""
+    """Two blocks side by side that stay on one page, the left one low."""
     tabel = Table(
         [[list(kiri), list(kanan)]],
         colWidths=[letak.lebar_isi * bagi, letak.lebar_isi * (1 - bagi)],

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from hashlib import blake2b
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain import kode_register
 from app.domain.errors import UserError
 from app.domain.instansi import Instansi, PejabatRow
 from app.domain.jam import DuaJam, dua_jam
@@ -34,6 +34,7 @@ from app.services.instansi import daftar_pejabat, instansi_wajib, penandatangan
 from app.services.kantor import Kantor
 from app.services.langkah import KOLOM_PUTUSAN, surat_tidak_lengkap
 from app.services.nomor_buku import nomor_semula
+from app.services.nomor_register import KasusBernomor
 
 
 @dataclass(frozen=True)
@@ -99,23 +100,34 @@ class _Bahan:
 
 
 def sidik_kasus(row: Permohonan) -> str:
-    """Return the internal register code: number and a short digest, no personal data."""
-    digest = blake2b(row.id.bytes, digest_size=5).hexdigest()
-    return f"{row.nomor}·{digest}"
+    """Return the ticket part of the register code: number and a short digest, nobody's name."""
+    return kode_register.sidik_kasus(row.nomor, row.id)
 
 
 def rakit(
     kantor: Kantor,
     session: Session,
     pelaku: Pelaku,
-    row: Permohonan,
+    row: KasusBernomor,
     jenis: JenisSurat,
     *,
     tanggal: date,
 ) -> SuratDasar:
     """Return the letter's content as a draft (the issuing step gives it number and finality)."""
+    if not isinstance(row, Permohonan):
+        raise bukan_suratnya(jenis)
     bahan = _Bahan(kantor, session, pelaku, row, instansi_wajib(session), tanggal)
     return _PERAKIT[jenis](bahan)
+
+
+def bukan_suratnya(jenis: JenisSurat) -> UserError:
+    """Return the refusal of a letter that this kind of case does not know."""
+    return UserError(
+        code="SRT-004",
+        what=f"{label(jenis)} bukan surat untuk berkas perkara ini.",
+        kept="Tidak ada surat yang dibuat.",
+        action="Pilih salah satu surat yang ditawarkan di layar berkas itu.",
+    )
 
 
 def _tanda_bukti(bahan: _Bahan) -> SuratDasar:

@@ -21,7 +21,6 @@ from app.domain.kip import CaraMemperoleh, Keputusan
 from app.domain.permohonan import PutusanDraft
 from app.domain.surat import SuratDasar
 from app.exports.pdf import huruf_tak_tercetak, render_surat
-from app.exports.unsur import jabatan_tertulis, nip
 from tests.helpers import contoh_surat as contoh
 from tests.helpers import pdf_baca as baca
 
@@ -171,15 +170,8 @@ def test_letterhead_without_emblem_or_contact_still_stands() -> None:
     ],
 )
 def test_post_is_written_by_the_rules(pejabat: contoh.PejabatRow, baris: list[str]) -> None:
-    assert jabatan_tertulis(pejabat) == baris
     isi = baca.teks(render_surat(contoh.penolakan(penandatangan=pejabat)))
     assert all(satu in isi.splitlines() for satu in baris)
-
-
-def test_nip_is_grouped_only_when_it_is_one() -> None:
-    assert nip("197305121998032004") == "19730512 199803 2 004"
-    assert nip("19730512 199803 2 004") == "19730512 199803 2 004"
-    assert nip("12345") == "12345"
 
 
 def test_official_without_rank_and_nip_prints_neither() -> None:

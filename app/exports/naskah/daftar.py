@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which function composes which letter. A new letter is one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.domain import surat
+from app.domain.kip import JenisSurat
+from app.domain.kode_register import KONSEP, sidik_dokumen
+from app.exports import (
+    surat_ketidaklengkapan,
+    surat_pemberitahuan,
+    surat_penolakan,
+    surat_perpanjangan,
+    tanda_bukti,
+)
+from app.exports.naskah.model import Naskah, semua_teks
+from app.exports.templat import Templat, templat
+
+
+@dataclass(frozen=True)
+class Penyusun:
+    """Name of the wording, and the function ``(dto, wording) -> Naskah``."""
+
+    templat: str
+    susun: Callable[[Any, Templat], Naskah]
+
+
+PENYUSUN: dict[type, Penyusun] = {
+    surat.TandaBukti: Penyusun(JenisSurat.TANDA_BUKTI, tanda_bukti.susun),
+    surat.SuratKetidaklengkapan: Penyusun(
+        JenisSurat.KETIDAKLENGKAPAN, surat_ketidaklengkapan.susun
+    ),
+    surat.SuratPemberitahuan: Penyusun(JenisSurat.PEMBERITAHUAN, surat_pemberitahuan.susun),
+    surat.SuratPerpanjangan: Penyusun(JenisSurat.PERPANJANGAN, surat_perpanjangan.susun),
+    surat.SuratPenolakan: Penyusun(JenisSurat.PENOLAKAN, surat_penolakan.susun),
+}
+
+
+def nama_templat(dto: object) -> str:
+    """Name of the wording a letter uses.
+
+    Raises:
+        TypeError: for a value that is no letter (a bug).
+    """
+    return _penyusun(dto).templat
+
+
+def _penyusun(dto: object) -> Penyusun:
+    try:
+        return PENYUSUN[type(dto)]
+    except KeyError:
+        raise TypeError(type(dto).__name__) from None
+
+
+def susun_naskah(dto: Any, kata: Templat | None = None) -> Naskah:  # noqa: ANN401 - any letter
+    """Compose a letter; ``kata`` is its wording, by default the shipped one of the letter's day.
+
+    The register code of the document is completed here: ticket id, then the digest of the text.
+
+    Raises:
+        TypeError: for a value that is no letter (a bug).
+    """
+    penyusun = _penyusun(dto)
+    naskah = penyusun.susun(dto, kata or templat(penyusun.templat, dto.tanggal))
+    return bersidik(naskah)
+
+
+def bersidik(naskah: Naskah) -> Naskah:
+    """Add the digest of the document's text to its ticket id; a draft says that it is one."""
+    if not naskah.sidik:
+        return naskah
+    return replace(naskah, sidik=f"{naskah.sidik} {sidik_naskah(naskah)}")
+
+
+def sidik_naskah(naskah: Naskah) -> str:
+    """Digest of what the document says, whatever paper it is printed on."""
+    if naskah.konsep:
+        return KONSEP
+    kop = replace(naskah.kop, logo=None) if naskah.kop else None
+    isi = (naskah.jenis, naskah.tanggal.isoformat(), kop, naskah.blok, naskah.tembusan)
+    return sidik_dokumen("\x1f".join(semua_teks((*isi, naskah.semula))))
