@@ -35,7 +35,7 @@ from app.services.fasad import BerkasFasad, DataFasad, KalenderFasad, KipFasad, 
 from app.services.fasad_register import RegisterFasad
 from app.services.instansi import baca_instansi
 from app.services.kantor import ada_kantor
-from app.services.nomor import REGISTER_PERMOHONAN
+from app.services.nomor_register import REGISTER_PERMOHONAN
 
 
 @dataclass

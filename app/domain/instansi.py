@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 
@@ -92,3 +94,21 @@ class Instansi:
     """Idle minutes until the screen locks"""
     biaya_lembar: int = 0
     """Rupiah per copied sheet; 0 = free"""
+    pola_nomor_keberatan: str = "{urut:03}/KEB/{kode}/{tahun}"
+    pola_nomor_sengketa: str = "{urut:03}/SIP/{kode}/{tahun}"
+    """The office's own number; the Commission's is kept as it was written"""
+
+
+POLA_NOMOR = (
+    "pola_nomor_permohonan",
+    "pola_nomor_keberatan",
+    "pola_nomor_sengketa",
+    "pola_nomor_surat",
+)
+"""Settings of ``Instansi`` that hold a pattern of numbers"""
+
+
+def dengan_pola(isi: Instansi, pola: Mapping[str, str], kode_klasifikasi: str) -> Instansi:
+    """Return the agency with these patterns (keys of ``POLA_NOMOR``; others stay) and code."""
+    nilai: dict[str, Any] = {nama: pola[nama] for nama in POLA_NOMOR if nama in pola}
+    return replace(isi, kode_klasifikasi_surat=kode_klasifikasi, **nilai)

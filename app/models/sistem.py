@@ -45,6 +45,10 @@ class Instansi(Synced, Base, kw_only=True):
     kode_klasifikasi_surat: Mapped[str] = field(28, String(40), default="")
     menit_kunci: Mapped[int] = field(29, default=10)
     biaya_lembar: Mapped[int] = field(30, default=0)
+    pola_nomor_keberatan: Mapped[str] = field(
+        31, String(80), default="{urut:03}/KEB/{kode}/{tahun}"
+    )
+    pola_nomor_sengketa: Mapped[str] = field(32, String(80), default="{urut:03}/SIP/{kode}/{tahun}")
 
 
 class Pejabat(Synced, Base, kw_only=True):

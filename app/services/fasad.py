@@ -34,6 +34,7 @@ from app.services import (
     kalender,
     lampiran,
     nomor,
+    nomor_register,
     pengguna,
     permohonan,
     permohonan_baca,
@@ -242,17 +243,14 @@ class KalenderFasad:
     ) -> tuple[nomor.NomorTerbit, Changes]:
         with self._k.read() as session:
             agency = instansi.instansi_wajib(session)
-        pola = (
-            agency.pola_nomor_surat
-            if register == nomor.REGISTER_SURAT
-            else agency.pola_nomor_permohonan
-        )
+        if register not in nomor_register.REGISTER:
+            raise nomor.register_asing()
         return nomor.pesan(
             self._k,
             self._p,
             register=register,
             tanggal=tanggal,
-            pola=pola,
+            pola=nomor_register.pola_register(agency, register),
             bagian=nomor.bagian_nomor(self._k, agency, jenis="pesanan"),
             alasan=alasan,
         )

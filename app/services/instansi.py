@@ -76,7 +76,7 @@ def periksa_instansi(isi: nilai.Instansi) -> None:
         salah["nama_instansi"] = "Nama instansi wajib diisi."
     if not isi.kode_instansi.strip():
         salah["kode_instansi"] = "Kode instansi wajib diisi."
-    for name in ("pola_nomor_permohonan", "pola_nomor_surat"):
+    for name in nilai.POLA_NOMOR:
         if masalah := _masalah_pola(isi, getattr(isi, name)):
             salah[name] = masalah
     salah.update(_masalah_setelan(isi))

@@ -31,14 +31,11 @@ from app.domain.nomor import (
     nomor_sementara,
 )
 from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
-from app.models.kip import HIDUP, Permohonan
 from app.models.sistem import Instansi as InstansiBaris
 from app.models.sistem import NomorBuku, NomorJatah, PemegangRegister
 from app.services.kantor import Kantor
+from app.services.nomor_register import REGISTER, urut_diimpor
 
-REGISTER_PERMOHONAN = "permohonan"
-REGISTER_SURAT = "surat"
-REGISTER = (REGISTER_PERMOHONAN, REGISTER_SURAT)
 TERPAKAI, DIPESAN, BATAL = "terpakai", "dipesan", "batal"
 DILENGKAPI = "dilengkapi"
 """A temporary number that has got its final one; it stays in the ledger for ever"""
@@ -120,7 +117,7 @@ def pesan(
     if not alasan.strip():
         raise ValidationError({"alasan": "Alasan pemesanan nomor wajib diisi."}, code="NOM-012")
     if register not in REGISTER:
-        raise ValidationError({"register": "Pilih register permohonan atau surat."}, code="NOM-015")
+        raise register_asing()
     with kantor.uow(pelaku) as uow:
         given = terbitkan(
             kantor,
@@ -136,6 +133,11 @@ def pesan(
         changes = uow.commit()
     kantor.announce(changes)
     return given, changes
+
+
+def register_asing() -> ValidationError:
+    """Return the refusal of a register nobody knows."""
+    return ValidationError({"register": "Pilih salah satu register."}, code="NOM-015")
 
 
 def batalkan(kantor: Kantor, pelaku: Pelaku, *, register: str, nomor: str, alasan: str) -> Changes:
@@ -178,7 +180,7 @@ def laporan_celah(
             )
         ).all()
         known = {row.urut: row for row in ledger if row.urut}
-        imported = _diimpor(session, register, tahun)
+        imported = urut_diimpor(session, register, tahun)
         leases = session.scalars(
             select(NomorJatah).where(NomorJatah.register == register, NomorJatah.tahun == tahun)
         ).all()
@@ -269,7 +271,7 @@ def nomor_terpakai(
                 )
             )
         )
-        taken |= _diimpor(session, register, tahun, lease.dari, lease.sampai)
+        taken |= urut_diimpor(session, register, tahun, lease.dari, lease.sampai)
     return taken
 
 
@@ -321,7 +323,7 @@ def sewakan(
             NomorJatah.register == register, NomorJatah.tahun == tahun
         )
     )
-    imported = max(_diimpor(session, register, tahun), default=0)
+    imported = max(urut_diimpor(session, register, tahun), default=0)
     known = max(int(highest or 0), imported)
     marks = kantor.stream.high_water
     # what was leased since the backup this database came from may be on paper
@@ -344,23 +346,6 @@ def sewakan(
     )
     session.flush()
     return lease.dari
-
-
-def _diimpor(
-    session: Session, register: str, tahun: int, dari: int = 1, sampai: int = 999_999
-) -> set[int]:
-    if register != REGISTER_PERMOHONAN:
-        return set()
-    return set(
-        session.scalars(
-            select(Permohonan.urut_register).where(
-                Permohonan.tahun == tahun,
-                Permohonan.impor_id.is_not(None),
-                Permohonan.urut_register.between(dari, sampai),
-                HIDUP,
-            )
-        )
-    )
 
 
 def bagian_nomor(kantor: Kantor, instansi: Instansi, *, jenis: str = "") -> dict[str, str]:

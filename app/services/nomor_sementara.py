@@ -21,7 +21,7 @@ from app.domain.errors import UserError
 from app.domain.instansi import Instansi
 from app.domain.kip import JenisSurat
 from app.domain.pelaku import Pelaku
-from app.models.kip import Permohonan, SuratKasus
+from app.models.kip import SuratKasus
 from app.models.sistem import NomorBuku
 from app.services.instansi import baca_instansi
 from app.services.jejak import catat_akses
@@ -29,7 +29,6 @@ from app.services.kantor import Kantor
 from app.services.nomor import (
     DILENGKAPI,
     DIPESAN,
-    REGISTER_PERMOHONAN,
     NomorTerbit,
     bagian_nomor,
     nomor_tersedia,
@@ -37,6 +36,14 @@ from app.services.nomor import (
     terbitkan,
 )
 from app.services.nomor_buku import pemberi_nomor, sementara_menunggu
+from app.services.nomor_register import (
+    KASUS,
+    REGISTER_SURAT,
+    KasusBernomor,
+    kasus,
+    pola_register,
+    tanggal_nomor,
+)
 from app.services.riwayat import catat_riwayat
 from app.services.surat_ulang import terbitkan_ulang
 
@@ -87,8 +94,8 @@ def _lengkapi(kantor: Kantor, pelaku: Pelaku, instansi: Instansi, entry: NomorBu
             return False
         if row.status == DIPESAN:
             final = _pesanan(kantor, uow.session, instansi, row)
-        elif row.register == REGISTER_PERMOHONAN:
-            final = _permohonan(kantor, uow, pelaku, instansi, row)
+        elif row.register in KASUS:
+            final = _kasus(kantor, uow, pelaku, instansi, row)
         else:
             final = _surat(kantor, uow, pelaku, instansi, row)
         if final is None:
@@ -106,14 +113,14 @@ def _pesanan(
 ) -> NomorTerbit | None:
     """A number reserved for paper written elsewhere: the new entry stays reserved."""
     assert row.untuk_id is not None
-    permohonan = row.register == REGISTER_PERMOHONAN
+    jenis = JenisSurat.PEMBERITAHUAN if row.register == REGISTER_SURAT else ""
     return terbitkan(
         kantor,
         session,
         register=row.register,
         tanggal=_hari(kantor, row.tahun),
-        pola=instansi.pola_nomor_permohonan if permohonan else instansi.pola_nomor_surat,
-        bagian=bagian_nomor(kantor, instansi, jenis="" if permohonan else JenisSurat.PEMBERITAHUAN),
+        pola=pola_register(instansi, row.register),
+        bagian=bagian_nomor(kantor, instansi, jenis=jenis),
         untuk_id=row.untuk_id,
         status=DIPESAN,
         alasan=f"{row.alasan} (semula {row.nomor})"[:400],
@@ -126,19 +133,20 @@ def _hari(kantor: Kantor, tahun: int) -> date:
     return today if today.year == tahun else date(tahun, 12, 31)
 
 
-def _permohonan(
+def _kasus(
     kantor: Kantor, uow: UnitOfWork, pelaku: Pelaku, instansi: Instansi, entry: NomorBuku
 ) -> NomorTerbit | None:
     session = uow.session
-    row = session.scalars(select(Permohonan).where(Permohonan.id == entry.untuk_id)).one_or_none()
-    if row is None or row.hapus or row.nomor != entry.nomor or row.tanggal_terima is None:
+    row = kasus(session, entry.untuk_id)
+    tanggal = None if row is None else tanggal_nomor(row)
+    if row is None or row.nomor != entry.nomor or tanggal is None:
         return None
     final = terbitkan(
         kantor,
         session,
         register=entry.register,
-        tanggal=row.tanggal_terima,
-        pola=instansi.pola_nomor_permohonan,
+        tanggal=tanggal,
+        pola=pola_register(instansi, entry.register),
         bagian=bagian_nomor(kantor, instansi),
         untuk_id=row.id,
     )
@@ -164,8 +172,8 @@ def _surat(
     letter = session.get(SuratKasus, entry.untuk_id)
     if letter is None or letter.hapus or letter.nomor != entry.nomor:
         return None
-    row = session.scalars(select(Permohonan).where(Permohonan.id == letter.kasus_id)).one_or_none()
-    if row is None or row.hapus:
+    row = kasus(session, letter.kasus_id)
+    if row is None:
         return None
     id_baru = kantor.new_id()
     final = terbitkan(
@@ -190,7 +198,7 @@ def _surat(
     return final
 
 
-def _tanda_bukti(session: Session, row: Permohonan, nomor: str) -> list[SuratKasus]:
+def _tanda_bukti(session: Session, row: KasusBernomor, nomor: str) -> list[SuratKasus]:
     return list(
         session.scalars(
             select(SuratKasus).where(

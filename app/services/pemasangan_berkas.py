@@ -16,6 +16,8 @@
         "kalender": "national+joint",                 national+joint, national, none
         "kertas": "a4",                               a4 or f4
         "pola_nomor_permohonan": "{urut:04}/{kode}/{tahun}",
+        "pola_nomor_keberatan": "{urut:03}/KEB/{kode}/{tahun}",
+        "pola_nomor_sengketa": "{urut:03}/SIP/{kode}/{tahun}",
         "pola_nomor_surat": "{kode_klasifikasi}/{urut}/{kode}/{tahun}",
         "kode_klasifikasi_surat": "000.8.3",
         "menit_kunci": 10, "biaya_lembar": 0

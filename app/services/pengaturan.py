@@ -21,7 +21,6 @@ from app.exports.laporan_celah_nomor import (
     LaporanCelahNomor,
     render_laporan_celah_nomor,
 )
-from app.models.kip import Permohonan
 from app.models.sistem import NomorBuku
 from app.services.buku_aturan import baca_buku, hari_setempat, paket_berlaku, susun_buku
 from app.services.dampak import KasusPindah, kasus_pindah
@@ -35,17 +34,11 @@ from app.services.kantor import Kantor
 from app.services.nomor import (
     BATAL,
     DIPESAN,
-    REGISTER_PERMOHONAN,
-    REGISTER_SURAT,
     TERPAKAI,
     Celah,
     laporan_celah,
 )
-
-NAMA_REGISTER = {
-    REGISTER_PERMOHONAN: "Permohonan informasi",
-    REGISTER_SURAT: "Surat keluar",
-}
+from app.services.nomor_register import NAMA_REGISTER, urut_diimpor
 
 
 @dataclass(frozen=True)
@@ -139,16 +132,7 @@ def _terakhir(session: Session, register: str, tahun: int) -> int:
             NomorBuku.register == register, NomorBuku.tahun == tahun, NomorBuku.hapus.is_(False)
         )
     )
-    imported = None
-    if register == REGISTER_PERMOHONAN:
-        imported = session.scalar(
-            select(func.max(Permohonan.urut_register)).where(
-                Permohonan.tahun == tahun,
-                Permohonan.impor_id.is_not(None),
-                Permohonan.hapus.is_(False),
-            )
-        )
-    return max(int(top or 0), int(imported or 0))
+    return max(int(top or 0), max(urut_diimpor(session, register, tahun), default=0))
 
 
 def _ppid(pejabat: tuple[PejabatRow, ...], pada: date) -> PejabatRow | None:

@@ -18,7 +18,8 @@ from app.services.buku_aturan import baca_buku
 from app.services.cari import KosaKata, indeks, kosongkan_indeks
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
-from app.services.nomor import REGISTER_PERMOHONAN, REGISTER_SURAT
+from app.services.nomor import register_asing
+from app.services.nomor_register import REGISTER
 from app.services.proyeksi import segarkan
 from app.sync.identity import accept_clock
 from app.sync.rebuild import rebuild
@@ -68,8 +69,8 @@ def ambil_alih_register(
     """
     pelaku.wajib("mengambil alih register", Peran.ADMINISTRATOR)
     _wajib_alasan(alasan)
-    if register not in (REGISTER_PERMOHONAN, REGISTER_SURAT):
-        raise ValidationError({"register": "Pilih register permohonan atau surat."}, code="NOM-015")
+    if register not in REGISTER:
+        raise register_asing()
     with kantor.uow(pelaku) as uow:
         row = uow.session.scalars(
             select(PemegangRegister).where(

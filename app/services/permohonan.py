@@ -38,7 +38,8 @@ from app.services.instansi import instansi_wajib
 from app.services.isian import bersih, draft_dari, nilai_draft, tulis_draft
 from app.services.kantor import Kantor
 from app.services.langkah import laksanakan, surat_tidak_lengkap
-from app.services.nomor import REGISTER_PERMOHONAN, NomorTerbit, bagian_nomor, terbitkan
+from app.services.nomor import NomorTerbit, bagian_nomor, terbitkan
+from app.services.nomor_register import REGISTER_PERMOHONAN
 from app.services.proyeksi import batas_kasus
 from app.services.riwayat import catat_riwayat
 

@@ -33,7 +33,8 @@ from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.services.lampiran import kunci_dikenal, lampirkan
 from app.services.langkah import surat_tidak_lengkap
-from app.services.nomor import REGISTER_SURAT, bagian_nomor, terbitkan
+from app.services.nomor import bagian_nomor, terbitkan
+from app.services.nomor_register import REGISTER_SURAT, KasusBernomor
 from app.services.permohonan import ambil, periksa_tanggal
 from app.services.rakit_surat import rakit
 from app.services.riwayat import catat_riwayat
@@ -252,7 +253,7 @@ def _nomor(
     ).nomor
 
 
-def simpan_pdf(kantor: Kantor, row: Permohonan, jenis: JenisSurat, pdf: bytes) -> Berkas:
+def simpan_pdf(kantor: Kantor, row: KasusBernomor, jenis: JenisSurat, pdf: bytes) -> Berkas:
     """Put a printed letter into the file store; return its record for the caller to add."""
     known = kunci_dikenal(kantor, sha256(pdf).hexdigest())
     try:

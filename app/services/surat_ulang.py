@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 from app.domain.label import label
 from app.domain.pelaku import Pelaku
 from app.exports.pdf import render_surat
-from app.models.kip import Permohonan, SuratKasus
+from app.models.kip import SuratKasus
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
+from app.services.nomor_register import KasusBernomor
 from app.services.rakit_surat import rakit
 from app.services.riwayat import catat_riwayat
 from app.services.surat import simpan_pdf
@@ -24,7 +25,7 @@ def terbitkan_ulang(
     kantor: Kantor,
     session: Session,
     pelaku: Pelaku,
-    row: Permohonan,
+    row: KasusBernomor,
     lama: SuratKasus,
     *,
     nomor: str,

@@ -28,7 +28,7 @@ from app.domain.nomor import (
 )
 from app.domain.pelaku import SISTEM
 from app.services import nomor
-from app.services.nomor import REGISTER_PERMOHONAN, REGISTER_SURAT
+from app.services.nomor_register import REGISTER_PERMOHONAN, REGISTER_SURAT
 from tests.helpers.kantor import KantorUji, kantor_uji
 
 REGISTER = (REGISTER_PERMOHONAN, REGISTER_SURAT)

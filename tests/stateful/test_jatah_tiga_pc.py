@@ -26,7 +26,7 @@ from app.models.kip import Permohonan
 from app.models.sistem import NomorBuku, NomorJatah
 from app.services import instansi, nomor
 from app.services.jejak import akses
-from app.services.nomor import REGISTER, REGISTER_PERMOHONAN
+from app.services.nomor_register import REGISTER, REGISTER_PERMOHONAN
 from app.services.nomor_sementara import lengkapi_sementara
 from app.services.permohonan import daftarkan
 from app.services.sinkron.jatah import perbarui_jatah

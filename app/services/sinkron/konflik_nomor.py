@@ -19,19 +19,29 @@ from app.domain.changes import Changes
 from app.domain.errors import UserError
 from app.domain.pelaku import Pelaku
 from app.domain.sinkron import KonflikRow, NilaiPilihan
-from app.models.kip import HIDUP, Permohonan, SuratKasus
+from app.models.kip import HIDUP, SuratKasus
 from app.models.sistem import KeputusanGabung, NomorBuku
 from app.models.types import from_ms
 from app.services.kantor import Kantor
-from app.services.nomor import REGISTER_PERMOHONAN, REGISTER_SURAT, TERPAKAI
-from app.services.permohonan import ambil
+from app.services.nomor import TERPAKAI
+from app.services.nomor_register import (
+    KASUS,
+    REGISTER_KEBERATAN,
+    REGISTER_PERMOHONAN,
+    REGISTER_SENGKETA,
+    REGISTER_SURAT,
+    KasusBernomor,
+    kasus,
+)
 from app.services.surat_ulang import terbitkan_ulang
 from app.sync.registry import registry
 
 NOMOR = "nomor"
-Bernomor = Permohonan | SuratKasus
+Bernomor = KasusBernomor | SuratKasus
 _SEBUTAN = {
     REGISTER_PERMOHONAN: ("Permohonan", "Nomor yang sama dipakai dua permohonan"),
+    REGISTER_KEBERATAN: ("Keberatan", "Nomor yang sama dipakai dua keberatan"),
+    REGISTER_SENGKETA: ("Sengketa", "Nomor yang sama dipakai dua sengketa"),
     REGISTER_SURAT: ("Surat", "Nomor yang sama dipakai dua surat"),
 }
 
@@ -39,7 +49,7 @@ _SEBUTAN = {
 def nomor_ganda(session: Session) -> list[KonflikRow]:
     """Return every number that more than one living record bears, requests first."""
     found = []
-    for register in (REGISTER_PERMOHONAN, REGISTER_SURAT):
+    for register in _SEBUTAN:
         for tahun, urut in _ganda(session, register):
             for nomor, rows in _kelompok(session, register, tahun, urut).items():
                 found.append(_baris(f"{NOMOR}:{register}:{tahun}:{urut}", register, nomor, rows))
@@ -95,12 +105,13 @@ def bukan_pilihan() -> UserError:
 
 def _ganda(session: Session, register: str) -> list[tuple[int, int]]:
     """Years and serial numbers that may be borne twice; the texts are compared afterwards."""
-    if register == REGISTER_PERMOHONAN:
+    model = KASUS.get(register)
+    if model is not None:
         query = (
-            select(Permohonan.tahun, Permohonan.urut_register)
-            .where(HIDUP, Permohonan.urut_register > 0, Permohonan.impor_id.is_(None))
-            .group_by(Permohonan.tahun, Permohonan.urut_register)
-            .having(func.count() > 1, func.count(Permohonan.nomor.distinct()) < func.count())
+            select(model.tahun, model.urut_register)
+            .where(HIDUP, model.urut_register > 0, model.impor_id.is_(None))
+            .group_by(model.tahun, model.urut_register)
+            .having(func.count() > 1, func.count(model.nomor.distinct()) < func.count())
         )
     else:
         query = (
@@ -122,12 +133,14 @@ def _kelompok(
 ) -> dict[str, Sequence[Bernomor]]:
     """Return the records of a serial number by the number they bear, where it is the same."""
     rows: Sequence[Bernomor]
-    if register == REGISTER_PERMOHONAN:
-        rows = session.scalars(
-            select(Permohonan)
-            .where(HIDUP, Permohonan.tahun == tahun, Permohonan.urut_register == urut)
-            .order_by(Permohonan.id)
+    model = KASUS.get(register)
+    if model is not None:
+        ids = session.scalars(
+            select(model.id)
+            .where(HIDUP, model.tahun == tahun, model.urut_register == urut)
+            .order_by(model.id)
         ).all()
+        rows = [row for row in (kasus(session, rid) for rid in ids) if row is not None]
     else:
         rows = session.scalars(
             select(SuratKasus)
@@ -166,7 +179,7 @@ def _baris(konflik_id: str, register: str, nomor: str, rows: Sequence[Bernomor])
         jenis=NOMOR,
         catatan=f"{nama} {nomor}",
         isian=isian,
-        rid=rows[0].id if isinstance(rows[0], Permohonan) else rows[0].kasus_id,
+        rid=rows[0].kasus_id if isinstance(rows[0], SuratKasus) else rows[0].id,
         pilihan=pilihan,
         bebas=False,
     )
@@ -190,10 +203,12 @@ def _periksa_kunci(kunci: str, groups: Collection[Sequence[Bernomor]]) -> None:
 def _ganti(kantor: Kantor, session: Session, pelaku: Pelaku, row: Bernomor, sisipan: str) -> None:
     """Give a record its inserted number, in the ledger too; a letter gets a new version."""
     entry = _buku(session, row)
-    if isinstance(row, Permohonan):
+    if not isinstance(row, SuratKasus):
         row.nomor = sisipan
     else:
-        case = ambil(session, row.kasus_id)
+        case = kasus(session, row.kasus_id)
+        if case is None:
+            raise sudah()
         letter = terbitkan_ulang(
             kantor, session, pelaku, case, row, nomor=sisipan, semula=(row.nomor,)
         )

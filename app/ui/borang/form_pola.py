@@ -5,21 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
-from app.domain.instansi import Instansi
+from app.domain.instansi import POLA_NOMOR, Instansi, dengan_pola
 from app.domain.nomor import TOKEN, format_nomor, validate_pola
 from app.ui.borang.form_instansi import KOSONG
 from app.ui.i18n_teks import galat, kalimat
 from app.ui.theme import set_role
 from app.ui.widgets.form import Form
 
-POLA = ("pola_nomor_permohonan", "pola_nomor_surat")
+POLA = POLA_NOMOR
 
 
 def contoh_nomor(pola: str, isi: Instansi, tanggal: date, *, urut: int = 1) -> str:
@@ -40,7 +39,7 @@ def contoh_nomor(pola: str, isi: Instansi, tanggal: date, *, urut: int = 1) -> s
 
 
 class FormPola(QWidget):
-    """Two patterns and the classification code of letters; the example follows every letter."""
+    """The patterns and the classification code of letters; the example follows every letter."""
 
     edited = Signal()
 
@@ -63,6 +62,8 @@ class FormPola(QWidget):
         )
         for name, label in (
             ("pola_nomor_permohonan", self.tr("Pola nomor pendaftaran permohonan")),
+            ("pola_nomor_keberatan", self.tr("Pola nomor keberatan")),
+            ("pola_nomor_sengketa", self.tr("Pola nomor sengketa")),
             ("pola_nomor_surat", self.tr("Pola nomor surat keluar")),
         ):
             self.form.add_field(name, label, self._edits[name], required=True)
@@ -87,12 +88,7 @@ class FormPola(QWidget):
     def apply(self, isi: Instansi) -> Instansi:
         """Return ``isi`` with the patterns of the fields."""
         texts = {name: edit.text().strip() for name, edit in self._edits.items()}
-        return replace(
-            isi,
-            pola_nomor_permohonan=texts["pola_nomor_permohonan"],
-            pola_nomor_surat=texts["pola_nomor_surat"],
-            kode_klasifikasi_surat=texts["kode_klasifikasi_surat"],
-        )
+        return dengan_pola(isi, texts, texts["kode_klasifikasi_surat"])
 
     def problems(self) -> dict[str, str]:
         """Return what is wrong with the patterns as typed."""

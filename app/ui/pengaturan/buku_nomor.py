@@ -11,7 +11,8 @@ from app.domain.format_id import angka
 from app.domain.kip import Peran
 from app.domain.pelaku import LAYANAN
 from app.services.nomor import Celah
-from app.services.pengaturan import NAMA_REGISTER, BukuNomor
+from app.services.nomor_register import NAMA_REGISTER
+from app.services.pengaturan import BukuNomor
 from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat
 from app.ui.pengaturan.bagian import BarisKepala, SumberDaftar, buka, tombol

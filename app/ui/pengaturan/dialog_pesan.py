@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.changes import Changes
 from app.services.nomor import NomorTerbit
-from app.services.pengaturan import NAMA_REGISTER
+from app.services.nomor_register import NAMA_REGISTER
 from app.ui.borang.dialog import DialogBorang
 from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat

@@ -10,7 +10,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from app.domain.format_id import kapital_awal
-from app.domain.instansi import Instansi, Kertas
+from app.domain.instansi import POLA_NOMOR, Instansi, Kertas, dengan_pola
 from app.domain.label import KALENDER
 from app.services.dampak import KasusPindah
 from app.ui.context import UiContext
@@ -107,9 +107,7 @@ class BagianInstansi(BagianSetelan):
         )
 
     def own_values(self, isi: Instansi) -> object:
-        return replace(
-            isi, pola_nomor_permohonan="", pola_nomor_surat="", kode_klasifikasi_surat=""
-        )
+        return dengan_pola(isi, dict.fromkeys(POLA_NOMOR, ""), "")
 
     def before_save(self, isi: Instansi) -> None:
         """Show what moves first, if the counting of days changes."""

@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import UserError
-from app.domain.instansi import Instansi
+from app.domain.instansi import POLA_NOMOR, Instansi, dengan_pola
 from app.domain.nomor import TOKEN, format_nomor, validate_pola
 from app.domain.pelaku import PELIHAT
 from app.ui.context import UiContext
@@ -21,7 +20,7 @@ from app.ui.pengaturan.buku_nomor import KartuBukuNomor
 from app.ui.widgets.cards import Card
 
 URUT_CONTOH = 148
-POLA = ("pola_nomor_permohonan", "pola_nomor_surat")
+POLA = POLA_NOMOR
 
 
 class BagianNomor(BagianSetelan):
@@ -58,12 +57,7 @@ class BagianNomor(BagianSetelan):
     def merger(self) -> Ubah:
         words = {key: line.text().strip() for key, line in self.patterns.items()}
         code = self.code.text().strip()
-        return lambda isi: replace(
-            isi,
-            pola_nomor_permohonan=words["pola_nomor_permohonan"],
-            pola_nomor_surat=words["pola_nomor_surat"],
-            kode_klasifikasi_surat=code,
-        )
+        return lambda isi: dengan_pola(isi, words, code)
 
     def own_values(self, isi: Instansi) -> object:
         return tuple(getattr(isi, key) for key in POLA), isi.kode_klasifikasi_surat
@@ -73,6 +67,8 @@ class BagianNomor(BagianSetelan):
         self.form.add_section(columns=2)
         names = {
             "pola_nomor_permohonan": self.tr("Nomor permohonan"),
+            "pola_nomor_keberatan": self.tr("Nomor keberatan"),
+            "pola_nomor_sengketa": self.tr("Nomor sengketa"),
             "pola_nomor_surat": self.tr("Nomor surat keluar"),
         }
         for key, name in names.items():

@@ -68,6 +68,8 @@ def upgrade() -> None:
         sa.Column("kode_klasifikasi_surat", sa.String(length=40), nullable=False),
         sa.Column("menit_kunci", sa.Integer(), nullable=False),
         sa.Column("biaya_lembar", sa.Integer(), nullable=False),
+        sa.Column("pola_nomor_keberatan", sa.String(length=80), nullable=False),
+        sa.Column("pola_nomor_sengketa", sa.String(length=80), nullable=False),
         *synced(),
     )
     op.create_table(
