@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -308,7 +308,7 @@ class Rombongan:
     kekurangan: tuple[str, ...]
     berurutan: bool
     """The numbers follow each other without a gap"""
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)
 
 
 @dataclass(frozen=True)

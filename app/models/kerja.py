@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped
 
 from app.domain.layanan import (
     ArahCatatan,
+    CaraBayar,
     HasilPencarian,
     JenisCatatan,
     JenisHak,
@@ -241,3 +242,21 @@ class UjiKonsekuensi(Synced, Base, kw_only=True):
     penyetuju: Mapped[str] = field(21, String(200), default="")
     semula_id: Mapped[UUID | None] = field(22, default=None)
     """The test whose classification this one changes"""
+
+
+class Pembayaran(Synced, Base, kw_only=True):
+    """One payment for copying or sending (PerKI 1/2021 Pasal 37-38); cash has a receipt number."""
+
+    __tablename__ = "pembayaran"
+    __table_number__ = 50
+    __table_args__ = (Index(None, "kasus_id"),)
+
+    kasus_id: Mapped[UUID] = field(10)
+    tanggal: Mapped[date] = field(11)
+    jumlah: Mapped[int] = field(12)
+    """Rupiah"""
+    cara: Mapped[CaraBayar] = field(13, Choice(CaraBayar))
+    nomor_kuitansi: Mapped[str] = field(14, String(120), default="")
+    penyetor: Mapped[str] = field(15, String(200), default="")
+    keterangan: Mapped[str] = field(16, Text, default="")
+    petugas_id: Mapped[UUID] = field(17)

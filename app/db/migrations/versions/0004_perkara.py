@@ -347,9 +347,23 @@ def upgrade() -> None:
         *synced(),
     )
     op.create_index("ix_uji_konsekuensi_kasus_id", "uji_konsekuensi", ["kasus_id"])
+    op.create_table(
+        "pembayaran",
+        sa.Column("kasus_id", RID, nullable=False),
+        sa.Column("tanggal", sa.Date(), nullable=False),
+        sa.Column("jumlah", sa.Integer(), nullable=False),
+        sa.Column("cara", sa.String(40), nullable=False),
+        sa.Column("nomor_kuitansi", sa.String(120), nullable=False),
+        sa.Column("penyetor", sa.String(200), nullable=False),
+        sa.Column("keterangan", sa.Text(), nullable=False),
+        sa.Column("petugas_id", RID, nullable=False),
+        *synced(),
+    )
+    op.create_index("ix_pembayaran_kasus_id", "pembayaran", ["kasus_id"])
 
 
 def downgrade() -> None:
+    op.drop_table("pembayaran")
     op.drop_table("uji_konsekuensi")
     op.drop_table("jawaban_baku")
     op.drop_table("templat_naskah")
