@@ -90,3 +90,21 @@ class JalurPengadilan(StrEnum):
 
     PTUN = "ptun"
     PN = "pn"
+
+
+class SebabMediasiGagal(StrEnum):
+    """Why mediation ends without agreement (PerKI 1/2013 Pasal 45)."""
+
+    DINYATAKAN = "dinyatakan"
+    """A party says so in writing"""
+    MENARIK_DIRI = "menarik_diri"
+    WAKTU_HABIS = "waktu_habis"
+    TERMOHON_ABSEN = "termohon_absen"
+    """The respondent stayed away twice"""
+
+
+class Pihak(StrEnum):
+    """Who acts in a dispute."""
+
+    PEMOHON = "pemohon"
+    TERMOHON = "termohon"

@@ -199,6 +199,10 @@ class Sengketa(Synced, Base, kw_only=True):
     teks_asal: Mapped[str] = field(61, Text, default="")
     petugas_id: Mapped[UUID | None] = field(62, default=None)
     dibatasi: Mapped[bool] = field(63, default=False)
+    tanggal_surat_ki: Mapped[date | None] = field(64, default=None)
+    """The Commission's notice of incompleteness reached the applicant (starts S3)"""
+    amar_berlaku: Mapped[AmarPutusan | None] = field(65, Choice(AmarPutusan), default=None)
+    """Ruling in force: the Commission's, or a later one of a court"""
 
     batas: Mapped[date | None] = local(default=None)
     batas_urut: Mapped[str] = local(String(12), default="9")

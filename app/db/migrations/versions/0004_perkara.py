@@ -157,6 +157,8 @@ def upgrade() -> None:
         sa.Column("teks_asal", sa.Text(), nullable=False),
         sa.Column("petugas_id", RID, nullable=True),
         sa.Column("dibatasi", sa.Boolean(), nullable=False),
+        sa.Column("tanggal_surat_ki", sa.Date(), nullable=True),
+        sa.Column("amar_berlaku", sa.String(40), nullable=True),
         sa.Column("batas", sa.Date(), nullable=True),
         sa.Column("batas_urut", sa.String(12), nullable=False),
         sa.Column("batas_sementara", sa.Boolean(), nullable=False),
