@@ -13,7 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-AMBANG = 100_000
+AMBANG = 50_000
 """Values that may come to be before the young ones are searched"""
 
 _lock = threading.Lock()

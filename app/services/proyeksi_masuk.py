@@ -113,7 +113,7 @@ class Pengisi:
         return batas_kasus(self._session, row, buku, diperpanjang=is_extended)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _hari(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 

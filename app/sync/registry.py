@@ -30,7 +30,7 @@ _SHAPES = 1024
 """Shapes of operations remembered for each table"""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _is_date(text: str) -> bool:
     try:
         return date.fromisoformat(text).isoformat() == text

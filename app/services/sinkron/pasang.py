@@ -43,8 +43,8 @@ TERLALU_BARU = (
     "Dibuat oleh Lumbung versi yang lebih baru. Paketnya disimpan utuh dan diterapkan setelah"
     " Lumbung di komputer ini diperbarui."
 )
-SEKALIGUS = 4
-"""Volumes of one transaction: few enough that a clerk's save need not wait long"""
+SEKALIGUS = 2
+"""Volumes of one transaction: a clerk's save waits for it, and its pages are kept in memory"""
 SEBAB = (WaitsError, OwnStreamAheadError, RangeError, TrustError)
 """Why a volume cannot be applied, or not yet"""
 
@@ -76,6 +76,7 @@ class Pemasang:
     hasil: list[Hasil] = field(default_factory=list)
     ditolak: list[str] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
+    """Names of the tables that changed: the ids of a long reading would fill the memory"""
     diterapkan: int = 0
     menunggu: int = 0
     terlalu_baru: int = 0
@@ -157,7 +158,7 @@ class Pemasang:
                     break
                 done.append(one)
             if done:
-                self.changes |= uow.commit()
+                self._selesai(uow)
         for item, one in zip(items, done, strict=False):
             self.dicatat = self.dicatat or one.mengubah
             self._catat_hasil(item, (one.hasil, True))
@@ -182,7 +183,7 @@ class Pemasang:
         with self.kantor.uow(self.pelaku) as uow:
             one = self._isi(uow, item)
             if one.boleh:
-                self.changes |= uow.commit()
+                self._selesai(uow)
         self.dicatat = self.dicatat or one.mengubah
         return one.hasil, one.boleh
 
@@ -205,6 +206,10 @@ class Pemasang:
                 rincian=rincian,
             )
         return _Isi(one, boleh=True, mengubah=bool(applied.projected.after))
+
+    def _selesai(self, uow: UnitOfWork) -> None:
+        touched = uow.commit().tables
+        self.changes |= Changes(dict.fromkeys(touched, frozenset()))
 
     def _catat_hasil(self, item: Terbuka, outcome: tuple[Hasil, bool]) -> None:
         one, kept = outcome
