@@ -10,9 +10,9 @@ from datetime import date
 from reportlab.platypus import Flowable
 
 from app.domain.instansi import Kertas, Kop
+from app.exports.kop import KepalaSurat
 from app.exports.layout import Berkas, susun
 from app.exports.templat import tata_letak
-from app.exports.unsur import KepalaSurat
 
 
 def render_contoh_kop(kop: Kop, kertas: Kertas, tanggal: date) -> bytes:

@@ -14,9 +14,10 @@ from app.domain.instansi import Kertas, Kop
 from app.domain.label import PEMICU, SATUAN, label
 from app.domain.tenggat import HariHitung, KartuHitung, StatusHari
 from app.exports.huruf import markup
+from app.exports.kop import KepalaSurat
 from app.exports.layout import Berkas, susun
 from app.exports.templat import TataLetak, tata_letak
-from app.exports.unsur import MM, KepalaSurat, isian, judul, paragraf, tabel_baris
+from app.exports.unsur import MM, isian, judul, paragraf, tabel_baris
 
 
 def render_kartu_hitung(

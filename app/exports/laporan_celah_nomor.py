@@ -13,11 +13,11 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from app.domain.format_id import angka, tanggal_panjang
 from app.domain.instansi import Kertas, Kop, PejabatRow
 from app.exports.huruf import markup
+from app.exports.kop import KepalaSurat
 from app.exports.layout import Berkas, susun
 from app.exports.templat import TataLetak, tata_letak
 from app.exports.unsur import (
     MM,
-    KepalaSurat,
     dua_kolom,
     isian,
     judul,

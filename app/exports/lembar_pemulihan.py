@@ -14,9 +14,10 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 from app.domain.format_id import tanggal_panjang
 from app.domain.instansi import Kertas, Kop
 from app.exports.huruf import markup
+from app.exports.kop import KepalaSurat
 from app.exports.layout import Berkas, alinea, gaya, susun
 from app.exports.templat import TataLetak, Templat, tata_letak, templat
-from app.exports.unsur import MM, KepalaSurat, dua_kolom, isian, judul, paragraf
+from app.exports.unsur import MM, dua_kolom, isian, judul, paragraf
 
 _KOLOM = 4
 

@@ -19,9 +19,10 @@ from app.domain.format_id import tanggal_panjang
 from app.domain.instansi import Kertas, Kop
 from app.domain.provinsi import BarisTabel, KolomRekap, SelRekap, TabelRekap
 from app.exports.huruf import markup
+from app.exports.kop import KepalaSurat
 from app.exports.layout import Berkas, susun
 from app.exports.templat import TataLetak, tata_letak
-from app.exports.unsur import MM, KepalaSurat, paragraf, tabel_baris
+from app.exports.unsur import MM, paragraf, tabel_baris
 from app.exports.unsur import judul as judul_surat
 from app.exports.xlsx import atur_cetak, mirip_rumus, sel_kepala, teks_sel
 from app.infra.berkas import tulis_atomik, tulis_bytes_atomik

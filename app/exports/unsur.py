@@ -1,129 +1,26 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Parts of a letter: letterhead, title, filled-in lines, tick boxes, signature, register code."""
+"""Parts of a letter: title, filled-in lines, tick boxes, signature, register code."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
-from app.domain.errors import UserError
-from app.domain.instansi import Kop, PejabatRow
+from app.domain.instansi import PejabatRow
 from app.domain.penandatangan import baris_jabatan, nip_tertulis
 from app.exports.huruf import SIMBOL, bersih, markup
 from app.exports.layout import Alinea, alinea, gaya
+from app.exports.naskah.qr import kotak_qr
 from app.exports.naskah.teks import Teks
 from app.exports.templat import TataLetak
 
 MM = 72 / 25.4
-_LOGO = 22 * MM
-_GAWANG_LOGO = 5 * MM
+SISI_KODE = 17 * MM
 SEBUTAN_KODE = "Kode register internal"
-
-
-class KepalaSurat(Flowable):  # type: ignore[misc]
-    """Letterhead: emblem left, up to three levels and address centred, thick and thin rule."""
-
-    def __init__(self, kop: Kop, letak: TataLetak) -> None:
-        super().__init__()
-        self._logo = _baca_logo(kop.logo)
-        self._letak = letak
-        self._lebar = letak.lebar_isi
-        self._sisi_logo = _LOGO * letak.skala
-        self._sisi = (_LOGO + _GAWANG_LOGO) * letak.skala if self._logo else 0.0
-        ruang = self._lebar - 2 * self._sisi
-        self._isi: list[Alinea] = []
-        tingkat = [teks for teks in (kop.nama_pemda, kop.nama_instansi, kop.nama_unit) if teks]
-        for nomor, teks in enumerate(tingkat):
-            utama = nomor == len(tingkat) - 1
-            besar = (16.0 if utama else 13.0) * letak.skala
-            besar = _muat(teks.upper(), letak, ruang, besar, tebal=utama)
-            corak = gaya(
-                letak, ukuran=besar, tebal=utama, alignment=TA_CENTER, leading=besar * 1.18
-            )
-            self._isi.append(alinea(markup(teks.upper(), letak.huruf), corak))
-        kecil = max(9 * letak.skala, 7.0)
-        corak = gaya(letak, ukuran=kecil, alignment=TA_CENTER, leading=kecil * 1.245)
-        self._isi += [alinea(markup(teks, letak.huruf), corak) for teks in _alamat(kop)]
-
-    def wrap(self, lebar: float, tinggi: float) -> tuple[float, float]:
-        self._teks_x = self._sisi
-        self._teks_lebar = lebar - 2 * self._sisi
-        self._tinggi_teks = sum(satu.wrap(self._teks_lebar, tinggi)[1] for satu in self._isi)
-        self._tinggi_isi = max(self._tinggi_teks, self._sisi_logo if self._logo else 0)
-        return lebar, self._tinggi_isi + 4.5 * MM
-
-    def draw(self) -> None:
-        dasar = 4.5 * MM
-        if self._logo:
-            self._gambar_logo(dasar)
-        y = dasar + self._tinggi_isi - (self._tinggi_isi - self._tinggi_teks) / 2
-        for satu in self._isi:
-            y -= satu.height
-            satu.drawOn(self.canv, self._teks_x, y)
-        kanvas = self.canv
-        kanvas.setLineWidth(2.4)
-        kanvas.line(0, 2.6 * MM, self._lebar, 2.6 * MM)
-        kanvas.setLineWidth(0.7)
-        kanvas.line(0, 1.6 * MM, self._lebar, 1.6 * MM)
-
-    def _gambar_logo(self, dasar: float) -> None:
-        lebar, tinggi = self._logo.getSize()
-        skala = min(self._sisi_logo / lebar, self._sisi_logo / tinggi)
-        lebar, tinggi = lebar * skala, tinggi * skala
-        self.canv.drawImage(
-            self._logo,
-            (self._sisi_logo - lebar) / 2,
-            dasar + (self._tinggi_isi - tinggi) / 2,
-            lebar,
-            tinggi,
-            mask="auto",
-        )
-
-
-def _baca_logo(isi: bytes | None) -> Any:  # noqa: ANN401 - reportlab has no types
-    """The emblem as an image; a broken one is refused by name, not left out."""
-    if not isi:
-        return None
-    try:
-        gambar = ImageReader(io.BytesIO(isi))
-        gambar.getRGBData()
-    except Exception as sebab:  # the image library raises many kinds
-        raise UserError(
-            code="SRT-101",
-            what="Gambar lambang pada kop tidak dapat dibaca.",
-            kept="Surat belum dibuat; data permohonan tidak berubah.",
-            action="Pasang ulang lambang (PNG atau JPG) di Setelan > Instansi.",
-        ) from sebab
-    return gambar
-
-
-def _alamat(kop: Kop) -> list[str]:
-    jalan = f"{kop.alamat} {kop.kode_pos}".strip()
-    kontak = [
-        f"{nama} {isi}"
-        for nama, isi in (("Telepon", kop.telepon), ("Faksimile", kop.faksimile))
-        if isi
-    ]
-    maya = [f"{nama} {isi}" for nama, isi in (("Laman", kop.laman), ("Pos-el", kop.email)) if isi]
-    baris = [jalan, ", ".join(kontak), ", ".join(maya)]
-    if len(jalan) + len(baris[1]) < 80 and jalan and kontak:
-        baris = [f"{jalan}, {baris[1]}", baris[2]]
-    return [satu for satu in baris if satu]
-
-
-def _muat(teks: str, letak: TataLetak, ruang: float, besar: float, *, tebal: bool) -> float:
-    """The largest type size, down to 11 points (on A4), at which ``teks`` stays on one line."""
-    nama = f"{letak.huruf}-Bold" if tebal else letak.huruf
-    lebar = stringWidth(bersih(teks), nama, besar)
-    return besar if lebar <= ruang else max(11.0 * letak.skala, besar * ruang / lebar)
 
 
 class Isian(Flowable):  # type: ignore[misc]
@@ -169,7 +66,7 @@ class Isian(Flowable):  # type: ignore[misc]
 class KodeRegister(Flowable):  # type: ignore[misc]
     """The internal register code as QR; holds no personal data and proves no signature."""
 
-    def __init__(self, sidik: str, letak: TataLetak, *, sisi: float = 17 * MM) -> None:
+    def __init__(self, sidik: str, letak: TataLetak, *, sisi: float = SISI_KODE) -> None:
         super().__init__()
         self._sidik = bersih(sidik)
         self._letak = letak
@@ -184,15 +81,14 @@ class KodeRegister(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         # drawn as one path: the graphics renderer would bring in a font that is not embedded
-        kode = QrCodeWidget(self._sidik, barLevel="M").qr
-        kode.make()
-        jumlah = kode.getModuleCount()
+        kotak = kotak_qr(self._sidik)
+        jumlah = len(kotak)
         titik = self._sisi / jumlah
         jalur = self.canv.beginPath()
-        for baris in range(jumlah):
-            for kolom in range(jumlah):
-                if kode.isDark(baris, kolom):
-                    jalur.rect(kolom * titik, (jumlah - 1 - baris) * titik, titik, titik)
+        for nomor, baris in enumerate(kotak):
+            for kolom, gelap in enumerate(baris):
+                if gelap:
+                    jalur.rect(kolom * titik, (jumlah - 1 - nomor) * titik, titik, titik)
         self.canv.setFillGray(0)
         self.canv.drawPath(jalur, stroke=0, fill=1)
         self._teks.drawOn(self.canv, self._sisi + 2 * MM, self._sisi - self._teks.height)

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, PageBreak
 
+from app.exports.kop import KepalaSurat
 from app.exports.layout import AwalRangkap, Berkas, susun
 from app.exports.naskah.model import Naskah
 from app.exports.naskah.pdf_blok import Pencetak
 from app.exports.naskah.susunan import letak_naskah, rangkap
 from app.exports.templat import TataLetak
-from app.exports.unsur import KepalaSurat
 
 
 def render_pdf(naskah: Naskah) -> bytes:
