@@ -73,6 +73,7 @@ STATUS: dict[StatusPermohonan, str] = {
     StatusPermohonan.INFORMASI_DIBERIKAN: "Informasi diberikan",
     StatusPermohonan.SELESAI: "Selesai",
     StatusPermohonan.DICABUT: "Dicabut pemohon",
+    StatusPermohonan.DIALIHKAN: "Dialihkan (bukan permohonan informasi)",
 }
 STATUS_SINGKAT: dict[StatusPermohonan, str] = {
     StatusPermohonan.TERDAFTAR: "Baru",
@@ -88,6 +89,7 @@ STATUS_SINGKAT: dict[StatusPermohonan, str] = {
     StatusPermohonan.INFORMASI_DIBERIKAN: "Diberikan",
     StatusPermohonan.SELESAI: "Selesai",
     StatusPermohonan.DICABUT: "Dicabut",
+    StatusPermohonan.DIALIHKAN: "Dialihkan",
 }
 """Words for the coloured pill in a list"""
 KEPUTUSAN: dict[Keputusan, str] = {
@@ -113,6 +115,7 @@ PERISTIWA: dict[Peristiwa, str] = {
     Peristiwa.SAMPAIKAN: "Catat penyampaian…",
     Peristiwa.SELESAIKAN: "Selesaikan",
     Peristiwa.CABUT: "Dicabut pemohon…",
+    Peristiwa.ALIHKAN: "Keluarkan dari register…",
 }
 """Button texts; … means that a dialog follows"""
 PERISTIWA_RIWAYAT: dict[Peristiwa, str] = {
@@ -130,6 +133,7 @@ PERISTIWA_RIWAYAT: dict[Peristiwa, str] = {
     Peristiwa.SAMPAIKAN: "Disampaikan kepada pemohon",
     Peristiwa.SELESAIKAN: "Selesai",
     Peristiwa.CABUT: "Dicabut oleh pemohon",
+    Peristiwa.ALIHKAN: "Dikeluarkan dari register",
 }
 """Titles on the timeline"""
 ALASAN_PERPANJANGAN: dict[AlasanPerpanjangan, str] = {
@@ -193,6 +197,7 @@ PEMICU: dict[str, str] = {
     "akhir_P4": "berakhirnya jangka pemberitahuan",
     "alasan_ditemukan": "alasan keberatan ditemukan",
     "dicatat_register_keberatan": "keberatan dicatat di register",
+    "keberatan_diterima": "keberatan diterima tertulis",
     "tanggapan_diterima_pemohon": "tanggapan diterima pemohon",
     "akhir_K2": "berakhirnya jangka tanggapan atas keberatan",
     "permohonan_KI_diterima": "permohonan diterima Komisi Informasi",
