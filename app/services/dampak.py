@@ -16,6 +16,8 @@ from app.domain.kip import StatusPermohonan
 from app.models.kip import Permohonan, Perpanjangan
 from app.services.buku_aturan import BukuAturan
 from app.services.proyeksi import SELESAI, batas_kasus
+from app.services.sengketa.proyeksi import batas as batas_sengketa
+from app.services.sengketa.proyeksi import sengketa_terbuka
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class KasusPindah:
     baru: date
     resmi: bool = False
     """The alarm stays and the later, official clock (from the day of completeness) moves"""
+    register: str = "permohonan"
+    """permohonan, keberatan or sengketa"""
 
 
 def kasus_pindah(session: Session, lama: BukuAturan, baru: BukuAturan) -> tuple[KasusPindah, ...]:
@@ -55,7 +59,20 @@ def kasus_pindah(session: Session, lama: BukuAturan, baru: BukuAturan) -> tuple[
         )
         if case is not None:
             moved.append(case)
-    return tuple(moved)
+    moved += _sengketa(session, baru)
+    return tuple(sorted(moved, key=lambda case: (case.lama, case.nomor)))
+
+
+def _sengketa(session: Session, baru: BukuAturan) -> list[KasusPindah]:
+    """Disputes whose next date would be another one."""
+    moved = []
+    for row in sengketa_terbuka(session):
+        jam = batas_sengketa(session, row, baru)
+        if row.batas is not None and jam is not None and jam.tanggal != row.batas:
+            moved.append(
+                KasusPindah(row.id, row.nomor, row.batas, jam.tanggal, register="sengketa")
+            )
+    return moved
 
 
 def _alarm(

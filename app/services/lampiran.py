@@ -26,6 +26,7 @@ from app.models.kip import Berkas
 from app.services.isi_berkas import baca_isi, kunci_isi
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
+from app.services.nomor_register import kasus
 from app.services.permohonan import ambil
 
 UKURAN_TERBESAR = 100 * 1024 * 1024
@@ -58,7 +59,8 @@ def lampirkan(
     """
     pelaku.wajib("melampirkan berkas", *LAYANAN)
     with kantor.read() as session:
-        ambil(session, permohonan_id)
+        if kasus(session, permohonan_id) is None:
+            ambil(session, permohonan_id)  # refuses in words
     # one at a time: two threads storing one content would each choose a key for it
     with kantor.blobs.guard:
         blob = _simpan_isi(kantor, path, job)

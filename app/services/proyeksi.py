@@ -39,6 +39,8 @@ SELESAI = frozenset(
 TABEL_ANAK = frozenset({"ketidaklengkapan", "perpanjangan"})
 TABEL_KASUS = TABEL_ANAK | {"permohonan"}
 DISETEL = "lumbung_disetel"
+TABEL_PERKARA = frozenset({"keberatan", "musyawarah", "sengketa", "sidang"})
+"""Tables of objections and disputes; their dates have projections of their own"""
 """Key of the session: ids whose local columns were set before their flush"""
 SEDIKIT = 20
 
@@ -84,6 +86,8 @@ class Proyeksi:
             segarkan_semua(session)
             kantor.ingatan.clear()
         if changes.tables & TABEL_KASUS:
+        if changes.tables & (TABEL_PERKARA | TABEL_ATURAN):
+            _perkara(kantor, session, changes)
             masuk: Masuk = session.info.pop(MASUK, None) or Masuk()
             flushed: set[UUID] = session.info.get(DISETEL, set())
             masuk.lupakan(flushed)  # written again since
@@ -98,6 +102,15 @@ class Proyeksi:
 
 
 def segarkan_semua(session: Session) -> int:
+def _perkara(kantor: Kantor, session: Session, changes: Changes) -> None:
+    """Follow objections and disputes; imported only when one of them or the rules changed."""
+    from app.services.sengketa import proyeksi as sengketa
+
+    if changes.tables & TABEL_ATURAN:
+        sengketa.segarkan_semua(session)
+    sengketa.ikuti(kantor, session, changes)
+
+
     """Recompute the alarm of every open case; return how many were looked at."""
     rows = baca_kasus(session, Permohonan.hapus.is_(False) & Permohonan.status.not_in(SELESAI))
     segarkan(session, rows, baca_buku(session))
