@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from app.domain.alur import Alur, Mesin, Syarat
 from app.domain.format_id import tanggal_panjang
@@ -14,6 +15,17 @@ from app.domain.permohonan import PenyampaianDraft, PutusanDraft
 
 MAKS_HARI_KERJA = 17
 """10 + 7 working days (UU 14/2008 Pasal 22(7)-(8))"""
+
+
+@dataclass(frozen=True)
+class PersetujuanAtasan:
+    """The record of an approval by the superior of the PPID (PerKI 1/2021 Pasal 10(2)e-f)."""
+
+    tanggal: date
+    cara: str
+    """By whom and how; "" makes it a bare date, which does not count"""
+    konsep_id: UUID | None = None
+    """The draft approved inside the program; None for an approval outside it"""
 
 
 @dataclass(frozen=True)
@@ -32,6 +44,10 @@ class FaktaPermohonan:
     jumlah_hari_kerja: int | None = None
     """Working days from the start of the clock to the extended date"""
     putusan: PutusanDraft | None = None
+    persetujuan: PersetujuanAtasan | None = None
+    """The superior's approval as recorded: of a draft in the program, or outside with its how"""
+    pengalihan: str = ""
+    """Why the request is no request for public information"""
     penyampaian: PenyampaianDraft | None = None
     tanggal_pemberitahuan: date | None = None
     """Already recorded date of the written notice"""
@@ -97,14 +113,20 @@ def _pengecualian_sah(fakta: FaktaPermohonan) -> str:
         return ""
     if not putusan.nomor_sk_pengecualian.strip():
         return "nomor surat keputusan pengecualian belum diisi"
-    if putusan.tanggal_persetujuan_atasan is None:
+    if fakta.persetujuan is None:
         return "persetujuan Atasan PPID belum dicatat"
+    if not fakta.persetujuan.cara.strip():
+        return "cara persetujuan Atasan PPID belum dijelaskan"
     return ""
 
 
 def _penghitaman_dijelaskan(fakta: FaktaPermohonan) -> str:
     ada = fakta.putusan is not None and fakta.putusan.penjelasan_penghitaman.strip()
     return "" if ada else "penjelasan penghitaman belum diisi"
+
+
+def _ada_pengalihan(fakta: FaktaPermohonan) -> str:
+    return "" if fakta.pengalihan.strip() else "alasan pengeluaran dari register belum ditulis"
 
 
 def _jangka_dokumentasi(fakta: FaktaPermohonan) -> str:
@@ -174,6 +196,11 @@ SYARAT: dict[str, Syarat[FaktaPermohonan]] = {
     "penghitaman_dijelaskan": Syarat(
         isian=True, sebab=_penghitaman_dijelaskan, tindakan=_LENGKAPI_PUTUSAN
     ),
+    "ada_pengalihan": Syarat(
+        isian=True,
+        sebab=_ada_pengalihan,
+        tindakan="Tulis mengapa ini bukan permohonan informasi dan ke mana dialihkan.",
+    ),
     "jangka_dokumentasi": Syarat(isian=True, sebab=_jangka_dokumentasi, tindakan=_LENGKAPI_PUTUSAN),
     "ada_tanggal_pemberitahuan": Syarat(
         isian=True, sebab=_ada_tanggal_pemberitahuan, tindakan="Isi tanggal penyampaiannya."
@@ -192,6 +219,7 @@ AKHIR = frozenset(
         StatusPermohonan.SELESAI,
         StatusPermohonan.DICABUT,
         StatusPermohonan.DITUTUP_TIDAK_LENGKAP,
+        StatusPermohonan.DIALIHKAN,
     }
 )
 MESIN = Mesin("permohonan", StatusPermohonan, Peristiwa, AKHIR, SYARAT)

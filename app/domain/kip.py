@@ -70,6 +70,8 @@ class StatusPermohonan(StrEnum):
     INFORMASI_DIBERIKAN = "informasi_diberikan"
     SELESAI = "selesai"
     DICABUT = "dicabut"
+    DIALIHKAN = "dialihkan"
+    """No request for public information after all: out of the register, its number explained"""
 
 
 class Keputusan(StrEnum):
@@ -99,6 +101,7 @@ class Peristiwa(StrEnum):
     SAMPAIKAN = "sampaikan"
     SELESAIKAN = "selesaikan"
     CABUT = "cabut"
+    ALIHKAN = "alihkan"
 
 
 class AlasanPerpanjangan(StrEnum):

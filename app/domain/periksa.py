@@ -51,6 +51,7 @@ PANJANG_MAKS: dict[str, int] = {
     "nomor_uji_konsekuensi": 100,
     "konsekuensi": 5_000,
     "bagian_ditolak": 5_000,
+    "cara_persetujuan": 500,
     "penerima": 200,
     "bukti": 300,
 }
@@ -79,6 +80,7 @@ SEBUTAN: dict[str, str] = {
     "nomor_uji_konsekuensi": "Nomor uji konsekuensi",
     "konsekuensi": "Konsekuensi",
     "bagian_ditolak": "Bagian yang ditolak",
+    "cara_persetujuan": "Cara persetujuan Atasan PPID",
     "penerima": "Penerima",
     "bukti": "Bukti penyampaian",
 }
@@ -270,6 +272,10 @@ def _masalah_pengecualian(putusan: PutusanDraft) -> dict[str, str]:
     elif setuju > putusan.tanggal:
         masalah["tanggal_persetujuan_atasan"] = (
             "Persetujuan Atasan PPID tidak boleh sesudah tanggal putusan."
+        )
+    if not tampak(putusan.cara_persetujuan):
+        masalah["cara_persetujuan"] = (
+            "Tulis siapa yang menyetujui, caranya, dan di mana buktinya disimpan."
         )
     return masalah
 

@@ -180,6 +180,9 @@ class PutusanDraft:
     tanggal_persetujuan_atasan: date | None = None
     konsekuensi: str = ""
     bagian_ditolak: str = ""
+    cara_persetujuan: str = ""
+    """Who of the superiors approved, how, and where the proof is kept (PerKI 1/2021 Pasal 10(2)f);
+    a draft approved inside the program fills it itself"""
 
 
 @dataclass(frozen=True)

@@ -95,6 +95,19 @@ class Cabut:
     peristiwa = Peristiwa.CABUT
 
 
+@dataclass(frozen=True)
+class Alihkan:
+    """Out of the register: no request for public information (our reading, not in PerKI 1/2021).
+
+    ``tujuan`` names the service or body it was sent on to; empty if to none.
+    """
+
+    tanggal: date
+    alasan: str
+    tujuan: str = ""
+    peristiwa = Peristiwa.ALIHKAN
+
+
 Tindakan = (
     NyatakanLengkap
     | NyatakanTidakLengkap
@@ -105,6 +118,7 @@ Tindakan = (
     | Sampaikan
     | Selesaikan
     | Cabut
+    | Alihkan
 )
 
 

@@ -341,6 +341,7 @@ def _putusan(hari: date, langkah: Mapping[str, Any]) -> PutusanDraft:
         nomor_sk_pengecualian=langkah.get("sk", "188/9/SK-PPID/2026" if menolak else ""),
         nomor_uji_konsekuensi=langkah.get("uji", "02/UK/2026" if menolak else ""),
         tanggal_persetujuan_atasan=hari if menolak else None,
+        cara_persetujuan="Atasan PPID, tanda tangan basah pada konsep (contoh)" if menolak else "",
         konsekuensi=langkah.get("konsekuensi", ""),
     )
 

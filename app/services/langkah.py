@@ -12,17 +12,19 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import ValidationError
 from app.domain.format_id import tanggal_panjang
-from app.domain.kip import Keputusan, Peristiwa
+from app.domain.kip import Keputusan
 from app.domain.label import label
 from app.domain.periksa import (
     bersihkan_penyampaian,
     bersihkan_putusan,
+    bersihkan_teks,
     problems_penyampaian,
     problems_perpanjangan,
     problems_putusan,
 )
 from app.domain.permohonan import PutusanDraft
 from app.domain.tindakan import (
+    Alihkan,
     Cabut,
     NyatakanLengkap,
     NyatakanTidakLengkap,
@@ -77,8 +79,8 @@ def laksanakan(
             return _putuskan(kantor, row, putusan)
         case Sampaikan():
             return _sampaikan(kantor, row, tindakan)
-        case TutupTidakLengkap(catatan=catatan) | Cabut(alasan=catatan):
-            return _tutup(row, tindakan.peristiwa, catatan)
+        case TutupTidakLengkap() | Cabut() | Alihkan():
+            return _tutup(row, tindakan)
         case _:
             return "Selesai", ""
 
@@ -175,13 +177,20 @@ def _sampaikan(kantor: Kantor, row: Permohonan, tindakan: Sampaikan) -> tuple[st
     return f"Disampaikan · {label(isi.cara)}", "; ".join(parts)
 
 
-def _tutup(row: Permohonan, peristiwa: Peristiwa, catatan: str) -> tuple[str, str]:
+def _tutup(row: Permohonan, tindakan: TutupTidakLengkap | Cabut | Alihkan) -> tuple[str, str]:
+    if isinstance(tindakan, TutupTidakLengkap):
+        judul, catatan = "Ditutup: tidak dilengkapi pemohon", tindakan.catatan
+    elif isinstance(tindakan, Cabut):
+        judul, catatan = "Dicabut oleh pemohon", tindakan.alasan
+    else:
+        tujuan = bersihkan_teks(tindakan.tujuan)
+        judul, catatan = "Dikeluarkan dari register", tindakan.alasan
+        if tujuan:
+            catatan = f"{catatan.strip()} Dialihkan ke {tujuan}."
     if not catatan.strip():
         raise ValidationError({"alasan": "Alasan wajib diisi."}, code="PMH-009")
     row.keterangan = "\n".join(part for part in (row.keterangan, catatan.strip()) if part)
-    if peristiwa is Peristiwa.CABUT:
-        return "Dicabut oleh pemohon", catatan.strip()
-    return "Ditutup: tidak dilengkapi pemohon", catatan.strip()
+    return judul, catatan.strip()
 
 
 def surat_tidak_lengkap(session: Session, permohonan_id: UUID) -> Ketidaklengkapan | None:

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.alur_permohonan import FaktaPermohonan
+from app.domain.alur_permohonan import AKHIR, FaktaPermohonan, PersetujuanAtasan
 from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
 from app.domain.jam import tanggal_alarm
@@ -22,14 +22,17 @@ from app.domain.kip import Peristiwa, StatusPermohonan
 from app.domain.label import label
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.periksa import kekurangan
-from app.domain.permohonan import PermohonanDraft
+from app.domain.permohonan import PermohonanDraft, PutusanDraft
 from app.domain.tindakan import (
+    Alihkan,
+    Cabut,
     NyatakanTidakLengkap,
     Perpanjang,
     Putuskan,
     Sampaikan,
     SuratTidakLengkapDiterima,
     Tindakan,
+    TutupTidakLengkap,
 )
 from app.models.kip import Permohonan, Perpanjangan
 from app.models.log import Draf
@@ -37,6 +40,14 @@ from app.services.buku_aturan import BukuAturan, alur_permohonan, baca_buku
 from app.services.instansi import instansi_wajib
 from app.services.isian import bersih, draft_dari, nilai_draft, tulis_draft
 from app.services.kantor import Kantor
+from app.services.kerja.pengalihan import keluarkan
+from app.services.kerja.persetujuan import (
+    catat_persetujuan_luar,
+    gugurkan_konsep,
+    isi_putusan,
+    persetujuan_luar,
+)
+from app.services.kerja.tugas import jaga_tugas_terbuka
 from app.services.langkah import laksanakan, surat_tidak_lengkap
 from app.services.nomor import NomorTerbit, bagian_nomor, terbitkan
 from app.services.nomor_register import REGISTER_PERMOHONAN
@@ -116,28 +127,106 @@ def koreksi(
     return changes
 
 
-def jalankan(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID, tindakan: Tindakan) -> Changes:
-    """Carry out one act of the flow, or refuse it naming the reason and the article."""
+def jalankan(
+    kantor: Kantor,
+    pelaku: Pelaku,
+    permohonan_id: UUID,
+    tindakan: Tindakan,
+    *,
+    alasan_tugas: str = "",
+) -> Changes:
+    """Carry out one act of the flow, or refuse it naming the reason and the article.
+
+    ``alasan_tugas``: why the case is decided or closed although tasks are open.
+    """
     with kantor.uow(pelaku) as uow:
         row = ambil(uow.session, permohonan_id)
-        periksa_tanggal(kantor, row, tindakan.tanggal)
-        facts = fakta(kantor, uow.session, row, tindakan)
-        step = alur_permohonan().pastikan(row.status, tindakan.peristiwa, pelaku.peran, facts)
-        judul, rincian = laksanakan(kantor, uow.session, row, tindakan)
-        row.status = step.ke
-        catat_riwayat(
-            kantor,
-            uow.session,
-            pelaku,
-            row,
-            tindakan.tanggal,
-            judul,
-            rincian=rincian,
-            peristiwa=tindakan.peristiwa,
-        )
+        jalankan_dalam(kantor, uow.session, pelaku, row, tindakan, alasan_tugas=alasan_tugas)
         changes = uow.commit()
     kantor.announce(changes)
     return changes
+
+
+def jalankan_dalam(
+    kantor: Kantor,
+    session: Session,
+    pelaku: Pelaku,
+    row: Permohonan,
+    tindakan: Tindakan,
+    *,
+    alasan_tugas: str = "",
+    persetujuan: PersetujuanAtasan | None = None,
+) -> None:
+    """Carry out one act in the caller's transaction.
+
+    ``persetujuan`` is the superior's approval of the draft that becomes this decision; without
+    one the decision itself must tell of an approval outside the program, which is then kept.
+    """
+    periksa_tanggal(kantor, row, tindakan.tanggal)
+    facts = fakta(kantor, session, row, tindakan, persetujuan=persetujuan)
+    step = alur_permohonan().pastikan(row.status, tindakan.peristiwa, pelaku.peran, facts)
+    judul, rincian = laksanakan(kantor, session, row, tindakan)
+    _jaga_tugas(kantor, session, pelaku, row, tindakan, alasan=alasan_tugas, ke=step.ke)
+    if isinstance(tindakan, Putuskan):
+        _simpan_persetujuan(kantor, session, pelaku, row, tindakan.putusan, facts.persetujuan)
+    elif isinstance(tindakan, Alihkan):
+        keluarkan(kantor, session, pelaku, row, tindakan)
+    row.status = step.ke
+    if step.ke in AKHIR:
+        gugurkan_konsep(session, row.id, kecuali=None, alasan="Permohonan ditutup.")
+    catat_riwayat(
+        kantor,
+        session,
+        pelaku,
+        row,
+        tindakan.tanggal,
+        judul,
+        rincian=rincian,
+        peristiwa=tindakan.peristiwa,
+    )
+
+
+def _jaga_tugas(
+    kantor: Kantor,
+    session: Session,
+    pelaku: Pelaku,
+    row: Permohonan,
+    tindakan: Tindakan,
+    *,
+    alasan: str,
+    ke: StatusPermohonan,
+) -> None:
+    """Open tasks: a reason to decide without them; closing acts that bear a reason cancel them."""
+    menutup = ke in AKHIR
+    if not menutup and not isinstance(tindakan, Putuskan):
+        return
+    match tindakan:
+        case Cabut(alasan=sebab) | Alihkan(alasan=sebab) | TutupTidakLengkap(catatan=sebab):
+            alasan = alasan or sebab
+        case _:
+            pass
+    day = tindakan.tanggal
+    jaga_tugas_terbuka(kantor, session, pelaku, row, alasan=alasan, menutup=menutup, tanggal=day)
+
+
+def _simpan_persetujuan(
+    kantor: Kantor,
+    session: Session,
+    pelaku: Pelaku,
+    row: Permohonan,
+    putusan: PutusanDraft,
+    persetujuan: PersetujuanAtasan | None,
+) -> None:
+    """Take the approval's date over from its record, and keep the record of one outside."""
+    berlaku = persetujuan if putusan.pasal_17 else None
+    row.tanggal_persetujuan_atasan = None if berlaku is None else berlaku.tanggal
+    dipakai = None if berlaku is None else berlaku.konsep_id
+    if berlaku is not None and dipakai is None:
+        isi = isi_putusan(putusan)
+        dipakai = catat_persetujuan_luar(
+            kantor, session, pelaku, row.id, persetujuan=berlaku, isi=isi
+        )
+    gugurkan_konsep(session, row.id, kecuali=dipakai)
 
 
 def catat_surat_diterima(
@@ -168,7 +257,12 @@ def catat_surat_diterima(
 
 
 def fakta(
-    kantor: Kantor, session: Session, row: Permohonan, tindakan: Tindakan | None = None
+    kantor: Kantor,
+    session: Session,
+    row: Permohonan,
+    tindakan: Tindakan | None = None,
+    *,
+    persetujuan: PersetujuanAtasan | None = None,
 ) -> FaktaPermohonan:
     """Return what the flow's conditions ask about a case, with the act's own facts."""
     buku = baca_buku(session)
@@ -176,6 +270,7 @@ def fakta(
     batas = batas_kasus(session, row, buku, diperpanjang=extended).tanggal
     jeda = row.status is StatusPermohonan.TIDAK_LENGKAP
     kurang = kekurangan(draft_dari(kantor, row))
+    putusan = tindakan.putusan if isinstance(tindakan, Putuskan) else None
     if isinstance(tindakan, NyatakanTidakLengkap):
         kurang = tindakan.kekurangan
     return FaktaPermohonan(
@@ -186,7 +281,9 @@ def fakta(
         sudah_diperpanjang=extended,
         alasan_perpanjangan=tindakan.alasan if isinstance(tindakan, Perpanjang) else None,
         jumlah_hari_kerja=_jumlah_hari(row, buku),
-        putusan=tindakan.putusan if isinstance(tindakan, Putuskan) else None,
+        putusan=putusan,
+        persetujuan=persetujuan or (None if putusan is None else persetujuan_luar(putusan)),
+        pengalihan=tindakan.alasan if isinstance(tindakan, Alihkan) else "",
         penyampaian=tindakan.penyampaian if isinstance(tindakan, Sampaikan) else None,
         tanggal_pemberitahuan=row.tanggal_pemberitahuan,
         tanggal_pemberian=row.tanggal_pemberian,

@@ -32,15 +32,16 @@ SELESAI = frozenset(
     {
         StatusPermohonan.DITUTUP_TIDAK_LENGKAP,
         StatusPermohonan.DICABUT,
+        StatusPermohonan.DIALIHKAN,
         StatusPermohonan.SELESAI,
         StatusPermohonan.INFORMASI_DIBERIKAN,
     }
 )
 TABEL_ANAK = frozenset({"ketidaklengkapan", "perpanjangan"})
 TABEL_KASUS = TABEL_ANAK | {"permohonan"}
-DISETEL = "lumbung_disetel"
 TABEL_PERKARA = frozenset({"keberatan", "musyawarah", "sengketa", "sidang"})
 """Tables of objections and disputes; their dates have projections of their own"""
+DISETEL = "lumbung_disetel"
 """Key of the session: ids whose local columns were set before their flush"""
 SEDIKIT = 20
 
@@ -85,9 +86,9 @@ class Proyeksi:
         if changes.tables & TABEL_ATURAN:
             segarkan_semua(session)
             kantor.ingatan.clear()
-        if changes.tables & TABEL_KASUS:
         if changes.tables & (TABEL_PERKARA | TABEL_ATURAN):
             _perkara(kantor, session, changes)
+        if changes.tables & TABEL_KASUS:
             masuk: Masuk = session.info.pop(MASUK, None) or Masuk()
             flushed: set[UUID] = session.info.get(DISETEL, set())
             masuk.lupakan(flushed)  # written again since
@@ -101,7 +102,6 @@ class Proyeksi:
             write(session, rows, self.kosakata)
 
 
-def segarkan_semua(session: Session) -> int:
 def _perkara(kantor: Kantor, session: Session, changes: Changes) -> None:
     """Follow objections and disputes; imported only when one of them or the rules changed."""
     from app.services.sengketa import proyeksi as sengketa
@@ -111,6 +111,7 @@ def _perkara(kantor: Kantor, session: Session, changes: Changes) -> None:
     sengketa.ikuti(kantor, session, changes)
 
 
+def segarkan_semua(session: Session) -> int:
     """Recompute the alarm of every open case; return how many were looked at."""
     rows = baca_kasus(session, Permohonan.hapus.is_(False) & Permohonan.status.not_in(SELESAI))
     segarkan(session, rows, baca_buku(session))

@@ -144,15 +144,23 @@ def ekspor_register(
 
 def jumlah_baris(session: Session, tahun: int) -> int:
     """Return how many requests the register of a year holds."""
-    sql = "SELECT count(*) FROM permohonan WHERE hapus = 0 AND tahun = ?"
-    return int(session.connection().exec_driver_sql(sql, (tahun,)).scalar_one())
+    sql = "SELECT count(*) FROM permohonan WHERE hapus = 0 AND tahun = ? AND status <> ?"
+    values = (tahun, StatusPermohonan.DIALIHKAN.value)
+    return int(session.connection().exec_driver_sql(sql, values).scalar_one())
 
 
 def baris_register(session: Session, rahasia: Rahasia, tahun: int) -> Iterator[RegisterRow]:
-    """Yield the rows of a year in order of number, then date, with flat memory."""
+    """Yield the rows of a year in order of number, then date, with flat memory.
+
+    What was taken out of the register is not among them; the report of gaps explains its number.
+    """
     query = (
         select(*KOLOM)
-        .where(Permohonan.tahun == tahun, Permohonan.hapus.is_(False))
+        .where(
+            Permohonan.tahun == tahun,
+            Permohonan.hapus.is_(False),
+            Permohonan.status != StatusPermohonan.DIALIHKAN,
+        )
         .order_by(Permohonan.urut_register, Permohonan.tanggal_terima, Permohonan.id)
         .execution_options(yield_per=POTONG)
     )

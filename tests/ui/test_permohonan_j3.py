@@ -117,7 +117,8 @@ def test_a_refusal_needs_its_letters_decree_and_approval(qtbot: QtBot, tmp_path:
         dialog = meja.dialog(DialogPutusan)
         dialog.save_button.click()
         assert dialog.isVisible()
-        for key in ("pasal_17", "nomor_sk_pengecualian", "tanggal_persetujuan_atasan"):
+        need = ("tanggal_persetujuan_atasan", "cara_persetujuan")
+        for key in ("pasal_17", "nomor_sk_pengecualian", *need):
             assert dialog.form.problem_text(key), key
         assert meja.detail().row.status is StatusPermohonan.DIPROSES
         boxes = dialog._letters._boxes
@@ -126,6 +127,7 @@ def test_a_refusal_needs_its_letters_decree_and_approval(qtbot: QtBot, tmp_path:
         assert "penegakan hukum" in dialog._letters._words.text()
         dialog._texts["nomor_sk_pengecualian"].setText("188/2026")
         dialog._approved.set_value(date(2026, 11, 2))
+        dialog._texts["cara_persetujuan"].setText("Sekretaris Daerah, tanda tangan basah")
         dialog.save_button.click()
         meja.settle()
         detail = meja.detail()

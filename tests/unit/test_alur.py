@@ -12,7 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.alur import Alur
-from app.domain.alur_permohonan import AKHIR, MESIN, SYARAT, FaktaPermohonan
+from app.domain.alur_permohonan import (
+    AKHIR,
+    MESIN,
+    SYARAT,
+    FaktaPermohonan,
+    PersetujuanAtasan,
+)
 from app.domain.errors import AccessDeniedError, UserError
 from app.domain.kip import (
     KEPUTUSAN_PERISTIWA,
@@ -108,14 +114,32 @@ def test_one_extension_before_the_alarm_and_within_seventeen_days() -> None:
 
 @pytest.mark.parametrize("status", [S.DIPROSES, S.DIPERPANJANG])
 def test_refusal_needs_article_decree_and_approval(status: StatusPermohonan) -> None:
+    approval = PersetujuanAtasan(TODAY, "Sekretaris Daerah; cara: tanda tangan basah")
+
     def case(**change: object) -> FaktaPermohonan:
-        return replace(CASE, putusan=replace(REFUSAL, **change))
+        return replace(CASE, putusan=replace(REFUSAL, **change), persetujuan=approval)
 
     assert ALUR.pastikan(status, E.TOLAK, PPID, case()).ke is S.DITOLAK_DIKECUALIKAN
     refused(status, E.TOLAK, CASE, "isi putusan")
     refused(status, E.TOLAK, case(pasal_17=()), "Pasal 17")
     refused(status, E.TOLAK, case(nomor_sk_pengecualian=" "), "surat keputusan")
-    refused(status, E.TOLAK, case(tanggal_persetujuan_atasan=None), "Atasan PPID")
+    refused(status, E.TOLAK, replace(case(), persetujuan=None), "Atasan PPID")
+    bare = replace(case(), persetujuan=PersetujuanAtasan(TODAY, " "))
+    refused(status, E.TOLAK, bare, "cara persetujuan")  # a date alone is no approval
+
+
+@pytest.mark.parametrize("status", [S.TERDAFTAR, S.TIDAK_LENGKAP, S.DIPROSES, S.DIPERPANJANG])
+def test_only_the_ppid_takes_a_request_out_of_the_register(status: StatusPermohonan) -> None:
+    told = replace(CASE, pengalihan="Minta salinan KTP")
+    assert ALUR.pastikan(status, E.ALIHKAN, PPID, told).ke is S.DIALIHKAN
+    refused(status, E.ALIHKAN, CASE, "alasan")
+    with pytest.raises(AccessDeniedError):
+        ALUR.pastikan(status, E.ALIHKAN, PETUGAS, told)
+
+
+@pytest.mark.parametrize("status", sorted(set(S) - {S.TERDAFTAR, S.TIDAK_LENGKAP, S.DIPROSES}))
+def test_an_answered_request_stays_in_the_register(status: StatusPermohonan) -> None:
+    assert (ALUR.tujuan(status, E.ALIHKAN) is None) is (status is not S.DIPERPANJANG)
 
 
 def test_partial_and_undocumented_answers_need_their_explanations() -> None:
@@ -171,7 +195,7 @@ def test_other_answers_are_delivered_once_and_then_end(status: StatusPermohonan)
 def test_advice_while_a_request_is_worked_on() -> None:
     steps = ALUR.langkah(S.DIPROSES, PPID, CASE)
     assert steps[0] is E.KABULKAN_SELURUH
-    assert set(steps) == {*KEPUTUSAN_PERISTIWA.values(), E.PERPANJANG, E.CABUT}
+    assert set(steps) == {*KEPUTUSAN_PERISTIWA.values(), E.PERPANJANG, E.CABUT, E.ALIHKAN}
     assert ALUR.langkah(S.DIPROSES, PETUGAS, CASE) == (E.CABUT,)
     assert ALUR.langkah(S.DIPROSES, {Peran.PEMBACA, Peran.ADMINISTRATOR}, CASE) == ()
     assert ALUR.langkah(S.DIPROSES, {Peran.PETUGAS, Peran.PPID}, CASE) == steps

@@ -160,6 +160,7 @@ REFUSAL = PutusanDraft(
     pasal_17=("h",),
     nomor_sk_pengecualian="1/SK/2026",
     tanggal_persetujuan_atasan=date(2026, 11, 19),
+    cara_persetujuan="Sekretaris Daerah, tanda tangan basah",
 )
 
 
@@ -211,6 +212,7 @@ def test_lawful_answers_pass(answer: PutusanDraft) -> None:
             "tanggal_persetujuan_atasan",
             "sesudah",
         ),
+        (replace(REFUSAL, cara_persetujuan=" "), "cara_persetujuan", "siapa"),
         (
             PutusanDraft(Keputusan.DIKABULKAN_SEBAGIAN, TODAY, softcopy=True),
             "penjelasan_penghitaman",
@@ -237,7 +239,11 @@ def test_a_part_refused_by_exemption_needs_the_decree_too() -> None:
         penjelasan_penghitaman="nama",
         pasal_17=("h",),
     )
-    assert set(answer_problems(partly)) == {"nomor_sk_pengecualian", "tanggal_persetujuan_atasan"}
+    assert set(answer_problems(partly)) == {
+        "nomor_sk_pengecualian",
+        "tanggal_persetujuan_atasan",
+        "cara_persetujuan",
+    }
 
 
 def test_answers_and_deliveries_are_cleaned() -> None:

@@ -36,6 +36,7 @@ TAMPIL: dict[str, tuple[Keputusan, ...]] = {
     "nomor_sk_pengecualian": (SEBAGIAN, TOLAK),
     "nomor_uji_konsekuensi": (SEBAGIAN, TOLAK),
     "tanggal_persetujuan_atasan": (SEBAGIAN, TOLAK),
+    "cara_persetujuan": (SEBAGIAN, TOLAK),
     "konsekuensi": (SEBAGIAN, TOLAK),
     "badan_publik_lain": (TAK_DIKUASAI,),
     "jangka_dokumentasi": (BELUM,),
@@ -46,6 +47,7 @@ WAJIB: dict[str, tuple[Keputusan, ...]] = {
     "pasal_17": (TOLAK,),
     "nomor_sk_pengecualian": (TOLAK,),
     "tanggal_persetujuan_atasan": (TOLAK,),
+    "cara_persetujuan": (TOLAK,),
     "jangka_dokumentasi": (BELUM,),
 }
 BIAYA_TERBESAR = 100_000_000
@@ -152,6 +154,9 @@ class DialogPutusan(LembarLangkah):
         self.form.add_field(
             "tanggal_persetujuan_atasan", self.tr("Persetujuan &Atasan PPID"), self._approved
         )
+        self._line("cara_persetujuan", self.tr("&Oleh siapa dan bagaimana disetujui"))
+        hint = self.tr("Misalnya: Sekretaris Daerah, tanda tangan basah, map SK 2026")
+        self._texts["cara_persetujuan"].setPlaceholderText(hint)
         self._line("nomor_uji_konsekuensi", self.tr("Nomor &uji konsekuensi"))
         self._area("konsekuensi", self.tr("&Konsekuensi bila dibuka"))
         self._area("bagian_ditolak", self.tr("Bagian yang &ditolak"))

@@ -40,10 +40,12 @@ _URUT = (
     Peristiwa.NYATAKAN_TIDAK_DIKUASAI,
     Peristiwa.NYATAKAN_BELUM_DIDOKUMENTASIKAN,
     Peristiwa.CABUT,
+    Peristiwa.ALIHKAN,
 )
 _MENU = frozenset(
     {
         Peristiwa.CABUT,
+        Peristiwa.ALIHKAN,
         Peristiwa.NYATAKAN_TIDAK_DIKUASAI,
         Peristiwa.NYATAKAN_BELUM_DIDOKUMENTASIKAN,
     }
@@ -98,7 +100,7 @@ def rencana(detail: PermohonanDetail, tersedia: tuple[JenisSurat, ...], pelaku: 
             _singkat(peristiwa),
             primary=utama,
             tip=teks_langkah(peristiwa, tombol=False),
-            danger=peristiwa is Peristiwa.CABUT,
+            danger=peristiwa in (Peristiwa.CABUT, Peristiwa.ALIHKAN),
         )
         (depan if utama or peristiwa not in _MENU else menu).append(aksi)
     utama_saja = [a for a in depan if a.primary]

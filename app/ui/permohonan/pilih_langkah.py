@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from app.domain.kip import KEPUTUSAN_PERISTIWA, JenisLampiran, Peristiwa
 from app.domain.permohonan import PermohonanDetail
 from app.ui.context import UiContext
+from app.ui.permohonan.dialog_alihkan import DialogAlihkan
 from app.ui.permohonan.dialog_cabut import DialogCabut
 from app.ui.permohonan.dialog_eskalasi import DialogEskalasi
 from app.ui.permohonan.dialog_koreksi import DialogKoreksi
@@ -41,6 +42,7 @@ SEDERHANA: dict[str, Callable[..., QDialog]] = {
     Peristiwa.PERPANJANG.value: DialogPerpanjang,
     Peristiwa.SELESAIKAN.value: DialogSelesai,
     Peristiwa.CABUT.value: DialogCabut,
+    Peristiwa.ALIHKAN.value: DialogAlihkan,
     Peristiwa.TUTUP_TIDAK_LENGKAP.value: DialogTutup,
     SURAT_DITERIMA: DialogSuratDiterima,
 }

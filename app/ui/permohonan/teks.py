@@ -27,6 +27,7 @@ TONE_STATUS: dict[StatusPermohonan, Tone] = {
     StatusPermohonan.INFORMASI_DIBERIKAN: Tone.GOOD,
     StatusPermohonan.SELESAI: Tone.NEUTRAL,
     StatusPermohonan.DICABUT: Tone.NEUTRAL,
+    StatusPermohonan.DIALIHKAN: Tone.NEUTRAL,
 }
 
 
