@@ -24,9 +24,13 @@ from app.sync.hub.store import HubStore
 from app.sync.trust.errors import Reason, TrustError
 
 LABEL = b"lumbung-hello-1"
+SCHEME = "lumbung"
+"""Of an ``Authorization`` header that holds a greeting instead of a token"""
 LIFETIME_MS = 15 * 60 * 1000
 MAX_NUMBER = 2**62
 _MAC = 16
+_BODY = 21
+_GREETING = 104
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class Greeting:
     device: UUID
     number: int
     have: bytes
-    """Digest of the vector in the last receipt it holds (8 bytes), or empty"""
+    """Digest of the last receipt and of the last answer it holds (8 bytes); zeros for none"""
     relay: int
     """Everything of its agency's relay up to here has arrived"""
     signature: bytes
@@ -54,6 +58,32 @@ def greeting_message(hub: UUID, device: UUID, number: int, have: bytes, relay: i
             sha256(have).digest(),
         )
     )
+
+
+def greeting_of(header: str) -> Greeting | None:
+    """Return the greeting in an ``Authorization`` header; None if it holds no greeting at all.
+
+    ``Lumbung`` and base64url of device (16 bytes), number (8), relay place (8), digest (8) and
+    signature (64).
+
+    Raises:
+        ApiError: 401 HUB-102 for one without a known form.
+    """
+    scheme, _, text = header.partition(" ")
+    if scheme.lower() != SCHEME:
+        return None
+    data = _base64url(text)
+    number, relay = int.from_bytes(data[16:24], "big"), int.from_bytes(data[24:32], "big")
+    if len(data) != _GREETING or max(number, relay) > MAX_NUMBER:
+        raise _stranger(TrustError(Reason.FORMAT))
+    return Greeting(UUID(bytes=data[:16]), number, data[32:40], relay, data[40:])
+
+
+def _base64url(text: str) -> bytes:
+    try:
+        return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        return b""
 
 
 @dataclass(frozen=True)
@@ -79,15 +109,8 @@ class Door:
                 with the last number for a greeting that was used before.
         """
         core = self._store.core
-        with core.read() as connection:
-            core.refresh_trust(connection)
-        pool = core.trust.pool
-        try:
-            cert = pool.device(greeting.device)
-            pool.check(cert, core.now_ms())
-            agency = pool.agency_of(greeting.device)
-        except TrustError as error:
-            raise _stranger(error) from None
+        agency = self._home(greeting.device)
+        cert = core.trust.pool.device(greeting.device)
         message = greeting_message(
             core.keys.subject, greeting.device, greeting.number, greeting.have, greeting.relay
         )
@@ -106,29 +129,42 @@ class Door:
             )
         return Caller(greeting.device, agency)
 
-    def token(self, caller: Caller) -> tuple[str, int]:
-        """Return a token and when it ends (milliseconds since 1970 UTC)."""
-        until = self._store.core.now_ms() + LIFETIME_MS
-        body = caller.device.bytes + caller.agency.bytes + until.to_bytes(8, "big")
-        return base64.urlsafe_b64encode(body + self._mac(body)).decode().rstrip("="), until
+    def token(self, caller: Caller) -> str:
+        """Return a token for the next fifteen minutes."""
+        until = (self._store.core.now_ms() + LIFETIME_MS) // 1000
+        body = caller.device.bytes + until.to_bytes(5, "big")
+        return base64.urlsafe_b64encode(body + self._mac(body)).decode().rstrip("=")
 
     def caller(self, header: str) -> Caller:
-        """Return who holds the token of an ``Authorization`` header; ApiError 401 else."""
+        """Return who holds the token of an ``Authorization`` header; ApiError 401 else.
+
+        A device that was revoked meanwhile holds none any more (403).
+        """
         scheme, _, text = header.partition(" ")
-        try:
-            data = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-        except (binascii.Error, ValueError):
-            data = b""
+        data = _base64url(text)
         body, mac = data[:-_MAC], data[-_MAC:]
-        valid = scheme.lower() == "bearer" and len(body) == 40
+        valid = scheme.lower() == "bearer" and len(body) == _BODY
         if not valid or not hmac.compare_digest(mac, self._mac(body)):
-            raise _no_token()
-        if int.from_bytes(body[32:], "big") < self._store.core.now_ms():
-            raise _no_token()
-        return Caller(UUID(bytes=body[:16]), UUID(bytes=body[16:32]))
+            raise no_token()
+        if int.from_bytes(body[16:], "big") * 1000 < self._store.core.now_ms():
+            raise no_token()
+        device = UUID(bytes=body[:16])
+        return Caller(device, self._home(device))
+
+    def _home(self, device: UUID) -> UUID:
+        """Return the agency of a believed device."""
+        core = self._store.core
+        with core.read() as connection:
+            core.refresh_trust(connection)
+        pool = core.trust.pool
+        try:
+            pool.check(pool.device(device), core.now_ms())
+            return pool.agency_of(device)
+        except TrustError as error:
+            raise _stranger(error) from None
 
     def _mac(self, body: bytes) -> bytes:
-        return hmac.new(self._secret, b"lumbung-token-1" + body, sha256).digest()[:_MAC]
+        return hmac.new(self._secret, b"lumbung-token-2" + body, sha256).digest()[:_MAC]
 
 
 def _stranger(error: TrustError) -> ApiError:
@@ -148,7 +184,8 @@ def _stranger(error: TrustError) -> ApiError:
     )
 
 
-def _no_token() -> ApiError:
+def no_token() -> ApiError:
+    """Return the refusal of a caller who shows neither token nor greeting."""
     return ApiError(
         401,
         "HUB-101",

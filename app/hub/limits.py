@@ -36,7 +36,6 @@ class Limits:
     """Volumes up to this size are merged before the reply"""
     spread: int = 240
     """Seconds over which agencies are spread when they are asked to wait"""
-    blob: int = 256 * MIB
     idle: float = 60.0
     """Seconds without a byte after which the rest of a request is not waited for"""
 

@@ -46,8 +46,9 @@ _SIGNED: Json = {
 _TEXT: Json = {"type": "string"}
 _B64: Json = {"type": "string", "pattern": "^[A-Za-z0-9+/]*={0,2}$"}
 _COUNT: Json = {"type": "integer", "minimum": 0, "maximum": MAX_NUMBER}
+_DIGEST: Json = {"type": "string", "pattern": "^[0-9a-f]{16}$"}
 _SHA: Json = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
-_TOKEN: Json = [{"token": []}]  # type: ignore[assignment]
+_TOKEN: list[Json] = [{"token": []}, {"greeting": []}]
 
 
 def _refusals(*statuses: int) -> Json:
@@ -77,13 +78,15 @@ def _operation(
     parameters: list[Json] | None = None,
     body: Json | None = None,
     token: bool = True,
+    security: list[Json] | None = None,
 ) -> Json:
     found: Json = {"operationId": name, "summary": summary, "responses": answers}
     if parameters:
         found["parameters"] = parameters
     if body is not None:
         found["requestBody"] = {"required": True, "content": body}
-    found["security"] = _TOKEN if token else []
+    usual = _TOKEN if token else []
+    found["security"] = usual if security is None else security
     return found
 
 
@@ -104,10 +107,19 @@ def document() -> Json:
             "version": VERSION,
             "description": "Resumable exchange of sealed volumes; every reply is signed.",
         },
-        "paths": {**_public(), **_exchange(), **_files(), **_references()},
+        "paths": {**_public(), **_exchange(), **_relay(), **_references()},
         "components": {
             "schemas": _schemas(),
-            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+            "securitySchemes": {
+                "token": {"type": "http", "scheme": "bearer"},
+                "greeting": {
+                    "type": "apiKey",
+                    "in": "header",
+                    "name": "Authorization",
+                    "description": "Lumbung and base64url of device, number, relay place, digest"
+                    " and signature; good for one request, whose reply carries a token",
+                },
+            },
         },
     }
 
@@ -156,12 +168,8 @@ def _exchange() -> Json:
             "post": _operation(
                 "hello",
                 "Greet with a signed, growing number; get a token",
-                {
-                    "200": _json("Welcome", "Greeted"),
-                    **_refusals(400, 401, 403, 408, 409, 413, 429, 503),
-                },
-                body={"application/json": {"schema": _ref("Greeting")}},
-                token=False,
+                {"200": _json("Welcome", "Greeted"), **_refusals(401, 403, 409, 429, 503)},
+                security=[{"greeting": []}],
             )
         },
         "/v1/enrol": {
@@ -179,11 +187,11 @@ def _exchange() -> Json:
         "/v1/up/{sha256}": {
             "patch": _operation(
                 "up",
-                "Append a part of a volume; the last one answers the receipt",
+                "Append a part of a volume or parcel; the last one answers the receipt",
                 {
                     "200": _json("Received", "Stored"),
                     "202": _json("Partly", "Go on from offset"),
-                    **_refusals(400, 401, 408, 409, 413, 422, 429, 503),
+                    **_refusals(400, 401, 403, 408, 409, 413, 422, 429, 503),
                 },
                 parameters=upload,
                 body=octets,
@@ -191,80 +199,49 @@ def _exchange() -> Json:
             "head": _operation(
                 "upOffset",
                 "How many bytes have arrived",
-                {"200": _empty("Upload-Offset"), **_refusals(400, 401, 429, 503)},
+                {"200": _empty("Upload-Offset"), **_refusals(400, 401, 403, 409, 429, 503)},
                 parameters=[_path("sha256", _SHA)],
             ),
-        },
-        "/v1/down": {
-            "get": _operation(
-                "down",
-                "The next volume of the agency's other PCs",
-                {
-                    "200": _bytes("A whole volume"),
-                    "204": _empty("Nothing waits"),
-                    "206": _bytes("A piece of a volume"),
-                    **_refusals(400, 401, 404, 416, 429, 503),
-                },
-                parameters=[
-                    {"name": "after", "in": "query", "schema": _COUNT},
-                    _header("Range", _TEXT, required=False),
-                ],
-            )
         },
         "/v1/answer": {
             "get": _operation(
                 "answer",
                 "A sealed volume with receipt, certificates and packs",
-                {"200": _bytes("A volume"), **_refusals(401, 409, 429, 503)},
+                {
+                    "200": _bytes("A volume"),
+                    "206": _bytes("A piece of it"),
+                    **_refusals(401, 403, 409, 416, 429, 503),
+                },
+                parameters=[_header(name, _TEXT, required=False) for name in ("Range", "If-Range")],
             )
         },
     }
 
 
-def _files() -> Json:
-    upload = [
-        _path("sha256", _SHA),
-        _header("Upload-Offset", _COUNT),
-        _header("Upload-Length", {**_COUNT, "minimum": 1}),
-    ]
+def _relay() -> Json:
+    lanes = {
+        "/v1/down": ("down", "The next volume of records of the agency's other PCs"),
+        "/v1/files": ("files", "The next volume of files of the agency's other PCs"),
+    }
     return {
-        "/v1/blobs/have": {
-            "post": _operation(
-                "blobsHave",
-                "Which of these sealed files the hub holds",
-                {"200": _json("Have", "Held"), **_refusals(400, 401, 408, 413, 429, 503)},
-                body={"application/json": {"schema": _ref("Digests")}},
-            )
-        },
-        "/v1/blob/{sha256}": {
-            "patch": _operation(
-                "blobUp",
-                "Append to a sealed file",
-                {
-                    "200": _json("Partly", "Whole"),
-                    "202": _json("Partly", "Go on from offset"),
-                    **_refusals(400, 401, 408, 409, 413, 422, 429, 503),
-                },
-                parameters=upload,
-                body={"application/octet-stream": {"schema": _TEXT}},
-            ),
-            "head": _operation(
-                "blobOffset",
-                "How many bytes have arrived",
-                {"200": _empty("Upload-Offset"), **_refusals(400, 401, 429, 503)},
-                parameters=[_path("sha256", _SHA)],
-            ),
+        path: {
             "get": _operation(
-                "blobDown",
-                "A sealed file, in pieces",
+                name,
+                summary,
                 {
-                    "200": _bytes("The whole file"),
-                    "206": _bytes("A piece"),
-                    **_refusals(400, 401, 404, 416, 429, 503),
+                    "200": _bytes("A whole volume"),
+                    "204": _empty("Nothing waits"),
+                    "206": _bytes("A piece of a volume"),
+                    **_refusals(400, 401, 403, 404, 409, 416, 429, 503),
                 },
-                parameters=[_path("sha256", _SHA), _header("Range", _TEXT, required=False)],
-            ),
-        },
+                parameters=[
+                    {"name": "after", "in": "query", "schema": _COUNT},
+                    {"name": "have", "in": "query", "schema": _COUNT},
+                    _header("Range", _TEXT, required=False),
+                ],
+            )
+        }
+        for path, (name, summary) in lanes.items()
     }
 
 
@@ -278,7 +255,7 @@ def _references() -> Json:
         **_refusals(400, 404, 416, 429, 503),
     }
     pieces = [_header(name, _TEXT, required=False) for name in ("Range", "If-Range")]
-    own_answers = {**open_answers, **_refusals(401)}
+    own_answers = {**open_answers, **_refusals(401, 403, 409)}
     return {
         "/v1/ref/{kind}": {
             "get": _operation(
@@ -333,20 +310,16 @@ def _schemas() -> Json:
             {"n": _COUNT, "offset": _COUNT, "believed": _COUNT},
         ),
         "Health": _object({"status": _TEXT, "version": _TEXT, "merge_lag_seconds": _COUNT}),
-        "Greeting": _object(
-            {
-                "device": {"type": "string", "format": "uuid"},
-                "n": _COUNT,
-                "signature": {**_B64, "minLength": 88, "maxLength": 88},
-            },
-            {"have": {**_B64, "maxLength": 12}, "relay": _COUNT},
-        ),
         "Welcome": _object(
-            {"token": _TEXT, "until": _COUNT, "time": _COUNT, "part": _COUNT, "ops": _COUNT},
+            {"token": _TEXT, "time": _COUNT},
             {
+                "vector": _DIGEST,
+                "ref": _DIGEST,
                 "ack": _B64,
+                "part": _COUNT,
                 "wait": _COUNT,
-                "down": _object({"volumes": _COUNT, "bytes": _COUNT}),
+                "down": _lane(),
+                "files": _lane(),
             },
         ),
         "Certificates": _object(
@@ -356,16 +329,24 @@ def _schemas() -> Json:
         "Believed": _object({"believed": _COUNT}),
         "Partly": _object({"offset": _COUNT}),
         "Received": _object(
+            {"offset": _COUNT, "ack": _B64, "ref": _DIGEST},
             {
-                "state": {"type": "string", "enum": [state.value for state in State]},
-                "reason": _TEXT,
-                "sentence": _TEXT,
-                "offset": _COUNT,
-                "ack": _B64,
-            }
+                **_verdict(),
+                "volumes": {"type": "array", "items": _object({}, _verdict())},
+                "down": _lane(),
+                "files": _lane(),
+            },
         ),
-        "Digests": _object(
-            {"sha256": {"type": "array", "items": _SHA, "minItems": 1, "maxItems": 1000}}
-        ),
-        "Have": _object({"have": {"type": "array", "items": _SHA}}),
     }
+
+
+def _verdict() -> dict[str, Json]:
+    return {
+        "state": {"type": "string", "enum": [state.value for state in State]},
+        "reason": _TEXT,
+        "sentence": _TEXT,
+    }
+
+
+def _lane() -> Json:
+    return _object({"volumes": _COUNT, "bytes": _COUNT, "upto": _COUNT})

@@ -61,6 +61,13 @@ def raw(data: bytes, facts: Mapping[str, Any], status: int = 200, **headers: str
     return Response(data, status, named, "application/octet-stream")
 
 
+def with_facts(response: Response, facts: Mapping[str, Any]) -> Response:
+    """Add to what is said about the bytes of a reply."""
+    known = json.loads(response.headers.get(FACTS, "{}"))
+    response.headers[FACTS] = json.dumps({**known, **facts}, separators=(",", ":"))
+    return response
+
+
 def refusal(error: ApiError) -> Response:
     """Return the reply of a refusal."""
     data = {"code": error.code, "what": error.what, "action": error.action, **error.more}
@@ -85,6 +92,18 @@ def signed_message(status: int, body: bytes, nonce: bytes, facts: bytes = b"") -
     return b"".join(parts) + sha256(body).digest() + sha256(facts).digest()
 
 
+def nonce_of(headers: Headers) -> bytes:
+    """Return what makes the signature of a reply fresh: the nonce, or the caller's greeting.
+
+    A greeting is never the same twice, so its last bytes do as well and need not be sent again.
+    """
+    given = headers.get(NONCE, "").encode("latin-1")
+    if given:
+        return given[:MAX_NONCE]
+    who = headers.get("authorization", "")
+    return who.encode("latin-1")[-MAX_NONCE:] if who[:8].lower() == "lumbung " else b""
+
+
 class SigningMiddleware:
     """Signs every reply with the hub's key; holds one reply in memory at most.
 
@@ -99,7 +118,7 @@ class SigningMiddleware:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        nonce = Headers(scope=scope).get(NONCE, "").encode("latin-1")[:MAX_NONCE]
+        nonce = nonce_of(Headers(scope=scope))
         start: list[Message] = []
         body = bytearray()
 

@@ -7,11 +7,9 @@ from __future__ import annotations
 import base64
 import binascii
 from typing import Any
-from uuid import UUID
 
 from starlette.requests import Request
 
-from app.hub.access import MAX_NUMBER, Greeting
 from app.hub.replies import ApiError
 
 
@@ -23,22 +21,6 @@ def bad_request(what: str) -> ApiError:
 def not_found() -> ApiError:
     """Return the refusal of something that is not here."""
     return ApiError(404, "HUB-114", "Yang diminta tidak ada di hub.")
-
-
-def greeting_of(data: dict[str, Any]) -> Greeting:
-    try:
-        device = UUID(data["device"])
-        number, relay = data["n"], data.get("relay", 0)
-        signature, have = data["signature"], data.get("have", "")
-    except (KeyError, TypeError, ValueError, AttributeError):
-        raise bad_request("salam") from None
-    if not (_is_number(number) and _is_number(relay)):
-        raise bad_request("salam")
-    return Greeting(device, number, data_of(have, 0, 8), relay, data_of(signature, 64, 64))
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_NUMBER
 
 
 def data_of(value: object, low: int, high: int) -> bytes:

@@ -29,13 +29,16 @@ from app.hub.endpoints import Service
 from app.hub.limits import Gatekeeper, Limits
 from app.hub.metrics import Metrics
 from app.hub.openapi import document
-from app.hub.replies import ApiError, SigningMiddleware, from_user_error, refusal, reply
+from app.hub.replies import ApiError, SigningMiddleware, from_user_error, refusal, reply, with_facts
+from app.hub.sending import Sending
 from app.hub.uploads import Uploads
+from app.hub.welcome import Teller
 from app.sync.hub.store import HubStore
 
 _log = logging.getLogger(__name__)
 IDLE_SECONDS = 5.0
 BATCH = 50
+DAY_MS = 24 * 60 * 60 * 1000
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -54,7 +57,7 @@ def build(
 
     Args:
         store: an open store; the caller closes it.
-        folder: where unfinished uploads and sealed files are kept.
+        folder: where unfinished uploads and sealed answers are kept.
         limits: fair shares and caps.
         monotonic: the clock of the shares, seconds.
         secret: signs tokens; several processes of one hub must share it.
@@ -62,17 +65,21 @@ def build(
         patience: the timer of bodies that stand still.
     """
     limits = limits or Limits()
+    door, gate = Door(store, secret), Gatekeeper(limits, monotonic)
+    uploads = Uploads(folder / "unggah")
+    teller = Teller(store, door, limits)
     service = Service(
         store=store,
-        door=Door(store, secret),
-        gate=Gatekeeper(limits, monotonic),
+        door=door,
+        gate=gate,
         limits=limits,
-        uploads=Uploads(folder / "unggah"),
-        blobs=folder / "berkas",
+        teller=teller,
+        sending=Sending(store, teller, gate, limits, uploads, patience),
+        answers=folder / "jawaban",
         patience=patience,
     )
     metrics = Metrics()
-    worker = Worker(store)
+    worker = Worker(store, uploads)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -126,10 +133,7 @@ def _routes(service: Service, metrics: Metrics) -> list[Route]:
         ("HEAD", "/v1/up/{sha256}", service.up_offset),
         ("GET", "/v1/down", service.down),
         ("GET", "/v1/answer", service.answer),
-        ("POST", "/v1/blobs/have", service.blobs_have),
-        ("PATCH", "/v1/blob/{sha256}", service.blob_up),
-        ("HEAD", "/v1/blob/{sha256}", service.blob_offset),
-        ("GET", "/v1/blob/{sha256}", service.blob_down),
+        ("GET", "/v1/files", service.files),
         ("GET", "/v1/ref/{kind}", service.ref),
         ("GET", "/v1/ref/{kind}/{version}", service.ref),
         ("GET", "/v1/own/{kind}", service.ref_own),
@@ -173,6 +177,9 @@ class _Endpoint:
             response = refusal(error)
         except UserError as error:
             response = refusal(from_user_error(error))
+        told = getattr(request.state, "hello", None)
+        if told is not None:
+            with_facts(response, {"hello": told})
         await response(scope, receive, send)
 
 
@@ -197,11 +204,13 @@ async def _on_bug(_: Request, error: Exception) -> Response:
 
 
 class Worker:
-    """Merges stored volumes until it is stopped."""
+    """Merges stored volumes until it is stopped, and clears away what is long done with."""
 
-    def __init__(self, store: HubStore, *, idle: float = IDLE_SECONDS) -> None:
+    def __init__(self, store: HubStore, uploads: Uploads, *, idle: float = IDLE_SECONDS) -> None:
         self._store = store
+        self._uploads = uploads
         self._idle = idle
+        self._cleaned = 0
         self._wake = threading.Event()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="hub-merge")
@@ -225,10 +234,23 @@ class Worker:
     def _work(self) -> bool:
         """Merge one portion; False if there was nothing to do, or the database is away."""
         try:
-            return bool(self._store.process(BATCH))
+            merged = bool(self._store.process(BATCH))
+            self._clean()
         except UserError as error:
             _log.warning("merging waits: %s", error.code)
         except Exception:  # noqa: BLE001 - the last handler of this thread
             # a bug with one volume must not stop the merging of all the others
             _log.exception("merging failed")
+        else:
+            return merged
         return False
+
+    def _clean(self) -> None:
+        """Once a day, beginning with the start of the service."""
+        now = self._store.core.now_ms()
+        if 0 <= now - self._cleaned < DAY_MS:
+            return
+        self._cleaned = now
+        volumes, uploads = self._store.clean(), self._uploads.clean(now)
+        if volumes or uploads:
+            _log.info("cleared away: %d volumes, %d uploads", volumes, uploads)

@@ -7,8 +7,8 @@ Of the shape of tus and the IETF draft of resumable uploads: HEAD tells the offs
 
 from __future__ import annotations
 
-import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
@@ -16,9 +16,18 @@ from uuid import UUID
 from starlette.concurrency import run_in_threadpool
 
 from app.hub.replies import ApiError
-from app.infra.berkas import fsync_folder
 
 PIECE = 1024 * 1024
+FORGET_SECONDS = 30 * 24 * 3600
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A parcel that was taken in."""
+
+    size: int
+    inside: tuple[bytes, ...]
+    """SHA-256 of its volumes"""
 
 
 class Uploads:
@@ -90,18 +99,45 @@ class Uploads:
             )
         return path
 
-    def keep(self, agency: UUID, digest: bytes, target: Path) -> None:
-        """Put a complete upload in its place so that a power cut keeps it."""
-        path = self.complete(agency, digest)
-        with path.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.replace(target)
-        fsync_folder(target.parent)
+    def finish(self, agency: UUID, digest: bytes, inside: Sequence[bytes]) -> None:
+        """Forget the bytes of a parcel that was taken in, remember what was inside for a while.
+
+        Args:
+            agency: whose it is.
+            digest: of the whole parcel.
+            inside: SHA-256 of its volumes.
+        """
+        path = self.path(agency, digest)
+        size = path.stat().st_size.to_bytes(8, "big")
+        self._done(agency, digest).write_bytes(size + b"".join(inside))
+        path.unlink()
+
+    def finished(self, agency: UUID, digest: bytes) -> Finished | None:
+        """Return what a parcel held that was taken in already; None if none was."""
+        path = self._done(agency, digest)
+        if not path.exists():
+            return None
+        data = path.read_bytes()
+        return Finished(
+            int.from_bytes(data[:8], "big"),
+            tuple(data[at : at + 32] for at in range(8, len(data), 32)),
+        )
+
+    def _done(self, agency: UUID, digest: bytes) -> Path:
+        return self._folder / agency.hex / f"{digest.hex()}.usai"
 
     def drop(self, agency: UUID, digest: bytes) -> None:
         """Forget an upload."""
         self.path(agency, digest).unlink(missing_ok=True)
+
+    def clean(self, now_ms: int) -> int:
+        """Forget uploads nobody went on with for a month; return how many files went."""
+        before, count = now_ms / 1000 - FORGET_SECONDS, 0
+        for path in self._folder.glob("*/*"):
+            if path.stat().st_mtime < before:
+                path.unlink(missing_ok=True)
+                count += 1
+        return count
 
 
 def wrong_offset(at: int) -> ApiError:

@@ -144,9 +144,14 @@ class Pc:
         )
 
     def paket(
-        self, isi: Payload | None = None, *, to: To = To.PROVINCE, recipients: Iterable[str] = ()
+        self,
+        isi: Payload | None = None,
+        *,
+        to: To = To.PROVINCE,
+        recipients: Iterable[str] = (),
+        tail: bytes = b"",
     ) -> bytes:
-        """Return a sealed volume of this PC."""
+        """Return a sealed volume of this PC; ``tail``: pieces of files behind it."""
         provinsi = self.instansi.provinsi
         facts = Facts(
             bundle_id=provinsi.id.baru(),
@@ -160,6 +165,7 @@ class Pc:
             facts,
             signing_key=self.kunci,
             recipients=list(recipients) or [agekeys.recipient_text(provinsi.hub_age_publik)],
+            tail=tail,
         )
 
 

@@ -20,10 +20,12 @@ from app.hub.access import LIFETIME_MS, greeting_message
 from app.hub.limits import Limits, spread_wait
 from app.hub.replies import signed_message
 from app.hub.service import build
+from app.sync import parcel
 from app.sync.bundle import container, payload
 from app.sync.bundle.header import To
 from app.sync.hub.reasons import State
 from app.sync.hub.store import HubStore
+from app.sync.online.protocol import greeting_header
 from app.sync.trust import agekeys
 from app.sync.trust.packs import issue_manifest, issue_pack
 from app.sync.wire import Ack
@@ -45,30 +47,35 @@ class Klien:
 
     def minta(self, method: str, path: str, **more: Any) -> httpx.Response:
         headers = {"lumbung-nonce": NONCE, **more.pop("headers", {})}
-        if self.token:
+        if self.token and "authorization" not in headers:
             headers["authorization"] = f"Bearer {self.token}"
+        if headers.get("authorization", "").startswith("Lumbung "):
+            headers.pop("lumbung-nonce")
         found = self.http.request(method, path, headers=headers, **more)
         facts = found.headers.get("lumbung-keterangan", "").encode("latin-1")
-        message = signed_message(found.status_code, found.content, NONCE.encode(), facts)
+        nonce = headers.get("lumbung-nonce") or headers["authorization"][-64:]
+        message = signed_message(found.status_code, found.content, nonce.encode(), facts)
         key = Ed25519PublicKey.from_public_bytes(self.provinsi.cert_hub.public_key)
         key.verify(base64.b64decode(found.headers["lumbung-tanda"]), message)
+        hello = json.loads(facts or b"{}").get("hello")
+        if hello is not None:
+            self.token = hello["token"]
         return found
 
-    def salam(
-        self, *, have: bytes = b"", relay: int = 0, nomor: int | None = None
-    ) -> httpx.Response:
+    def greeting(self, *, have: bytes = bytes(8), relay: int = 0, nomor: int | None = None) -> str:
+        """Return the header of a greeting with the next number."""
         self.nomor = self.nomor + 1 if nomor is None else nomor
-        message = greeting_message(
-            self.provinsi.id_hub, self.pc.cert.subject, self.nomor, have, relay
+        device = self.pc.cert.subject
+        message = greeting_message(self.provinsi.id_hub, device, self.nomor, have, relay)
+        return greeting_header(
+            device, self.nomor, have, relay, signature=self.pc.kunci.sign(message)
         )
-        body = {
-            "device": str(self.pc.cert.subject),
-            "n": self.nomor,
-            "have": base64.b64encode(have).decode(),
-            "relay": relay,
-            "signature": base64.b64encode(self.pc.kunci.sign(message)).decode(),
-        }
-        found = self.minta("POST", "/v1/hello", json=body)
+
+    def salam(
+        self, *, have: bytes = bytes(8), relay: int = 0, nomor: int | None = None
+    ) -> httpx.Response:
+        header = self.greeting(have=have, relay=relay, nomor=nomor)
+        found = self.minta("POST", "/v1/hello", headers={"authorization": header})
         if found.status_code == 200:
             self.token = found.json()["token"]
         return found
@@ -121,10 +128,60 @@ def test_nothing_new_is_said_in_few_bytes(klien: Klien, gudang_berkas: HubStore)
     klien.pc.permohonan()
     klien.salam()
     klien.kirim(klien.pc.paket())
-    have = gudang_berkas.answer.vector_digest(klien.pc.instansi.id)
-    quiet = klien.salam(have=have)
-    assert "ack" not in quiet.json()
-    assert len(quiet.content) < 260
+    standing = gudang_berkas.answer.standing(klien.pc.instansi.id)
+    quiet = klien.salam(have=standing.both)
+    assert set(quiet.json()) == {"token", "time"}
+    assert len(quiet.content) < 100
+    loud = klien.salam(have=bytes(8)).json()
+    assert (loud["vector"], loud["ref"]) == (standing.vector.hex(), standing.reference.hex())
+    assert ack_of(loud["ack"]).stored == {klien.pc.stream: 1}
+
+
+def test_the_first_request_may_carry_the_greeting(klien: Klien) -> None:
+    klien.pc.permohonan()
+    data = klien.pc.paket()
+    path = f"/v1/up/{sha256(data).hexdigest()}"
+    place = {"upload-offset": "0", "upload-length": str(len(data))}
+    header = klien.greeting()
+    done = klien.minta("PATCH", path, content=data, headers={**place, "authorization": header})
+    assert (done.status_code, done.json()["state"]) == (200, "diterapkan")
+    assert ack_of(done.json()["ack"]).stored == {klien.pc.stream: 1}
+    assert klien.minta("GET", "/v1/down").status_code == 204  # by the token that came with it
+    again = klien.minta("GET", "/v1/down", headers={"authorization": header})
+    assert (again.status_code, again.json()["code"]) == (409, "HUB-104")
+    # a refusal of what was asked does not take the token back
+    wrong = {**place, "upload-offset": "3", "authorization": klien.greeting()}
+    refused = klien.minta("PATCH", f"/v1/up/{'1' * 64}", content=b"x", headers=wrong)
+    assert (refused.status_code, refused.json()["offset"]) == (409, 0)
+    assert json.loads(refused.headers["lumbung-keterangan"])["hello"]["token"] == klien.token
+
+
+def test_small_volumes_come_tied_together(klien: Klien, tmp_path: Path) -> None:
+    klien.salam()
+    klien.pc.permohonan()
+    good, bad = klien.pc.paket(), b"ini bukan paket sama sekali"
+    data = parcel.wrap([good, bad])
+    done = klien.kirim(data).json()
+    assert done["volumes"][0] == {"state": "diterapkan"}
+    assert (done["volumes"][1]["state"], done["volumes"][1]["reason"]) == (
+        "karantina", "bukan_paket",
+    )  # fmt: skip
+    assert done["volumes"][1]["sentence"]
+    assert ack_of(done["ack"]).stored == {klien.pc.stream: 1}
+    # the reply was lost: the hub still knows the whole of it, without its bytes
+    assert not list((tmp_path / "unggah").rglob("*.part"))
+    path = f"/v1/up/{sha256(data).hexdigest()}"
+    assert klien.minta("HEAD", path).headers["upload-offset"] == str(len(data))
+    assert klien.kirim(data, at=len(data)).json()["volumes"] == done["volumes"]
+    assert klien.kirim(good, at=len(good)).json()["state"] == "diterapkan"  # each is known by itself too
+
+
+def test_a_parcel_that_is_none_is_kept_apart_whole(klien: Klien) -> None:
+    klien.salam()
+    klien.pc.permohonan()
+    data = parcel.wrap([klien.pc.paket()])[:-1]
+    found = klien.kirim(data).json()
+    assert (found["state"], found["reason"]) == ("karantina", "bukan_paket")
 
 
 def test_every_cut_is_gone_on_from(klien: Klien) -> None:
@@ -222,7 +279,8 @@ def test_volumes_of_other_pcs_come_down_in_pieces(klien: Klien, http: KlienAsgi)
     second = klien.pc.paket(to=To.AGENCY, recipients=[other.pc.cert.age])
     for data in (first, second):
         assert klien.kirim(data).json()["state"] == "titipan"
-    assert other.salam().json()["down"] == {"volumes": 2, "bytes": len(first) + len(second)}
+    down = other.salam().json()["down"]
+    assert (down["volumes"], down["bytes"]) == (2, len(first) + len(second))
     assert klien.minta("GET", "/v1/down").status_code == 204
     got, facts = b"", {}
     while len(got) < len(first):
@@ -238,8 +296,10 @@ def test_volumes_of_other_pcs_come_down_in_pieces(klien: Klien, http: KlienAsgi)
     assert (whole.status_code, whole.content) == (200, second)
     assert whole.headers["etag"] == f'"{sha256(second).hexdigest()}"'
     n = json.loads(whole.headers["lumbung-keterangan"])["n"]
-    assert "down" not in other.salam(relay=n).json()
+    assert down["upto"] == n
     assert other.minta("GET", "/v1/down", headers={"range": "bytes=9-2"}).status_code == 416
+    assert "down" not in other.salam(relay=n).json()
+    assert other.minta("GET", "/v1/down").status_code == 204
 
 
 def test_the_answer_opens_only_for_the_agency(klien: Klien) -> None:
@@ -304,25 +364,48 @@ def test_a_pack_is_gone_on_from_where_the_line_was_cut(
     assert (kept.status_code, kept.content) == (206, old[1000:])
 
 
-def test_sealed_files_are_kept_per_agency(klien: Klien, http: KlienAsgi) -> None:
-    data = bytes(range(256)) * 40
-    digest = sha256(data).hexdigest()
+def test_files_have_a_lane_of_their_own(klien: Klien, http: KlienAsgi) -> None:
+    other = Klien(http, klien.pc.instansi.pc[1])
     klien.salam()
-    ask = {"sha256": [digest, "0" * 64]}
-    assert klien.minta("POST", "/v1/blobs/have", json=ask).json() == {"have": []}
-    path = f"/v1/blob/{digest}"
-    for at, upto in ((0, 100), (100, len(data))):
-        headers = {"upload-offset": str(at), "upload-length": str(len(data))}
-        klien.minta("PATCH", path, content=data[at:upto], headers=headers)
-    assert klien.minta("POST", "/v1/blobs/have", json=ask).json() == {"have": [digest]}
-    assert klien.minta("HEAD", path).headers["upload-offset"] == str(len(data))
-    assert klien.minta("GET", path).content == data
-    stranger = klien.provinsi.daftarkan()
-    other = Klien(http, stranger.pc[0])
-    chain = [base64.b64encode(raw).decode() for raw in stranger.sertifikat()]
-    other.minta("POST", "/v1/enrol", json={"certificates": chain})
-    other.salam()
-    assert other.minta("GET", path).status_code == 404
+    for_other = {"to": To.AGENCY, "recipients": [other.pc.cert.age]}
+    klien.pc.permohonan()
+    scan = klien.pc.paket(**for_other, tail=b"isi berkas" * 300)
+    records = klien.pc.paket(**for_other)
+    for data in (scan, records):
+        assert klien.kirim(data).json()["state"] == "titipan"
+    hello = other.salam().json()
+    assert (hello["down"]["bytes"], hello["files"]["bytes"]) == (len(records), len(scan))
+    assert other.minta("GET", "/v1/down").content == records
+    last = hello["down"]["upto"]
+    quiet = other.minta("GET", f"/v1/down?after={last}&have={last}")
+    assert quiet.status_code == 204
+    assert json.loads(quiet.headers["lumbung-keterangan"])["files"] == hello["files"]
+    part = other.minta("GET", "/v1/files", headers={"range": "bytes=0-99"})
+    rest = other.minta("GET", "/v1/files", headers={"range": "bytes=100-"})
+    assert part.content + rest.content == scan
+    assert other.minta("GET", "/v1/files?after=1&have=1").status_code == 204
+    told = other.salam(relay=last).json()
+    assert "down" not in told
+    assert "files" not in told
+
+
+def test_the_sealed_answer_is_gone_on_from_where_the_line_was_cut(
+    klien: Klien, gudang_berkas: HubStore
+) -> None:
+    klien.salam()
+    whole = klien.minta("GET", "/v1/answer")
+    ref = json.loads(whole.headers["lumbung-keterangan"])["ref"]
+    assert ref == gudang_berkas.answer.standing(klien.pc.instansi.id).reference.hex()
+    first = klien.minta("GET", "/v1/answer", headers={"range": "bytes=0-199"})
+    rest = {"range": "bytes=200-", "if-range": first.headers["etag"]}
+    second = klien.minta("GET", "/v1/answer", headers=rest)
+    assert (first.status_code, second.status_code) == (206, 206)
+    assert first.content + second.content == whole.content
+    klien.pc.permohonan()
+    klien.kirim(klien.pc.paket())  # there is news now: nothing of the old one is given
+    third = klien.minta("GET", "/v1/answer", headers=rest)
+    assert third.status_code == 200
+    assert third.content != whole.content
 
 
 def test_an_agency_that_asks_too_often_is_told_when_to_come_back(
@@ -345,7 +428,7 @@ def test_a_hub_that_is_behind_takes_no_new_uploads(
     stored = gudang_berkas.receive(klien.pc.paket(), "flashdisk")
     jam.ms += 11 * 60 * 1000
     hello = klien.salam().json()
-    assert hello["ops"] < 1000
+    assert hello["part"] < Limits().part
     assert hello["wait"] >= 60
     klien.pc.permohonan()
     refused = klien.kirim(klien.pc.paket())

@@ -97,7 +97,7 @@ class Dunia:
             store, folder, limits=limits, secret=RAHASIA, merge=False, patience=self.sabar
         )
         caller = Caller(pc.cert.subject, pc.instansi.id)
-        self.token = f"Bearer {Door(store, RAHASIA).token(caller)[0]}"
+        self.token = f"Bearer {Door(store, RAHASIA).token(caller)}"
 
     def unggah(self, data: bytes, *, at: int = 0) -> Panggilan:
         return Panggilan(
@@ -176,11 +176,11 @@ def test_every_byte_starts_the_patience_anew_and_empty_pieces_do_not(uji: Uji, p
     uji(story)
 
 
-def test_a_silent_greeting_ends(uji: Uji) -> None:
+def test_a_silent_introduction_ends(uji: Uji) -> None:
     async def story(dunia: Dunia) -> None:
-        silent = Panggilan(dunia.app, "POST", "/v1/hello")
+        silent = Panggilan(dunia.app, "POST", "/v1/enrol")
         await dunia.sabar.menunggu()
-        silent.beri(b'{"device":')
+        silent.beri(b'{"certificates":')
         dunia.sabar.habis(await dunia.sabar.menunggu())
         status, headers, told = await silent.jawaban()
         assert (status, told["code"]) == (408, "HUB-117")
@@ -189,14 +189,13 @@ def test_a_silent_greeting_ends(uji: Uji) -> None:
     uji(story)
 
 
-@pytest.mark.parametrize("path", ["/v1/hello", "/v1/enrol"])
 def test_a_caller_who_hangs_up_leaves_no_traceback(
-    uji: Uji, path: str, caplog: pytest.LogCaptureFixture
+    uji: Uji, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
 
     async def story(dunia: Dunia) -> None:
-        gone = Panggilan(dunia.app, "POST", path)
+        gone = Panggilan(dunia.app, "POST", "/v1/enrol")
         gone.beri(b'{"dev')
         gone.putus()
         status, _, _ = await gone.jawaban()

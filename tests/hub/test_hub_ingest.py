@@ -351,9 +351,11 @@ def test_volumes_for_other_pcs_are_passed_on_unopened(
         assert waiting[0].path.exists()
         gudang.confirm(instansi.id, device.cert.subject, waiting[0].n)
     assert gudang.relayed(instansi.id, b.cert.subject, waiting[0].n) == []
-    assert waiting[0].path.exists()  # its own writer has not said that it needs it no more
-    gudang.confirm(instansi.id, a.cert.subject, waiting[0].n)
     assert not waiting[0].path.exists()
+    again = kirim(gudang, sealed)  # its writer has not heard: passed on once more
+    anew = gudang.relayed(instansi.id, b.cert.subject, waiting[0].n)
+    assert again.state is State.TITIPAN
+    assert [one.path.read_bytes() for one in anew] == [sealed]
 
 
 def test_a_stranger_cannot_fill_the_relay(gudang: HubStore) -> None:

@@ -50,7 +50,7 @@ def layanan() -> Iterator[tuple[KlienAsgi, str]]:
         limits = replace(Limits(), per_minute=10**9, min_free=0, part=64 * 1024)
         app = build(store, folder, limits=limits, secret=RAHASIA, merge=False)
         caller = Caller(instansi.pc[0].cert.subject, instansi.id)
-        yield KlienAsgi(app), Door(store, RAHASIA).token(caller)[0]
+        yield KlienAsgi(app), Door(store, RAHASIA).token(caller)
         store.close()
 
 

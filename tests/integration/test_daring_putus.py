@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from app.domain.errors import UserError
 from app.models.kip import Permohonan
 from app.services.sinkron.kotak import menunggu
 from app.sync.hub import schema
@@ -147,9 +148,9 @@ def test_a_line_that_dies_for_good_is_resumed_next_time(
         gunting = [Gunting(NAIK, 18_000 if n == 0 else 30, mulai + n) for n in range(9)]
         # slow enough for the hub to read what arrives
         proksi.ubah(profil=replace(LANCAR, naik=8e3), gunting=gunting)
-        first = tukar(a, dunia=dunia_uji(LAJU))
-        assert first.putus
-        assert first.sisa == 1
+        with pytest.raises(UserError) as first:
+            tukar(a, dunia=dunia_uji(LAJU))
+        assert first.value.code == "SIN-114"
         proksi.ubah(gunting=(), profil=LANCAR)
         sebelum = proksi.lalu.naik
         second = tukar(a, dunia=dunia_uji(LAJU))

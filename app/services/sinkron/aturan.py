@@ -97,11 +97,18 @@ def kalimat_pindah(pindah: TenggatPindah) -> str:
 
 
 def terima(
-    uow: UnitOfWork, kantor: Kantor, raws: Sequence[bytes], *, agency: UUID, pool: TrustPool
+    uow: UnitOfWork,
+    kantor: Kantor,
+    raws: Sequence[bytes],
+    *,
+    agency: UUID,
+    pool: TrustPool,
+    dari_kawan: bool = False,
 ) -> HasilAturan:
     """Take the packs of one volume in, in the caller's transaction, and put in force what is due.
 
-    A pack that is not to be believed is left out with a sentence; the rest comes in.
+    A pack that is not to be believed is left out with a sentence; the rest comes in. That another
+    PC of the agency (``dari_kawan``) is behind is nothing to be told.
     """
     hasil = HasilAturan()
     if not raws:
@@ -110,12 +117,14 @@ def terima(
     book = _buku(session, agency)
     lists, packs = _baca(raws, hasil)
     for one in sorted(lists, key=lambda m: m.counter):
-        if _coba(partial(book.admit_manifest, one, pool), "Daftar aturan", hasil):
+        take = partial(book.admit_manifest, one, pool)
+        if _coba(take, "Daftar aturan", hasil, dari_kawan=dari_kawan):
             _simpan_daftar(session, one, kantor.jam.now_ms())
     for pack in sorted(packs, key=lambda p: (p.jenis, p.versi)):
-        if _coba(partial(book.admit, pack, pool), _nama(pack.jenis, pack.versi), hasil):
+        nama = _nama(pack.jenis, pack.versi)
+        if _coba(partial(book.admit, pack, pool), nama, hasil, dari_kawan=dari_kawan):
             _simpan(session, pack, kantor.jam.now_ms())
-            hasil.diterima.append(_nama(pack.jenis, pack.versi))
+            hasil.diterima.append(nama)
     session.flush()
     hasil.tambah(berlakukan(uow, kantor))
     return hasil
@@ -294,10 +303,12 @@ def _baca(raws: Sequence[bytes], hasil: HasilAturan) -> tuple[list[Manifest], li
     return lists, packs
 
 
-def _coba(admit: Callable[[], bool], nama: str, hasil: HasilAturan) -> bool:
+def _coba(admit: Callable[[], bool], nama: str, hasil: HasilAturan, *, dari_kawan: bool) -> bool:
     try:
         return admit()
     except TrustError as error:
+        if error.reason is Reason.ROLLBACK and dari_kawan:
+            return False
         if error.reason is Reason.ROLLBACK:
             hasil.catatan.append(f"{nama} lebih lama daripada yang sudah ada di sini; dilewati.")
         elif error.reason is Reason.DOUBLE:

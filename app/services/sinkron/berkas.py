@@ -128,9 +128,19 @@ def sidik_dipegang(kantor: Kantor, connection: Connection, bahan: Bahan) -> list
 
 
 def bungkus_berkas(
-    kantor: Kantor, pelaku: Pelaku, bahan: Bahan, waiting: Sequence[Kiriman], *, job: JobControl
+    kantor: Kantor,
+    pelaku: Pelaku,
+    bahan: Bahan,
+    waiting: Sequence[Kiriman],
+    *,
+    job: JobControl,
+    sekali: int | None = None,
 ) -> int:
-    """Seal what others lack and no waiting volume holds for them; return bytes left for later."""
+    """Seal what others lack and no waiting volume holds for them; return bytes left for later.
+
+    ``sekali``: bytes to be sealed now, at most, besides one content that is larger; None: as
+    many as go onto a stick at once.
+    """
     with kantor.read() as session:
         lacking = kekurangan(kantor, session.connection(), bahan)
     covered = _terbungkus(waiting)
@@ -139,11 +149,12 @@ def bungkus_berkas(
         untuk = one.untuk - covered.get(one.sidik, frozenset())
         if untuk:
             groups[untuk].append(one)
-    budget, left = SEKALI, 0
+    most = SEKALI if sekali is None else sekali
+    budget, left = most, 0
     certs = {cert.subject: cert for cert in bahan.peers()}
     for untuk, items in groups.items():
         receivers = [certs[device] for device in sorted(untuk)]
-        now = _secukupnya(items, budget)
+        now = _secukupnya(items, budget, nothing_yet=budget == most)
         budget -= sum(one.ukuran for one in now)
         left += sum(one.ukuran for one in items[len(now) :])
         volumes = [*_kecil(now), *_besar(now)]
@@ -207,12 +218,12 @@ def _terbungkus(waiting: Sequence[Kiriman]) -> dict[str, frozenset[UUID]]:
     return covered
 
 
-def _secukupnya(items: Sequence[Kurang], budget: int) -> Sequence[Kurang]:
+def _secukupnya(items: Sequence[Kurang], budget: int, *, nothing_yet: bool) -> Sequence[Kurang]:
     """Return the first contents that fit into the budget; one that is larger alone still goes."""
     used = 0
     for count, one in enumerate(items):
         used += one.ukuran
-        if used > budget and (count or budget < SEKALI):
+        if used > budget and (count or not nothing_yet):
             return items[:count]
     return items
 
@@ -324,8 +335,14 @@ class _Depan(io.BytesIO):
 
 
 def menunggu_setelah_bungkus(
-    kantor: Kantor, pelaku: Pelaku, bahan: Bahan, waiting: list[Kiriman], *, job: JobControl
+    kantor: Kantor,
+    pelaku: Pelaku,
+    bahan: Bahan,
+    waiting: list[Kiriman],
+    *,
+    job: JobControl,
+    sekali: int | None = None,
 ) -> tuple[list[Kiriman], int]:
     """Return all that waits once the files are sealed too, and the bytes left for later."""
-    left = bungkus_berkas(kantor, pelaku, bahan, waiting, job=job)
+    left = bungkus_berkas(kantor, pelaku, bahan, waiting, job=job, sekali=sekali)
     return menunggu(kantor), left

@@ -42,13 +42,19 @@ class Catatan:
     dibuat: int = 0
     """When it was given, by the same clock"""
     titipan: int = 0
-    """Everything of the relay up to here is on this PC"""
+    """All records of the relay up to here are on this PC"""
+    titipan_berkas: int = 0
+    """And all its files up to here"""
     unggah: str = ""
     """SHA-256 of volumes of which the hub may hold some, with blanks between"""
     tanda: str = ""
     """Digest of the vector in the last receipt that was sent to the other PCs"""
-    jawaban: int = 0
-    """When certificates, revocations and packs of the province were last fetched"""
+    berkas_baru: bool = False
+    """Contents came that no receipt over the network has told of"""
+    ikatan: str = ""
+    """Bundle of volumes that is on its way"""
+    acuan: str = ""
+    """What names the certificates, revocations and packs last fetched, in hexadecimal"""
     terakhir: int = 0
     """When an exchange last came through"""
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -21,29 +21,26 @@ from app.domain.jobs import JobControl
 from app.domain.kip import Peran
 from app.domain.pelaku import PELIHAT, SISTEM_ID, Pelaku
 from app.domain.sinkron import BatasDaring, HasilDaring
-from app.models.types import from_ms
 from app.services.kantor import Kantor
 from app.services.sinkron import catatan_daring as catat
 from app.services.sinkron.bahan import PENYINKRON, Bahan, siapkan_bahan
+from app.services.sinkron.berkas import menunggu_setelah_bungkus
 from app.services.sinkron.galat_daring import gagal, sedang_berjalan, tanpa_alamat
-from app.services.sinkron.kotak import isi_kotak
+from app.services.sinkron.kotak import Kiriman, isi_kotak, menunggu
 from app.services.sinkron.meja_daring import Meja
+from app.services.sinkron.muatan import Tanda, ukuran
+from app.services.sinkron.pusat import kalimat_jam, pusat_dipercaya
 from app.sync.online.address import hub_url, proxy_for, proxy_setting
 from app.sync.online.backoff import Backoff
-from app.sync.online.client import HubClient, Timeouts
+from app.sync.online.client import HubClient, Timeouts, Welcome
 from app.sync.online.exchange import Exchange, Introduction, Patience
 from app.sync.online.faults import BudgetError, OnlineError
 from app.sync.online.meter import Meter
 from app.sync.online.parts import PartSize
-from app.sync.online.replies import HubKey
 from app.sync.online.transport import Transport
-from app.sync.trust.certs import Certificate
-from app.sync.trust.errors import TrustError
 
 SARANA = "daring"
 SLICE = 0.2
-JAWABAN_MS = 24 * 3600 * 1000
-"""Certificates, revocations and packs of the province are asked for once a day"""
 CATATAN = 1
 """Highest priority number of records and receipts; files come after"""
 SELISIH_DETIK = 300
@@ -165,7 +162,10 @@ class _Tukar:
         tempat = urlsplit(self._url).hostname or self._url
         self._meja = Meja(kantor, pelaku, bahan, self._catatan, self._meter, SARANA, tempat)
         self._peringatan: list[str] = []
-        self._selisih = 0
+        self._selisih = self._belum = 0
+        self._ref = b""
+        """What names the province's answer, as the hub said last"""
+        self._disapa_dengan: Welcome | None = None
 
     def _line(self, proxy: str | None, pin: bytes) -> Exchange:
         kantor, bahan, dunia = self._kantor, self._bahan, self._dunia
@@ -173,7 +173,7 @@ class _Tukar:
             url=self._url,
             device=bahan.device,
             signing_key=kantor.stream.signing_key,
-            hubs=_pusat(bahan, kantor.jam.now_ms(), self._catatan.pusat),
+            hubs=pusat_dipercaya(bahan, kantor.jam.now_ms(), self._catatan.pusat),
             open_transport=lambda: Transport(
                 self._meter, tls=self._url.startswith("https:"), pin=pin, proxy=proxy
             ),
@@ -184,7 +184,7 @@ class _Tukar:
         intro = Introduction(
             number=self._catatan.salam,
             now_ms=kantor.jam.now_ms,
-            have=lambda hub: self._meja.sidik_tanda_terima(hub.subject),
+            have=lambda hub: self._meja.punya(hub.subject),
             relay=self._catatan.titipan,
             certificates=[c.raw for c in (*bahan.pool.chain(bahan.cert)[:-1][::-1], bahan.cert)],
             revocations=bahan.pool.revocations() if bahan.pool.lists() else b"",
@@ -225,64 +225,129 @@ class _Tukar:
         finally:
             self._exchange.client.reset()
             self._catatan.salam = self._exchange.intro.number
-            self._meja.disapa(self._exchange.welcome)
+            self._disapa(self._exchange.welcome)
             self._meja.simpan()
         return self._hasil(putus, habis=habis)
 
     def _semua(self) -> None:
-        meja, exchange = self._meja, self._exchange
-        if not exchange.client.token:
-            self._sapa()
-        welcome = exchange.welcome
-        sent = self._kirim()
-        asked = welcome is not None and not welcome.waiting
-        if not asked and (self._bahan.peers() or not sent):
-            self._ambil()
-        receipt = meja.tanda_terima_baru()
-        if receipt is not None:
-            meja.tiba_tanda(exchange.send(receipt))
-        now = self._kantor.jam.now_ms()
-        due = not 0 <= now - self._catatan.jawaban < JAWABAN_MS
-        if due and not self._hemat:
-            meja.terapkan_jawaban(exchange.answer(), self._job)
+        """Records of both directions first, then what the province says, then files."""
+        if not self._catatan.pusat:
+            self._sapa()  # a hub that does not know this PC should not be sent anything yet
+        sent = self._kirim_catatan()
+        self._ambil(terpaksa=not sent)
+        self._kirim_tanda()
+        self._minta_tanda()
+        self._minta_jawaban()
+        if self._boleh_berkas():
+            if self._sisa_kuota is not None:
+                self._meter.narrow(self._sisa_kuota)
+            self._kirim_berkas()
+            self._ambil_berkas()
+            self._kirim_tanda()
 
     def _sapa(self) -> None:
-        welcome = self._exchange.greet()
-        self._meja.disapa(welcome)
-        seconds = (welcome.time - self._kantor.jam.now_ms()) // 1000
-        if abs(seconds) > SELISIH_DETIK:
-            self._selisih = seconds
-            self._peringatan.append(_kalimat_jam(self._kantor, welcome.time))
+        self._disapa(self._exchange.greet())
 
-    def _kirim(self) -> int:
-        """Send what waits, records first; return how many volumes the hub took."""
+    def _disapa(self, welcome: Welcome | None) -> None:
+        """Keep what the hub told of this PC; tell of a clock that is wrong."""
+        new = welcome is not None and welcome is not self._disapa_dengan
+        self._disapa_dengan = welcome
+        self._meja.disapa(welcome)
+        if welcome is None or not new:
+            return
+        seconds = (welcome.time - self._kantor.jam.now_ms()) // 1000
+        if abs(seconds) > SELISIH_DETIK and not self._selisih:
+            self._selisih = seconds
+            self._peringatan.append(kalimat_jam(self._kantor, welcome.time))
+
+    def _kirim_catatan(self) -> int:
+        """Send records and this PC's receipt; return how many uploads that took."""
         waiting = isi_kotak(self._kantor, self._pelaku, self._bahan)
-        items = self._meja.pilih(waiting, sampai=None if self._boleh_berkas() else CATATAN)
         if self._hemat:
             self._peringatan.append(
                 "Kuota bulan ini sudah habis: hanya catatan dan tanda terima yang dikirim."
             )
-        for item in items:
-            if item.prioritas > CATATAN and self._sisa_kuota is not None:
-                self._meter.narrow(self._sisa_kuota)
-            outgoing = self._meja.siapkan(item)
-            self._meja.tiba(item, outgoing.sha256, self._exchange.send(outgoing))
-        return len(items)
+        return self._kirim(self._meja.pilih(waiting, sampai=CATATAN), self._meja.tanda())
+
+    def _kirim(self, items: Sequence[Kiriman], tanda: Tanda | None) -> int:
+        count = 0
+        for muatan in self._meja.muatan(items, tanda):
+            arrived = self._exchange.send(muatan.outgoing)
+            self._ref = arrived.ref
+            self._disapa(self._exchange.welcome)
+            self._meja.tiba(muatan, arrived, tanda)
+            count += 1
+        return count
+
+    def _kirim_tanda(self) -> None:
+        tanda = self._meja.tanda()
+        if tanda is not None:
+            self._kirim([], tanda)
 
     def _boleh_berkas(self) -> bool:
         """Files go when a person asks, or by themselves where a quota bounds them."""
         return not self._hemat and (self._pelaku.id != SISTEM_ID or self._sisa_kuota is not None)
 
-    def _ambil(self) -> None:
+    def _ambil(self, *, terpaksa: bool) -> None:
+        """Fetch records of the other PCs where some wait, or where nobody has said so yet."""
+        meja, lanes = self._meja, self._exchange.client.lanes
+        if lanes is None and not terpaksa:
+            return
+        if lanes is not None and lanes.records.upto <= meja.sampai:
+            return
         while True:
-            found = self._exchange.fetch(self._meja.sampai, self._meja.folder)
+            found = self._exchange.fetch(meja.sampai, meja.folder)
+            self._disapa(self._exchange.welcome)
             if found is not None:
-                self._meja.datang(found.n, found.path)
-            self._meja.tersambung = True
-            if found is None or not found.more or self._meja.penuh:
-                self._meja.terapkan(self._job)
+                meja.datang(found)
+            meja.tersambung = True
+            if found is None or not found.more or meja.penuh:
+                meja.terapkan(self._job)
                 if found is None or not found.more:
                     return
+
+    def _minta_tanda(self) -> None:
+        """Ask for the hub's receipt if it says something new and did not come by itself."""
+        welcome = self._exchange.welcome
+        if welcome is None or self._meja.bertanda or not welcome.vector:
+            return
+        if welcome.vector != self._meja.vektor(welcome.hub.subject):
+            self._sapa()
+
+    def _minta_jawaban(self) -> None:
+        """Fetch certificates, revocations and packs of the province if there are new ones."""
+        welcome = self._exchange.welcome
+        ref = self._ref or (welcome.ref if welcome is not None else b"")
+        if not ref or ref.hex() == self._catatan.acuan or self._hemat:
+            return
+        found = self._exchange.answer(self._meja.folder)
+        if found is not None:
+            self._meja.terapkan_jawaban(found, self._job)
+
+    def _kirim_berkas(self) -> None:
+        """Seal the files the other PCs lack, as far as this exchange may carry them, and send."""
+        waiting, left = menunggu(self._kantor), self._meter.left
+        sekali = None
+        if left is not None:
+            sekali = left - ukuran(self._meja.pilih(waiting, sampai=None))
+        if sekali is None or sekali > 0:
+            waiting, self._belum = menunggu_setelah_bungkus(
+                self._kantor, self._pelaku, self._bahan, waiting, job=self._job, sekali=sekali
+            )
+        self._kirim(self._meja.pilih(waiting, sampai=None), None)
+
+    def _ambil_berkas(self) -> None:
+        meja, lanes = self._meja, self._exchange.client.lanes
+        if not meja.terapkan_tunda(self._job):
+            return
+        more = lanes is not None and lanes.files.upto > meja.sampai_berkas
+        while more:
+            found = self._exchange.fetch(
+                meja.sampai_berkas, meja.folder, files=True, have=self._catatan.titipan_berkas
+            )
+            if found is not None:
+                meja.terapkan_berkas(found, self._job)
+            more = found is not None and found.more and meja.terapkan_tunda(self._job)
 
     # -- around it ------------------------------------------------------------------------------
 
@@ -313,7 +378,7 @@ class _Tukar:
             turun=self._meter.down,
             permintaan=self._meter.requests,
             sisa=len(left),
-            sisa_byte=sum(item.ukuran for item in left),
+            sisa_byte=ukuran(left) + self._belum,
             baca=meja.hasil_baca,
             putus=putus,
             anggaran_habis=habis,
@@ -321,23 +386,3 @@ class _Tukar:
             tunggu=meja.tunggu,
             peringatan=(*self._peringatan, *meja.peringatan),
         )
-
-
-def _pusat(bahan: Bahan, now_ms: int, last: str) -> list[HubKey]:
-    """Return the hubs this office believes, the one that answered last first."""
-    found: list[Certificate] = []
-    for cert in bahan.pool.province_certificates():
-        try:
-            bahan.pool.check(cert, now_ms)
-        except TrustError:
-            continue
-        found.append(cert)
-    if not found:
-        raise tanpa_alamat()
-    found.sort(key=lambda c: (c.subject.hex != last, c.kind.value != "hub"))
-    return [HubKey(cert.subject, cert.public_key) for cert in found]
-
-
-def _kalimat_jam(kantor: Kantor, hub_ms: int) -> str:
-    saat = from_ms(hub_ms).astimezone(kantor.jam.now().tzinfo)
-    return f"Jam komputer ini tidak benar; menurut jam pusat sekarang {saat:%d-%m-%Y %H.%M}."

@@ -187,7 +187,5 @@ def boleh_membawa(terbuka: Terbuka, bahan: Bahan) -> None:
     if sender.kind is Kind.PERANGKAT:
         if not _seinstansi(sender, bahan):
             raise TrustError(Reason.STRANGER)
-        if payload.packs:
-            raise TrustError(Reason.RIGHTS)
     elif payload.ranges:
         raise TrustError(Reason.RIGHTS)

@@ -23,7 +23,11 @@ from app.domain.pelaku import Pelaku
 from app.domain.sinkron import KeadaanPaket
 from app.infra.berkas import tulis_bytes_atomik
 from app.services.kantor import Kantor
+from app.services.sinkron.aturan_kawan import KUNCI as ATURAN
+from app.services.sinkron.aturan_kawan import bawaan, dipegang, sekali_bawa
 from app.services.sinkron.bahan import Bahan, diakui_kawan, diakui_provinsi
+from app.services.sinkron.kenal import KUNCI as KENAL
+from app.services.sinkron.kenal import PROVINSI, catat_kenal, kenal, sidik
 from app.services.sinkron.potongan import ekor, pemegang_isi, semua_memegang
 from app.sync.bundle.container import seal
 from app.sync.bundle.header import Facts, Route, To
@@ -77,6 +81,7 @@ def isi_kotak(kantor: Kantor, pelaku: Pelaku, bahan: Bahan) -> list[Kiriman]:
         waiting = _menunggu(kantor, connection)
         _bungkus_kawan(kantor, connection, bahan, waiting)
         _bungkus_provinsi(kantor, connection, bahan, waiting)
+        _bungkus_aturan(kantor, connection, bahan, waiting)
         changes = uow.commit()
     kantor.announce(changes)
     waiting = menunggu(kantor)
@@ -146,20 +151,56 @@ def _bungkus_kawan(
     reached = diakui_kawan(connection, bahan)
     after = least(_dengan_kotak(reached[cert.subject], cert, waiting) for cert in peers)
     route = Route(To.AGENCY, bahan.agency)
-    own = tuple(
-        cert.raw
-        for cert in bahan.pool.certificates()
-        if cert.kind in (Kind.PENDAFTARAN, Kind.INSTANSI, Kind.PERANGKAT)
-    )
+    own, revocations = _milik_sendiri(bahan), bahan.pool.revocations()
+    named = sidik(own, revocations)
+    known = all(kenal(connection, c.subject.hex, named, reached[c.subject]) for c in peers)
     for ranges in agency_volumes(connection, kantor.stream, after):
         payload = Payload(
             Scope.AGENCY,
             bahan.agency,
-            certificates=own,
-            revocations=bahan.pool.revocations(),
+            certificates=() if known else own,
+            revocations=b"" if known else revocations,
             ranges=ranges,
         )
-        _simpan(kantor, connection, bahan, payload, route, peers)
+        more = {} if known else {KENAL: named}
+        _simpan(kantor, connection, bahan, payload, route, peers, more)
+
+
+def _milik_sendiri(bahan: Bahan) -> tuple[bytes, ...]:
+    return tuple(
+        cert.raw
+        for cert in bahan.pool.certificates()
+        if cert.kind in (Kind.PENDAFTARAN, Kind.INSTANSI, Kind.PERANGKAT)
+    )
+
+
+def _bungkus_aturan(
+    kantor: Kantor, connection: Connection, bahan: Bahan, waiting: Sequence[Kiriman]
+) -> None:
+    """Seal the province's packs for those PCs of the agency that hold others, or none."""
+    mine = bawaan(connection)
+    if not mine.sidik:
+        return
+    sealed = {one for k in waiting if k.ringkas.get(ATURAN) == mine.sidik for one in k.untuk}
+    lacking = [
+        cert
+        for cert in bahan.peers()
+        if cert.subject not in sealed and dipegang(connection, cert.subject) != mine.sidik
+    ]
+    if not lacking:
+        return
+    kinds = (Kind.AKAR, Kind.DARING)
+    above = tuple(cert.raw for cert in bahan.pool.certificates() if cert.kind in kinds)
+    for raws in sekali_bawa(mine.raws):
+        payload = Payload(
+            Scope.AGENCY,
+            bahan.agency,
+            certificates=(*_milik_sendiri(bahan), *above),
+            revocations=bahan.pool.revocations(),
+            packs=raws,
+        )
+        more = {ATURAN: mine.sidik, "aturan": len(raws)}
+        _simpan(kantor, connection, bahan, payload, Route(To.AGENCY, bahan.agency), lacking, more)
 
 
 def _bungkus_provinsi(
@@ -177,15 +218,19 @@ def _bungkus_provinsi(
     route = Route(To.PROVINCE, root.subject)
     chain = [bahan.cert, *bahan.pool.devices(bahan.agency), *bahan.pool.chain(bahan.cert)]
     certificates = tuple({cert.raw: None for cert in chain})
+    revocations = bahan.pool.revocations()
+    named = sidik(certificates, revocations)
+    known = kenal(connection, PROVINSI, named, diakui_provinsi(connection))
     for ranges in feed_volumes(connection, kantor.stream, after):
         payload = Payload(
             Scope.PROVINCE,
             bahan.agency,
-            certificates=certificates,
-            revocations=bahan.pool.revocations(),
+            certificates=() if known else certificates,
+            revocations=b"" if known else revocations,
             ranges=ranges,
         )
-        _simpan(kantor, connection, bahan, payload, route, receivers)
+        more = {} if known else {KENAL: named}
+        _simpan(kantor, connection, bahan, payload, route, receivers, more)
 
 
 def _dengan_kotak(
@@ -208,6 +253,7 @@ def _simpan(
     payload: Payload,
     route: Route,
     receivers: Sequence[Certificate],
+    more: Mapping[str, Any],
 ) -> None:
     bundle_id = kantor.new_id()
     facts = Facts(
@@ -232,7 +278,7 @@ def _simpan(
             kantor.jam.now_ms(),
             payload.scope.value,
             len(raw),
-            json.dumps(_ringkas(payload.ranges, receivers)),
+            json.dumps({**_ringkas(payload.ranges, receivers), **more}),
             KeadaanPaket.MENUNGGU.value,
             encode_vv({rng.stream: rng.upto for rng in payload.ranges}),
         ),
@@ -286,17 +332,38 @@ def _lepas_yang_diakui(kantor: Kantor, connection: Connection, bahan: Bahan) -> 
     peers = diakui_kawan(connection, bahan)
     waiting = _menunggu(kantor, connection)
     holders = pemegang_isi(connection) if any(item.ekor for item in waiting) else {}
+    packs = bawaan(connection).sidik if any(ATURAN in k.ringkas for k in waiting) else ""
     for item in waiting:
         if item.lingkup is Scope.PROVINCE:
             done = reaches(province, item.vektor)
+        elif ATURAN in item.ringkas:
+            named = item.ringkas[ATURAN]
+            wanted = item.untuk & peers.keys()
+            done = named != packs or all(dipegang(connection, d) == named for d in wanted)
         elif item.ekor:
             done = semua_memegang(item.ringkas, holders, item.untuk & peers.keys())
         else:
             waits = [peers[device] for device in item.untuk if device in peers]
             done = all(reaches(vector, item.vektor) for vector in waits)
         if done:
+            _catat_kenal(connection, item, province, peers)
             connection.exec_driver_sql(
                 "UPDATE paket SET keadaan = ? WHERE id = ? AND arah = 'keluar'",
                 (KeadaanPaket.DIAKUI.value, item.id.bytes),
             )
             item.path.unlink(missing_ok=True)
+
+
+def _catat_kenal(
+    connection: Connection,
+    item: Kiriman,
+    province: Mapping[StreamId, int],
+    peers: Mapping[UUID, Mapping[StreamId, int]],
+) -> None:
+    """Remember who has confirmed the certificates of a volume."""
+    named = item.ringkas.get(KENAL, "")
+    if named and item.lingkup is Scope.PROVINCE:
+        catat_kenal(connection, PROVINSI, named, province)
+    elif named:
+        for device in item.untuk & peers.keys():
+            catat_kenal(connection, device.hex, named, peers[device])

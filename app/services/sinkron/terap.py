@@ -22,6 +22,7 @@ from app.domain.sinkron import RingkasTabel
 from app.services.kantor import Kantor
 from app.services.proyeksi_masuk import TABEL, Pengisi
 from app.services.sinkron import aturan
+from app.services.sinkron.aturan_kawan import catat_dipegang
 from app.services.sinkron.bahan import Bahan
 from app.services.sinkron.berkas_datang import umumkan
 from app.services.sinkron.isi import Terbuka, boleh_membawa
@@ -102,7 +103,10 @@ def terapkan_isi(
     _terima_kepercayaan(connection, bahan, payload, now, hasil)
     for ack in payload.acks:
         if _boleh_mengaku(pengirim, ack.by):
-            hasil.tanda_terima += keep_receipt(connection, ack, now_ms=now, carrier="")
+            new = keep_receipt(connection, ack, now_ms=now, carrier="")
+            hasil.tanda_terima += new
+            if new and ack.by == pengirim.subject:
+                catat_dipegang(connection, ack)
             own = kantor.stream.wire_id
             hasil.cabang = hasil.cabang or own in forked_heads(connection, ack)
     pengisi = Pengisi(kantor, uow.session)
@@ -114,7 +118,14 @@ def terapkan_isi(
     umumkan(connection, kantor, applied)
     uow.adopt(perubahan(applied))
     hasil.tambah(applied)
-    hasil.aturan = aturan.terima(uow, kantor, payload.packs, agency=bahan.agency, pool=bahan.pool)
+    hasil.aturan = aturan.terima(
+        uow,
+        kantor,
+        payload.packs,
+        agency=bahan.agency,
+        pool=bahan.pool,
+        dari_kawan=pengirim.kind is Kind.PERANGKAT,
+    )
     pengisi.serahkan()
     return hasil, applied
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.jobs import JobControl
@@ -11,6 +13,8 @@ from app.domain.pelaku import Pelaku
 from app.domain.sinkron import HasilTulis
 from app.services.jejak import akses
 from app.services.kantor import Kantor
+from app.services.sinkron.aturan_kawan import KUNCI as ATURAN
+from app.services.sinkron.aturan_kawan import bawaan
 from app.services.sinkron.bahan import PENYINKRON, Bahan, siapkan_bahan
 from app.services.sinkron.berkas import (
     berkas_terbawa,
@@ -71,16 +75,23 @@ def tulis(
     )
 
 
-def tanda_terima(kantor: Kantor, pelaku: Pelaku, bahan: Bahan) -> bytes:
-    """Return this PC's sealed receipt for the others of its agency and for itself."""
+def tanda_terima(
+    kantor: Kantor, pelaku: Pelaku, bahan: Bahan, berkas: Sequence[bytes] | None = None
+) -> bytes:
+    """Return this PC's sealed receipt for the others of its agency and for itself.
+
+    It names these contents; None: all it confirms.
+    """
     with kantor.uow(pelaku) as uow:
         connection = uow.session.connection()
         ack = agency_receipt(
             connection,
             kantor.stream,
             now_ms=kantor.jam.now_ms(),
-            blobs=sidik_dipegang(kantor, connection, bahan),
+            blobs=sidik_dipegang(kantor, connection, bahan) if berkas is None else berkas,
         )
+        packs = bytes.fromhex(bawaan(connection).sidik)
+        ack = replace(ack, digests={ATURAN: packs} if packs else {})
         uow.commit()
     payload = Payload(
         Scope.AGENCY,

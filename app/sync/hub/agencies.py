@@ -14,7 +14,7 @@ from app.sync.hub import bulk, schema
 
 def ensure(connection: Connection, agency: UUID, now_ms: int) -> None:
     """Make the line of an agency if it has none; its name comes with its enrolment or feed."""
-    bulk.insert_new(connection, schema.agency, [(agency, "", "", "", now_ms, None, 0, 0, "")])
+    bulk.insert_new(connection, schema.agency, [(agency, "", "", "", now_ms, 0, 0, 0, "")])
 
 
 def name(
@@ -43,6 +43,8 @@ def next_relay(connection: Connection, agency: UUID) -> int:
 
 def next_ack(connection: Connection, agency: UUID, now_ms: int) -> int:
     """Return a receipt number: grows even if the clock goes back."""
+    table = schema.agency
+    connection.execute(update(table).where(table.c.agency_id == agency).values(acked=now_ms))
     return _next(connection, agency, "ack_number", least=now_ms)
 
 

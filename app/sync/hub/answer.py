@@ -1,16 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What goes back to an agency: receipts, certificates, packs, and volumes of its other PCs."""
+"""What goes back to an agency: receipts, certificates, packs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import blake2b, sha256
-from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy import Connection, func, select, update
 
 from app.domain.ids import uuid7
 from app.domain.merge import StreamId
@@ -21,24 +20,27 @@ from app.sync.hub.core import Core
 from app.sync.hub.engine import lock_agency
 from app.sync.hub.log import AgencyLog
 from app.sync.hub.reasons import State
+from app.sync.hub.relay import touch_device
 from app.sync.wire import Ack, Payload, Scope, Want
 
-KEEP_DAYS = 400
-"""A relayed volume that a PC never fetched is dropped after this many days"""
-DAY_MS = 24 * 60 * 60 * 1000
 ALL = 2**62
 """A wish without an end: everything there is above ``after``"""
 _ROOT = b"lumbung-heads-1"
 
 
 @dataclass(frozen=True)
-class Relayed:
-    """One volume that waits for a PC."""
+class Standing:
+    """Digests of what an agency is due, 8 bytes each."""
 
-    n: int
-    sha256: bytes
-    size: int
-    path: Path
+    vector: bytes
+    """Changes whenever its receipt would say something new"""
+    reference: bytes
+    """Changes whenever certificates, revocations or packs for it do"""
+
+    @property
+    def both(self) -> bytes:
+        """Return one digest of both: what a PC that has everything names in its greeting."""
+        return together(self.vector, self.reference)
 
 
 class Answer:
@@ -71,10 +73,34 @@ class Answer:
             digests={str(key): bytes(value) for key, value in rows},
         )
 
-    def vector_digest(self, agency: UUID) -> bytes:
-        """Return 8 bytes that change whenever the agency's receipt would say something new."""
+    def standing(self, agency: UUID) -> Standing:
+        """Return the digests of what an agency is due."""
         with self._core.begin() as connection:
-            return vector_digest(AgencyLog(connection, agency).stored())
+            self._core.refresh_trust(connection)
+            stored = AgencyLog(connection, agency).stored()
+            return Standing(vector_digest(stored), self._reference(connection, agency))
+
+    def seal_key(self, agency: UUID) -> bytes:
+        """Return 8 bytes that change whenever a new sealed answer would say something new."""
+        now = self.standing(agency)
+        with self._core.read() as connection:
+            wants = bool(_wants(connection, agency))
+        return together(now.both, bytes([wants]) * 8)
+
+    def _reference(self, connection: Connection, agency: UUID) -> bytes:
+        pool, keys, table = self._core.trust.pool, self._core.keys, schema.pack
+        certificates = sorted(c.raw for c in pool.devices(agency))
+        found = blake2b(digest_size=8)
+        for raw in (*keys.chain, keys.certificate, *certificates):
+            found.update(raw)
+        found.update(pool.revocations() if pool.lists() else b"")
+        rows = connection.execute(
+            select(table.c.jenis, table.c.versi, table.c.tujuan)
+            .where(table.c.tujuan.in_(("", str(agency))))
+            .order_by(table.c.jenis, table.c.versi, table.c.tujuan)
+        )
+        found.update(repr([tuple(row) for row in rows]).encode())
+        return found.digest()
 
     def down(self, agency: UUID, *, packs: tuple[bytes, ...] = ()) -> bytes:
         """Return a sealed volume for the PCs of an agency: receipt, certificates, packs.
@@ -117,28 +143,7 @@ class Answer:
         )
         return body, pool.recipients(agency)
 
-    # -- relay ----------------------------------------------------------------------------------
-
-    def relayed(self, agency: UUID, device: UUID, after: int, limit: int = 50) -> list[Relayed]:
-        """Return volumes of the agency's other PCs above a place in its relay."""
-        table = schema.inbox
-        with self._core.begin() as connection:
-            rows = connection.execute(
-                select(table.c.n, table.c.sha256, table.c.size)
-                .where(
-                    table.c.agency_id == agency,
-                    table.c.n > after,
-                    table.c.state == State.TITIPAN.value,
-                    table.c.held.is_(True),
-                    table.c.device != device,
-                    or_(table.c.route == To.AGENCY.value, table.c.route_id == device),
-                )
-                .order_by(table.c.n)
-                .limit(limit)
-            ).all()
-        return [
-            Relayed(n, bytes(sha), size, self._core.raw.path(bytes(sha))) for n, sha, size in rows
-        ]
+    # -- greetings ------------------------------------------------------------------------------
 
     def greeted(self, agency: UUID, device: UUID, number: int) -> int | None:
         """Note the number of a greeting; return the last one instead if it does not grow."""
@@ -153,44 +158,6 @@ class Answer:
             connection.execute(update(table).where(*mine).values(hello=number))
         return None
 
-    def confirm(self, agency: UUID, device: UUID, after: int) -> None:
-        """Note that a PC holds everything up to a place; drop what all PCs hold."""
-        table = schema.cursor
-        with self._core.begin() as connection:
-            lock_agency(connection, agency)
-            touch_device(connection, agency, device, self._core.now_ms())
-            connection.execute(
-                update(table)
-                .where(table.c.agency_id == agency, table.c.device == device, table.c.after < after)
-                .values(after=after)
-            )
-            dropped = self._outworn(connection, agency)
-        for digest in dropped:
-            self._core.raw.drop(digest)
-
-    def _outworn(self, connection: Connection, agency: UUID) -> list[bytes]:
-        self._core.refresh_trust(connection)
-        wanted = {c.subject for c in self._core.trust.pool.devices(agency)}
-        table = schema.cursor
-        rows = connection.execute(
-            select(table.c.device, table.c.after).where(table.c.agency_id == agency)
-        )
-        places = {device: int(after) for device, after in rows if device in wanted}
-        inbox = schema.inbox
-        old = self._core.now_ms() - KEEP_DAYS * DAY_MS
-        everybody = min(places.values()) if places.keys() == wanted and places else 0
-        gone = or_(inbox.c.n <= everybody, inbox.c.received < old)
-        mine = (
-            inbox.c.agency_id == agency,
-            inbox.c.state == State.TITIPAN.value,
-            inbox.c.held.is_(True),
-            gone,
-        )
-        digests = [bytes(d) for d in connection.scalars(select(inbox.c.sha256).where(*mine))]
-        if digests:
-            connection.execute(update(inbox).where(*mine).values(held=False))
-        return digests
-
     # -- evidence -------------------------------------------------------------------------------
 
     def _seal_day(self, log: AgencyLog) -> None:
@@ -199,17 +166,6 @@ class Answer:
         root = merkle_root({w: row.head for w, row in log.streams.items() if row.stored})
         signature = self._core.keys.signing_key.sign(day_message(log.agency, day, root))
         bulk.upsert(log.connection, schema.audit_head, [(log.agency, day, root, signature)])
-
-
-def touch_device(connection: Connection, agency: UUID, device: UUID, now_ms: int) -> None:
-    """Make or freshen the line of a PC."""
-    table = schema.cursor
-    bulk.insert_new(connection, table, [(agency, device, 0, 0, now_ms)])
-    connection.execute(
-        update(table)
-        .where(table.c.agency_id == agency, table.c.device == device)
-        .values(seen=now_ms)
-    )
 
 
 def day_message(agency: UUID, day: date, root: bytes) -> bytes:
@@ -234,6 +190,11 @@ def vector_digest(stored: dict[StreamId, int]) -> bytes:
     return blake2b(text, digest_size=8).digest()
 
 
+def together(vector: bytes, reference: bytes) -> bytes:
+    """Return one short digest of two, the same on both sides."""
+    return blake2b(vector + reference, digest_size=8).digest()
+
+
 def _wants(connection: Connection, agency: UUID) -> tuple[Want, ...]:
     """Say from where each stream is missing while volumes of the agency wait."""
     table = schema.inbox
@@ -248,4 +209,4 @@ def _wants(connection: Connection, agency: UUID) -> tuple[Want, ...]:
     return tuple(Want(stream, seq, ALL) for stream, seq in sorted(stored.items()))
 
 
-__all__ = ["Answer", "Relayed", "day_message", "merkle_root", "vector_digest"]
+__all__ = ["Answer", "Standing", "day_message", "merkle_root", "together", "vector_digest"]

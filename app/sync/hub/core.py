@@ -68,12 +68,13 @@ class Core:
         self.engine.dispose()
         self.reader.dispose()
 
-    def refresh_trust(self, connection: Connection) -> None:
-        """Learn what another worker has learned since."""
+    def refresh_trust(self, connection: Connection) -> bytes:
+        """Learn what another worker has learned since; return what names all that is known."""
         version = read_meta(connection, _TRUST)
         if version != self._trust_version or version is None:
             self.trust.load(connection)
             self._trust_version = version
+        return version or b""
 
     def learn(self, connection: Connection, raws: tuple[bytes, ...], revocations: bytes) -> bool:
         """Take certificates in; true if a second key for one enrolment turned up."""

@@ -21,6 +21,7 @@ from app.sync.bundle.limits import MAX_BUNDLE
 from app.sync.hub.reasons import Alasan, RefusedError, State, kalimat
 
 PIECE = 1024 * 1024
+STRAY_SECONDS = 24 * 3600
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Receipt:
     reason: str
     ops: int
     processed: int = 0
+    held: bool = True
+    """The raw file is still kept"""
     new: bool = False
     """False if the same bytes had come before"""
 
@@ -105,6 +108,12 @@ class RawStore:
     def drop(self, digest: bytes) -> None:
         """Delete a volume that nobody needs any more."""
         self.path(digest).unlink(missing_ok=True)
+
+    def sweep(self, now_ms: int) -> None:
+        """Delete what a power cut left of volumes that never became whole."""
+        for stray in self.folder.glob("*.part"):
+            if stray.stat().st_mtime < now_ms / 1000 - STRAY_SECONDS:
+                stray.unlink(missing_ok=True)
 
     def free(self) -> int:
         """Return the free bytes of the disk."""

@@ -15,17 +15,20 @@ from sqlalchemy import Connection, select, update
 from app.domain.errors import UserError
 from app.sync.bundle.header import To
 from app.sync.hub import agencies, schema
-from app.sync.hub.core import NOBODY, Core
+from app.sync.hub.core import NOBODY, Core, read_meta, write_meta
 from app.sync.hub.engine import lock_agency
 from app.sync.hub.gate import Envelope, read_envelope, read_payload
 from app.sync.hub.inbox import Receipt
 from app.sync.hub.ingest import REGISTRY_VERSION, Ingested, ingest
+from app.sync.hub.lines import delete, find, receipt, row_of
 from app.sync.hub.log import AgencyLog
 from app.sync.hub.reasons import Alasan, RefusedError, State
 from app.sync.wire import Payload, Scope
 
 _log = logging.getLogger(__name__)
 _RELAYED = (To.AGENCY, To.DEVICE)
+_TRIED = "strangers tried"
+"""Which certificates were known when volumes of strangers were last tried again"""
 TOGETHER = 100
 """Waiting volumes of one agency that are tried at once"""
 _OPEN = (State.TERSIMPAN.value, State.MENUNGGU.value)
@@ -58,17 +61,33 @@ class Intake:
             ) from None
         with self._core.begin() as connection:
             known = find(connection, digest)
-        if known is not None:
-            if not known["held"]:
-                self._core.raw.drop(digest)
+        if known is None:
+            return self._note(digest, size, carrier)
+        if known["held"]:
             return receipt(known)
-        return self._note(digest, size, carrier)
+        if known["state"] == State.TITIPAN.value:
+            return self._anew(known)
+        self._core.raw.drop(digest)
+        return receipt(known)
+
+    def _anew(self, row: dict[str, Any]) -> Receipt:
+        """Pass a volume on once more: its writer has not heard that the others hold it."""
+        with self._core.begin() as connection:
+            agency = row["agency_id"]
+            lock_agency(connection, agency)
+            number = agencies.next_relay(connection, agency)
+            self._set(
+                connection, row, State.TITIPAN, Alasan.TIDAK_ADA,
+                held=True, n=number, received=self._core.now_ms(),
+            )  # fmt: skip
+        return receipt(row)
 
     def process(self, limit: int = 100) -> list[Receipt]:
         """Merge up to ``limit`` volumes that wait, oldest first; return what became of them.
 
         Several workers may call this at once: each agency is worked on by one at a time.
         """
+        done = self._strangers()
         with self._core.begin() as connection:
             table = schema.inbox
             due = connection.execute(
@@ -77,10 +96,41 @@ class Intake:
                 .order_by(table.c.received, table.c.sha256)
                 .limit(limit)
             ).all()
-        done = []
         for agency, digest in due:
             done.extend(self._work(agency, bytes(digest)))
         return done
+
+    def _strangers(self) -> list[Receipt]:
+        """Try volumes of strangers again once certificates have come that may be theirs."""
+        table, core = schema.inbox, self._core
+        with core.begin() as connection:
+            version = core.refresh_trust(connection)
+            if version == read_meta(connection, _TRIED):
+                return []
+            digests = [
+                bytes(one)
+                for one in connection.scalars(
+                    select(table.c.sha256).where(
+                        table.c.state == State.KARANTINA.value,
+                        table.c.reason == Alasan.PENGIRIM_ASING.value,
+                        table.c.held.is_(True),
+                    )
+                )
+            ]
+        known = [digest for digest in digests if self._is_known(digest)]
+        done = [one for digest in known for one in self.retry(digest)]
+        with core.begin() as connection:
+            write_meta(connection, _TRIED, version)
+        return done
+
+    def _is_known(self, digest: bytes) -> bool:
+        """True if the sender of a kept volume is believed now."""
+        try:
+            envelope = read_envelope(self._core.raw.path(digest))
+            self._core.trust.require_sender(envelope.sender, self._core.now_ms())
+        except (RefusedError, FileNotFoundError):
+            return False
+        return True
 
     def process_one(self, given: Receipt) -> Receipt:
         """Merge one stored volume now, unless another worker has its agency."""
@@ -97,7 +147,7 @@ class Intake:
             return []
         if row["agency_id"] == NOBODY or row["route"] in {to.value for to in _RELAYED}:
             with self._core.begin() as connection:
-                _delete(connection, row)
+                delete(connection, row)
             noted = self._note(digest, row["size"], row["carrier"])
             return (
                 [noted] if noted.state is not State.TERSIMPAN else self._work(noted.agency, digest)
@@ -127,7 +177,7 @@ class Intake:
             number = 0
             if envelope is not None and state is State.TITIPAN:
                 state, reason, number = self._relay(connection, envelope)
-            row = _row(digest, size, carrier, envelope, self._core.now_ms())
+            row = row_of(digest, size, carrier, envelope, self._core.now_ms())
             row |= {"state": state.value, "reason": reason.value, "n": number}
             if find(connection, digest) is None:
                 connection.execute(schema.inbox.insert().values(**row))
@@ -256,7 +306,9 @@ class Intake:
     ) -> Ingested | None:
         core = self._core
         core.refresh_trust(connection)
-        double = core.learn(connection, payload.certificates, payload.revocations)
+        facts = envelope.header.facts
+        shown = (*payload.certificates, facts.agency_certificate, facts.device_certificate)
+        double = core.learn(connection, tuple(filter(None, shown)), payload.revocations)
         if double:
             agencies.ensure(connection, envelope.agency, core.now_ms())
             agencies.mark_double(connection, envelope.agency)
@@ -317,54 +369,3 @@ def _verdict(result: Ingested) -> tuple[State, Alasan]:
     if result.waiting:
         return State.MENUNGGU, Alasan.URUTAN
     return State.DITERAPKAN, Alasan.TIDAK_ADA
-
-
-def _row(
-    digest: bytes, size: int, carrier: str, envelope: Envelope | None, now_ms: int
-) -> dict[str, Any]:
-    facts = None if envelope is None else envelope.header.facts
-    return {
-        "agency_id": NOBODY if envelope is None else envelope.agency,
-        "sha256": digest,
-        "bundle_id": NOBODY if facts is None else facts.bundle_id,
-        "device": NOBODY if envelope is None else envelope.sender.subject,
-        "route": "" if facts is None else facts.route.to.value,
-        "route_id": None if facts is None else facts.route.id,
-        "carrier": carrier[:20],
-        "size": size,
-        "received": now_ms,
-        "processed": 0,
-        "ops": 0,
-        "held": True,
-    }
-
-
-def find(connection: Connection, digest: bytes) -> dict[str, Any] | None:
-    """Return the line of a volume by its SHA-256, or None."""
-    table = schema.inbox
-    row = connection.execute(select(table).where(table.c.sha256 == digest)).mappings().first()
-    return None if row is None else dict(row)
-
-
-def _delete(connection: Connection, row: dict[str, Any]) -> None:
-    table = schema.inbox
-    connection.execute(
-        table.delete().where(table.c.agency_id == row["agency_id"], table.c.sha256 == row["sha256"])
-    )
-
-
-def receipt(row: dict[str, Any]) -> Receipt:
-    """Return the receipt of a line."""
-    return Receipt(
-        sha256=bytes(row["sha256"]),
-        bundle_id=row["bundle_id"],
-        agency=row["agency_id"],
-        device=row["device"],
-        carrier=row["carrier"],
-        size=row["size"],
-        received=row["received"],
-        state=State(row["state"]),
-        reason=row["reason"],
-        ops=row["ops"],
-        processed=row["processed"],
-    )

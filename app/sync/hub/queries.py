@@ -15,7 +15,7 @@ from app.models import sistem
 from app.sync.hub import schema
 from app.sync.hub.core import NOBODY
 from app.sync.hub.inbox import Receipt
-from app.sync.hub.intake import receipt
+from app.sync.hub.lines import receipt
 from app.sync.hub.read import isi
 from app.sync.hub.reasons import State
 from app.sync.registry import table_of
@@ -197,15 +197,6 @@ def inbox(
     if agency is not None:
         query = query.where(table.c.agency_id == agency)
     return tuple(receipt(dict(row)) for row in connection.execute(query).mappings())
-
-
-def blobs(connection: Connection, agency: UUID, digests: Collection[bytes]) -> set[bytes]:
-    """Return which of these sealed files of an agency are held."""
-    table = schema.blob
-    rows = connection.scalars(
-        select(table.c.sha256).where(table.c.agency_id == agency, table.c.sha256.in_(list(digests)))
-    )
-    return {bytes(one) for one in rows}
 
 
 @dataclass(frozen=True)

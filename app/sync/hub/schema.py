@@ -116,13 +116,15 @@ inbox = Table(
     Column("ops", Integer, nullable=False),
     Column("held", Boolean, nullable=False),  # the raw file is still kept
     Column("n", BigInteger, nullable=False),  # place in the agency's relay, else 0
+    Column("files", Boolean, nullable=False),  # it carries pieces of sealed files
 )
 cursor = Table(
     "cursor",
     metadata,
     Column("agency_id", Id, primary_key=True),
     Column("device", Id, primary_key=True),
-    Column("after", BigInteger, nullable=False),  # every relayed volume up to here has arrived
+    Column("after", BigInteger, nullable=False),  # every relayed record volume up to here arrived
+    Column("files", BigInteger, nullable=False),  # and every relayed volume of files up to here
     Column("hello", BigInteger, nullable=False),  # counter of the last greeting
     Column("seen", BigInteger, nullable=False),
 )
@@ -134,8 +136,8 @@ agency = Table(
     Column("kode", String(40), nullable=False),
     Column("induk", String(200), nullable=False),
     Column("enrolled", BigInteger, nullable=False),
-    Column("key_pin", LargeBinary),  # first agency key seen for this enrolment
     Column("ack_number", BigInteger, nullable=False),
+    Column("acked", BigInteger, nullable=False),  # when the last receipt was given
     Column("relay_number", BigInteger, nullable=False),
     Column("note", String(40), nullable=False),  # "ganda" when a second key turned up
 )
@@ -154,14 +156,6 @@ digest = Table(
     Column("agency_id", Id, primary_key=True),
     Column("kunci", String(20), primary_key=True),  # table number "/" month
     Column("nilai", LargeBinary, nullable=False),
-)
-blob = Table(
-    "blob",
-    metadata,
-    Column("agency_id", Id, primary_key=True),
-    Column("sha256", LargeBinary(32), primary_key=True),
-    Column("size", BigInteger, nullable=False),
-    Column("received", BigInteger, nullable=False),
 )
 audit_head = Table(
     "audit_head",
@@ -210,7 +204,7 @@ Index("ix_inbox_sha256", inbox.c.sha256)
 Index("ix_inbox_relay", inbox.c.agency_id, inbox.c.n)
 
 DISTRIBUTED = (
-    agency, op, ctx, stream, rec, sibling, inbox, cursor, contact, digest, blob, audit_head,
+    agency, op, ctx, stream, rec, sibling, inbox, cursor, contact, digest, audit_head,
 )  # fmt: skip
 """Tables with ``agency_id`` first in their key, all to be placed together"""
 REFERENCE = (cert, revocation, pack, hub_meta)

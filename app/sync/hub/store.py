@@ -10,19 +10,21 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.jobs import JobControl
-from app.sync.hub import agencies, bulk, packs, queries, schema
+from app.sync.hub import agencies, cleanup, packs, queries, schema
 from app.sync.hub import recap as counting
-from app.sync.hub.answer import Answer, Relayed
+from app.sync.hub.answer import Answer
 from app.sync.hub.core import Core, HubKeys
 from app.sync.hub.engine import faults, lock_agency, open_engines
 from app.sync.hub.gate import HubTrust
 from app.sync.hub.inbox import RawStore, Receipt
-from app.sync.hub.intake import Intake, find
-from app.sync.hub.intake import receipt as make_receipt
+from app.sync.hub.intake import Intake
+from app.sync.hub.lines import find
+from app.sync.hub.lines import receipt as make_receipt
 from app.sync.hub.log import AgencyLog
 from app.sync.hub.periods import Periode
 from app.sync.hub.project import project
 from app.sync.hub.reasons import State
+from app.sync.hub.relay import Relay, Relayed
 from app.sync.trust.packs import Pack
 from app.sync.trust.pool import TrustPool
 from app.sync.wire import Ack, Payload
@@ -37,6 +39,7 @@ class HubStore:
         self.core = core
         self.intake = Intake(core)
         self.answer = Answer(core)
+        self.relay = Relay(core)
 
     @classmethod
     def open(
@@ -155,24 +158,23 @@ class HubStore:
             found = packs.for_agency(connection, agency)
         return self.answer.down(agency, packs=found)
 
-    def relayed(self, agency: UUID, device: UUID, after: int, limit: int = 50) -> list[Relayed]:
-        """Return volumes of the agency's other PCs above a place in its relay."""
-        return self.answer.relayed(agency, device, after, limit)
+    def relayed(
+        self, agency: UUID, device: UUID, after: int, *, files: bool = False, limit: int = 50
+    ) -> list[Relayed]:
+        """Return volumes of the agency's other PCs above a place in one lane of its relay."""
+        return self.relay.volumes(agency, device, after, files=files, limit=limit)
 
-    def confirm(self, agency: UUID, device: UUID, after: int) -> None:
-        """Note that a PC holds everything of its agency's relay up to a place."""
-        self.answer.confirm(agency, device, after)
+    def confirm(self, agency: UUID, device: UUID, after: int, *, files: bool = False) -> None:
+        """Note that a PC holds everything in one lane of its agency's relay up to a place."""
+        self.relay.confirm(agency, device, after, files=files)
 
-    def blobs(self, agency: UUID, digests: Collection[bytes]) -> set[bytes]:
-        """Return which of these sealed files of an agency are held."""
-        with self.core.read() as connection:
-            return queries.blobs(connection, agency, digests)
+    def clean(self, days: int | None = None) -> int:
+        """Delete raw volumes that were merged and confirmed long ago; return how many.
 
-    def note_blob(self, agency: UUID, sha256: bytes, size: int) -> None:
-        """Note a sealed file of an agency that is safe on disk."""
-        with self.core.begin() as connection:
-            row = (agency, sha256, size, self.core.now_ms())
-            bulk.insert_new(connection, schema.blob, [row])
+        Args:
+            days: how long they are kept, from now on too; None: as set before.
+        """
+        return cleanup.clean(self.core, days)
 
     def publish(self, raw: bytes) -> tuple[str, int]:
         """Offer a signed pack or manifest of the province; return its kind and version.

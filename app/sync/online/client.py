@@ -16,11 +16,22 @@ from uuid import UUID
 import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.sync.online.faults import LinkError, ReplyError
+from app.sync.online.faults import HubRefusalError, LinkError, ReplyError
 from app.sync.online.meter import Meter
 from app.sync.online.parts import MOST
-from app.sync.online.protocol import NONCE, greeting_message
-from app.sync.online.replies import HubKey, Reply, believed, head_of, number, receipt, text
+from app.sync.online.protocol import MAX_NONCE, NONCE, greeting_header, greeting_message
+from app.sync.online.replies import (
+    HubKey,
+    Lanes,
+    Reply,
+    believed,
+    digest,
+    head_of,
+    lanes,
+    number,
+    receipt,
+    text,
+)
 from app.sync.wire import Ack
 
 PIECE = 16 * 1024
@@ -54,24 +65,35 @@ class Welcome:
 
     hub: HubKey
     token: str = field(repr=False)
-    until: int
     time: int
     part: int
-    waiting: int
-    """Volumes of other PCs that wait for this one"""
     wait: int
     """Seconds the hub asks to stay away afterwards; 0 for none"""
-    ack: Ack | None
+    vector: bytes
+    """Digest of the hub's receipt; empty if this PC named the same one"""
+    ref: bytes
+    """Digest of certificates, revocations and packs; empty likewise"""
+    lanes: Lanes
+    ack: Ack | None = None
 
 
 @dataclass(frozen=True)
-class Arrived:
+class Verdict:
     """What became of a volume at the hub."""
 
     state: str
     reason: str
     sentence: str
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """What became of an upload: its volumes in their order, and what the hub has told with it."""
+
+    verdicts: tuple[Verdict, ...]
     ack: Ack | None
+    ref: bytes
+    lanes: Lanes
 
 
 @dataclass(frozen=True)
@@ -84,6 +106,7 @@ class Piece:
     start: int
     data: bytes
     more: bool
+    ref: bytes = b""
 
 
 @dataclass
@@ -102,8 +125,13 @@ class HubClient:
 
     def __post_init__(self) -> None:
         self._http: httpx.Client | None = None
+        self._greeting = ""
         self.partial = b""
         """What had come of a reply the line was cut in"""
+        self.welcome: Welcome | None = None
+        """The newest answer to a greeting"""
+        self.lanes: Lanes | None = None
+        """What the hub said last about the relay; None if nothing yet"""
 
     def reset(self) -> None:
         """Drop the connection; the next request opens a new one."""
@@ -113,34 +141,38 @@ class HubClient:
 
     # -- greeting -------------------------------------------------------------------------------
 
-    def hello(self, hub: HubKey, number_: int, have: bytes, relay: int) -> Welcome:
-        """Greet a hub and keep its token.
+    def offer(self, hub: HubKey, number_: int, have: bytes, relay: int) -> None:
+        """Let the next request carry a greeting instead of a token."""
+        message = greeting_message(hub.subject, self.device, number_, have, relay)
+        signature = self.signing_key.sign(message)
+        self.token = ""
+        self._greeting = greeting_header(self.device, number_, have, relay, signature=signature)
+
+    def hello(self) -> Welcome:
+        """Greet, after ``offer``, to be told everything, the receipt too.
 
         Raises:
             HubRefusalError: 401 HUB-102 the hub does not know this PC, 403 HUB-103 it was put
                 out, 409 HUB-104 the number was used (``data["n"]``: the last one).
         """
-        message = greeting_message(hub.subject, self.device, number_, have, relay)
-        asked: dict[str, Any] = {"device": self.device.hex, "n": number_}
-        if have:
-            asked["have"] = base64.b64encode(have).decode()
-        if relay:
-            asked["relay"] = relay
-        asked["signature"] = base64.b64encode(self.signing_key.sign(message)).decode()
-        reply = self._ask("POST", "/v1/hello", _json(asked), token=False)
-        data = reply.data()
-        down = data.get("down")
-        self.token = text(data, "token")
-        return Welcome(
-            hub=reply.hub,
+        reply = self._ask("POST", "/v1/hello", b"")
+        return self._welcomed(reply.data(), reply.hub)
+
+    def _welcomed(self, data: dict[str, Any], hub: HubKey) -> Welcome:
+        self._greeting, self.token = "", text(data, "token")
+        self.lanes = lanes(data)
+        self.welcome = Welcome(
+            hub=hub,
             token=self.token,
-            until=number(data, "until"),
             time=number(data, "time"),
             part=number(data, "part", MOST),
-            waiting=number(down, "volumes") if isinstance(down, dict) else 0,
             wait=number(data, "wait", 0),
-            ack=receipt(data.get("ack"), reply.hub),
+            vector=digest(data, "vector"),
+            ref=digest(data, "ref"),
+            lanes=self.lanes,
+            ack=receipt(data.get("ack"), hub),
         )
+        return self.welcome
 
     def enrol(self, certificates: Sequence[bytes], revocations: bytes) -> None:
         """Show the hub the certificates that lead from the province's root to this PC."""
@@ -154,17 +186,8 @@ class HubClient:
     # -- sending --------------------------------------------------------------------------------
 
     def offset(self, sha256: bytes) -> int:
-        """Return how many bytes of a volume the hub holds."""
-        self.meter.require(HEADERS)
-        self.meter.requests += 1
-        request = self._request("HEAD", f"/v1/up/{sha256.hex()}")
-        response = self._http_client().send(request, stream=True)
-        try:
-            head = head_of(response)
-            believed(head, b"", nonce=_nonce_of(request), hubs=self.hubs)
-            found = response.headers.get("Upload-Offset", "")
-        finally:
-            response.close()
+        """Return how many bytes of an upload the hub holds."""
+        found = self._ask("HEAD", f"/v1/up/{sha256.hex()}", None).offset
         if not (found.isascii() and found.isdigit() and len(found) < 16):
             raise ReplyError("Upload-Offset")
         return int(found)
@@ -172,7 +195,7 @@ class HubClient:
     def send(
         self, path: Path, sha256: bytes, *, offset: int, length: int, size: int, tell: OnPiece
     ) -> Arrived | int:
-        """Append one part of a volume; return the new offset, or what became of the whole.
+        """Append one part of an upload; return the new offset, or what became of the whole.
 
         Raises:
             HubRefusalError: 409 HUB-110 with ``data["offset"]`` where the part should begin.
@@ -189,38 +212,48 @@ class HubClient:
         data = reply.data()
         if reply.status == 202:
             return number(data, "offset")
-        state = text(data, "state")
-        ack = receipt(data.get("ack"), reply.hub)
-        return Arrived(state, text(data, "reason"), text(data, "sentence"), ack)
+        self.lanes = lanes(data)
+        told = data.get("volumes", [data])
+        if not isinstance(told, list) or not all(isinstance(one, dict) for one in told):
+            raise ReplyError("volumes")
+        verdicts = tuple(
+            Verdict(text(one, "state"), text(one, "reason"), text(one, "sentence")) for one in told
+        )
+        return Arrived(
+            verdicts, receipt(data.get("ack"), reply.hub), digest(data, "ref"), self.lanes
+        )
 
     # -- fetching -------------------------------------------------------------------------------
 
-    def down(self, after: int, *, start: int, most: int) -> Piece | None:
-        """Return a piece of the next volume for this PC; None if none waits.
+    def piece(self, path: str, *, start: int, most: int | None) -> Piece | None:
+        """Return a piece of what lies under a path for this PC; None if nothing does.
 
         Where the line is cut inside a reply, ``partial`` holds what came; only the hash of the
         whole volume says later whether to believe it.
+
+        Args:
+            path: ``/v1/down?…``, ``/v1/files?…`` or ``/v1/answer``.
+            start: where to go on.
+            most: bytes, at most; None: as many as the hub gives.
         """
-        headers = {"Range": f"bytes={start}-{start + most - 1}"}
-        reply = self._receive(self._request("GET", f"/v1/down?after={after}", None, headers))
-        if reply.status == 204:
-            return None
+        headers = {} if most is None else {"Range": f"bytes={start}-{start + most - 1}"}
+        reply = self._receive(self._request("GET", path, None, headers))
         said = reply.said()
-        digest = text(said, "sha256")
-        if len(digest) != 64:
+        if reply.status == 204:
+            self.lanes = lanes(said.get("hello") or said)
+            return None
+        digest_ = text(said, "sha256")
+        if len(digest_) != 64:
             raise ReplyError("sha256")
         return Piece(
-            n=number(said, "n"),
-            sha256=bytes.fromhex(digest),
+            n=number(said, "n", 0),
+            sha256=bytes.fromhex(digest_),
             size=number(said, "size"),
             start=number(said, "start"),
             data=reply.body,
             more=bool(said.get("more")),
+            ref=digest(said, "ref"),
         )
-
-    def answer(self) -> bytes:
-        """Return the sealed volume with certificates, revocations and packs of the province."""
-        return self._ask("GET", "/v1/answer", None).body
 
     # -- the wire -------------------------------------------------------------------------------
 
@@ -238,9 +271,13 @@ class HubClient:
         token: bool = True,
     ) -> httpx.Request:
         """Build a request with the headers it needs and no others."""
-        named = {NONCE: self.nonce().decode(), **(headers or {})}
-        if token:
-            named["Authorization"] = f"Bearer {self.token}"
+        named = dict(headers or {})
+        if token and self._greeting:
+            named["Authorization"] = self._greeting
+        else:
+            named[NONCE] = self.nonce().decode()
+            if token:
+                named["Authorization"] = f"Bearer {self.token}"
         length = int(named.get("Content-Length", "0"))
         return httpx.Request(
             method,
@@ -259,7 +296,16 @@ class HubClient:
             body = self._read(response)
         finally:
             response.close()
-        return believed(head, body, nonce=_nonce_of(request), hubs=self.hubs)
+        try:
+            reply = believed(head, body, nonce=_nonce_of(request), hubs=self.hubs)
+        except HubRefusalError as error:
+            if isinstance(error.data.get("hello"), dict):
+                self._welcomed(error.data["hello"], error.data["hub"])
+            raise
+        hello = reply.said().get("hello")
+        if isinstance(hello, dict):
+            self._welcomed(hello, reply.hub)
+        return reply
 
     def _read(self, response: httpx.Response) -> bytes:
         body = bytearray()
@@ -306,7 +352,8 @@ def _require_length(body: bytearray) -> None:
 
 
 def _nonce_of(request: httpx.Request) -> bytes:
-    return request.headers[NONCE].encode("ascii")
+    given: str = request.headers.get(NONCE) or request.headers["Authorization"][-MAX_NONCE:]
+    return given.encode("ascii")
 
 
 def _json(data: Mapping[str, Any]) -> bytes:

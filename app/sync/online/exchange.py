@@ -35,6 +35,9 @@ from app.sync.online.parts import LEAST, PartSize
 from app.sync.online.replies import HubKey
 
 NO_TOKEN, STRANGER, WRONG_HASH, TOO_LONG = "HUB-101", "HUB-102", "HUB-109", "HUB-108"
+NOT_GREETED = frozenset({NO_TOKEN, STRANGER, REPLAYED})
+"""A greeting by itself mends these: new number, other hub, introduction"""
+GREETINGS = 2
 TOO_MANY, BUSY = 429, 503
 SMALLEST = 1024
 """A budget that leaves less than this for content ends the exchange"""
@@ -55,7 +58,7 @@ class Patience:
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A sealed volume to be sent."""
+    """A sealed volume, or a parcel of small ones, to be sent."""
 
     path: Path
     sha256: bytes
@@ -71,6 +74,8 @@ class Fetched:
     n: int
     path: Path
     more: bool
+    ref: bytes = b""
+    """Of the province's answer: what names its content"""
 
 
 @dataclass
@@ -81,8 +86,9 @@ class Introduction:
     """Last number used"""
     now_ms: Callable[[], int]
     have: Callable[[HubKey], bytes]
-    """Digest of the last receipt of a hub"""
+    """Digest of the last receipt and the last answer of a hub"""
     relay: int
+    """Everything of the records' relay up to here is on this PC"""
     certificates: Sequence[bytes]
     revocations: bytes = b""
 
@@ -109,8 +115,11 @@ class Exchange:
     def __post_init__(self) -> None:
         self._moved = 0
         self._hub = self.client.hubs[0]
-        self.welcome: Welcome | None = None
-        """The newest answer to a greeting in this exchange"""
+
+    @property
+    def welcome(self) -> Welcome | None:
+        """Return the newest answer to a greeting in this exchange."""
+        return self.client.welcome
 
     @property
     def hub(self) -> HubKey:
@@ -120,34 +129,41 @@ class Exchange:
     # -- greeting -------------------------------------------------------------------------------
 
     def greet(self) -> Welcome:
-        """Greet the hub; introduce this PC first if the hub does not know it."""
-        welcome = self._patiently(self._greet)
-        self._hub, self.welcome = welcome.hub, welcome
-        self.up.limit(welcome.part)
-        self.down.limit(welcome.part)
-        return welcome
+        """Greet the hub by itself; introduce this PC first if the hub does not know it.
+
+        Not needed where something is sent or fetched: the first request carries a greeting.
+        """
+        return self._patiently(self._greet, greeting=True)
+
+    def _offer(self, after: int = 0) -> None:
+        intro, hub = self.intro, self._hub
+        self.client.offer(hub, intro.next(after), intro.have(hub), intro.relay)
 
     def _greet(self) -> Welcome:
         after, introduced, tried = 0, False, {self._hub}
         while True:
-            intro = self.intro
+            self._offer(after)
             try:
-                return self.client.hello(
-                    self._hub, intro.next(after), intro.have(self._hub), intro.relay
-                )
+                return self._heard(self.client.hello())
             except HubRefusalError as error:
                 answered: HubKey = error.data["hub"]
-                if error.code == REPLAYED and intro.number <= _last(error):
+                if error.code == REPLAYED and self.intro.number <= _last(error):
                     after = _last(error)
                 elif error.code == STRANGER and answered not in tried:
                     tried.add(answered)
                     self._hub = answered
                 elif error.code == STRANGER and not introduced:
-                    self.client.enrol(intro.certificates, intro.revocations)
+                    self.client.enrol(self.intro.certificates, self.intro.revocations)
                     introduced = True
                 else:
                     raise
             self._moved += 1
+
+    def _heard(self, welcome: Welcome) -> Welcome:
+        self._hub = welcome.hub
+        self.up.limit(welcome.part)
+        self.down.limit(welcome.part)
+        return welcome
 
     # -- sending --------------------------------------------------------------------------------
 
@@ -158,18 +174,31 @@ class Exchange:
 
     # -- fetching -------------------------------------------------------------------------------
 
-    def fetch(self, after: int, folder: Path) -> Fetched | None:
-        """Fetch the next volume above a place in the relay; None if none waits.
+    def fetch(
+        self, after: int, folder: Path, *, files: bool = False, have: int = 0
+    ) -> Fetched | None:
+        """Fetch the next volume above a place in one lane of the relay; None if none waits.
 
         What a cut left is kept in the folder and continued, also by a later exchange.
-        """
-        return self._patiently(lambda: self._fetch(after, folder))
 
-    def _fetch(self, after: int, folder: Path) -> Fetched | None:
-        part = folder / f"turun-{after}.bagian"
+        Args:
+            after: place of the last one that was fetched.
+            folder: where volumes are put together.
+            files: the lane of files instead of that of records.
+            have: everything of the lane up to here is on this PC; the hub may forget it.
+        """
+        lane, name = ("files", f"turun-berkas-{after}") if files else ("down", f"turun-{after}")
+        path = f"/v1/{lane}?after={after}" + (f"&have={have}" if have else "")
+        return self._patiently(lambda: self._fetch(path, folder / f"{name}.bagian"))
+
+    def answer(self, folder: Path) -> Fetched | None:
+        """Fetch the sealed volume of the province for this agency, likewise."""
+        return self._patiently(lambda: self._fetch("/v1/answer", folder / "jawaban.bagian"))
+
+    def _fetch(self, path: str, part: Path) -> Fetched | None:
         while True:
             start = part.stat().st_size if part.exists() else 0
-            piece = self._piece(after, part, start)
+            piece = self._piece(path, part, start)
             if piece is None:
                 part.unlink(missing_ok=True)
                 return None
@@ -181,16 +210,15 @@ class Exchange:
             self.down.passed(len(piece.data))
             if start + len(piece.data) == piece.size:
                 if _hash(part) == piece.sha256:
-                    whole = part.replace(folder / f"turun-{piece.n}.lmb")
-                    return Fetched(piece.n, whole, piece.more)
+                    whole = part.replace(part.with_suffix(".lmb.utuh"))
+                    return Fetched(piece.n, whole, piece.more, piece.ref)
                 part.unlink()
                 if not start:
                     raise ReplyError("sha256")
 
-    def _piece(self, after: int, part: Path, start: int) -> Piece | None:
+    def _piece(self, path: str, part: Path, start: int) -> Piece | None:
         try:
-            most = self._affordable(self.down.size)
-            return self.client.down(after, start=start, most=most)
+            return self.client.piece(path, start=start, most=self._most(start))
         except LinkError:
             came = self.client.partial
             self.down.cut(self.down.size, len(came))
@@ -201,11 +229,13 @@ class Exchange:
             if error.status != 416 or not start:
                 raise
             part.unlink()
-            return self._piece(after, part, 0)
+            return self._piece(path, part, 0)
 
-    def answer(self) -> bytes:
-        """Return the sealed volume of the province for this agency."""
-        return self._patiently(self.client.answer)
+    def _most(self, start: int) -> int | None:
+        """Return how much to ask for; None asks in fewer bytes, where no bound is needed."""
+        if not start and self.client.meter.left is None:
+            return None
+        return self._affordable(self.down.size)
 
     # -- patience -------------------------------------------------------------------------------
 
@@ -217,28 +247,39 @@ class Exchange:
             raise BudgetError
         return min(length, left - HEADERS)
 
-    def _patiently(self, call: Callable[[], T]) -> T:
+    def _patiently(self, call: Callable[[], T], *, greeting: bool = False) -> T:
         """Repeat a call that goes on where it was, while that moves something."""
         idle = waits = 0
         while True:
             before = self._moved
+            if not self.client.token and not greeting:
+                self._offer()
             try:
-                return call()
+                result = call()
             except LinkError as error:
                 idle = 0 if self._moved > before else idle + 1
-                if idle > self._idle_allowed(error):
-                    raise
-                self.client.reset()
-                self.wait(max(self.backoff.within(idle), min(error.retry_after, 30.0)))
+                self._after_cut(error, idle)
             except HubRefusalError as error:
-                if error.code == NO_TOKEN and waits < 2:
-                    waits += 1
-                    self.greet()
-                    continue
                 waits += 1
-                if not self._may_wait(error, waits):
-                    raise
-                self.wait(max(1.0, error.retry_after))
+                self._after_refusal(error, waits, greeting=greeting)
+            else:
+                if self.welcome is not None:
+                    self._heard(self.welcome)
+                return result
+
+    def _after_cut(self, error: LinkError, idle: int) -> None:
+        if idle > self._idle_allowed(error):
+            raise error
+        self.client.reset()
+        self.wait(max(self.backoff.within(idle), min(error.retry_after, 30.0)))
+
+    def _after_refusal(self, error: HubRefusalError, waits: int, *, greeting: bool) -> None:
+        if error.code in NOT_GREETED and not greeting and waits <= GREETINGS:
+            self.greet()
+        elif self._may_wait(error, waits):
+            self.wait(max(1.0, error.retry_after))
+        else:
+            raise error
 
     def _idle_allowed(self, error: LinkError) -> int:
         """A cut line is worth more connections than one on which nothing ever went through."""

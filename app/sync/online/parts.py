@@ -46,5 +46,5 @@ class PartSize:
         self._empty = 0 if kept else self._empty + 1
         if self._empty >= 2:
             self._empty = 0
-            self.size = max(LEAST, min(self.size, tried) // 2)
+            self.size = max(LEAST, min(self.size, tried) // 4)
             self._ceiling = self.size

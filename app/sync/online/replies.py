@@ -25,6 +25,7 @@ from app.sync.wire import Ack, Scope
 
 GATEWAY = frozenset({502, 503, 504})
 PROXY_LOGIN = 407
+STALLED = 408
 
 
 @dataclass(frozen=True)
@@ -43,14 +44,16 @@ class Reply:
     status: int
     body: bytes
     facts: bytes
+    offset: str = ""
+    """``Upload-Offset`` as it came; the signature does not cover it"""
 
     def data(self) -> dict[str, Any]:
         """Return the JSON object of the body."""
         return _object(self.body)
 
     def said(self) -> dict[str, Any]:
-        """Return what is said about the bytes of the body."""
-        return _object(self.facts)
+        """Return what is said about the bytes of the body; empty if nothing is."""
+        return _object(self.facts) if self.facts else {}
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class Head:
     signature: bytes
     facts: bytes
     retry_after: float
+    offset: str = ""
 
 
 def head_of(response: httpx.Response) -> Head:
@@ -80,18 +84,25 @@ def head_of(response: httpx.Response) -> Head:
             raise LinkError(Cause.PROXY, str(status))
         raise PortalError(status)
     facts = response.headers.get(FACTS, "").encode("latin-1", "replace")
-    return Head(status, signature, facts, retry_after)
+    return Head(status, signature, facts, retry_after, response.headers.get("Upload-Offset", ""))
 
 
 def believed(head: Head, body: bytes, *, nonce: bytes, hubs: Sequence[HubKey]) -> Reply:
-    """Return the reply if one of our hubs signed it for this request; ``PortalError`` else."""
+    """Return the reply if one of our hubs signed it for this request; ``PortalError`` else.
+
+    Raises:
+        LinkError: the hub says that the line stood still in the middle of the request.
+        HubRefusalError: it refuses.
+    """
     message = reply_message(head.status, body, nonce, head.facts)
     for hub in hubs:
         try:
             Ed25519PublicKey.from_public_bytes(hub.public_key).verify(head.signature, message)
         except (InvalidSignature, ValueError):
             continue
-        reply = Reply(hub, head.status, body, head.facts)
+        reply = Reply(hub, head.status, body, head.facts, head.offset)
+        if head.status == STALLED:
+            raise LinkError(Cause.CUT, str(head.status))
         if head.status >= 400:
             raise _refusal(reply, head.retry_after)
         return reply
@@ -106,8 +117,44 @@ def _refusal(reply: Reply, retry_after: float) -> HubRefusalError:
         str(data.get("what", "")),
         action=str(data.get("action", "")),
         retry_after=retry_after,
-        data={**data, "hub": reply.hub},
+        data={**data, "hub": reply.hub, "hello": reply.said().get("hello")},
     )
+
+
+@dataclass(frozen=True)
+class Lane:
+    """What waits at the hub for this PC in one lane of the relay."""
+
+    upto: int = 0
+    """Place of the last volume; 0 for none"""
+    size: int = 0
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """What waits at the hub for this PC: records of the agency's other PCs, and their files."""
+
+    records: Lane = Lane()
+    files: Lane = Lane()
+
+
+def lanes(data: dict[str, Any]) -> Lanes:
+    """Return what a reply says about the relay."""
+    return Lanes(_lane(data.get("down")), _lane(data.get("files")))
+
+
+def _lane(value: object) -> Lane:
+    if not isinstance(value, dict):
+        return Lane()
+    return Lane(number(value, "upto"), number(value, "bytes"))
+
+
+def digest(data: dict[str, Any], name: str) -> bytes:
+    """Return 8 bytes of a reply written in hexadecimal; empty if they are not there."""
+    try:
+        return bytes.fromhex(text(data, name))
+    except ValueError as error:
+        raise ReplyError(name) from error
 
 
 def number(data: dict[str, Any], name: str, default: int | None = None) -> int:
