@@ -273,3 +273,69 @@ class SuratTindakLanjut:
     batas: date
     """The day until which the agency is asked to answer"""
     konsep: bool = False
+
+
+@dataclass(frozen=True)
+class LangkahEskalasi:
+    """Something the province did with an escalated case, as its trail has it."""
+
+    waktu: datetime
+    oleh: str
+    keadaan: str
+    """dibuka, dijawab, ditutup"""
+    catatan: str
+    kembali: bool = False
+    """Opened again after it was closed; else a look at the identity"""
+
+
+@dataclass(frozen=True)
+class EskalasiProvinsi:
+    """A case whose applicant was named to the province; without the name."""
+
+    id: UUID
+    instansi: str
+    nomor: str
+    """Empty while the request itself has not come"""
+    waktu: datetime | None
+    keperluan: str
+    keadaan: str
+    """baru, dibuka, dijawab, ditutup, ditarik"""
+    langkah: tuple[LangkahEskalasi, ...] = ()
+    status: str = ""
+    """Where the request stands at its agency, a word of ``StatusPermohonan``"""
+
+
+@dataclass(frozen=True)
+class IsiEskalasi:
+    """The identity an agency gave for one case."""
+
+    id: UUID
+    nomor: str
+    instansi: str
+    nama_pemohon: str
+    alamat: str
+    kontak: str
+    rincian: str
+    keperluan: str
+
+
+@dataclass(frozen=True)
+class AlamatBasisData:
+    """Where the province keeps its store: a PostgreSQL server; no server: its own file."""
+
+    server: str = ""
+    port: int = 5432
+    nama: str = ""
+    pengguna: str = ""
+    sandi: str = ""
+    """Empty when it is read back; empty when it is set: the one kept stays"""
+    tls: bool = True
+
+
+@dataclass(frozen=True)
+class UjiBasisData:
+    """What answered at an address."""
+
+    versi: str
+    instansi: int
+    """Agencies already known there; -1: a new, empty store would be made"""

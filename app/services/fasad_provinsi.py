@@ -9,13 +9,17 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from app.domain.changes import Changes
 from app.domain.jobs import JobControl
 from app.domain.paket_aturan import IsiPaket, JenisPaket
 from app.domain.pelaku import PELIHAT_PROVINSI
 from app.domain.provinsi import (
+    AlamatBasisData,
+    EskalasiProvinsi,
     HasilKotak,
     HasilTurun,
     InstansiRow,
+    IsiEskalasi,
     Masa,
     PaketAturanRow,
     PaketTiba,
@@ -23,10 +27,21 @@ from app.domain.provinsi import (
     PetaBulan,
     SuratPendaftaran,
     TabelRekap,
+    UjiBasisData,
 )
 from app.domain.sinkron import FlashdiskRow
 from app.services.fasad import Sesi
-from app.services.provinsi import gudang, instansi, kotak, paket, papan, surat, turun
+from app.services.provinsi import (
+    basis,
+    eskalasi,
+    gudang,
+    instansi,
+    kotak,
+    paket,
+    papan,
+    surat,
+    turun,
+)
 from app.services.sinkron import aturan, status
 
 
@@ -149,11 +164,28 @@ class ProvinsiFasad:
 
     # -- setting ----------------------------------------------------------------------------------
 
-    def alamat_database(self) -> str:
-        return gudang.alamat_database(self._k, self._p)
+    def alamat_database(self) -> AlamatBasisData:
+        return basis.alamat_database(self._k, self._p)
 
-    def pasang_database(self, alamat: str) -> None:
-        gudang.pasang_database(self._k, self._p, alamat)
+    def uji_database(self, alamat: AlamatBasisData) -> UjiBasisData:
+        return basis.uji_database(self._k, self._p, alamat)
+
+    def pasang_database(self, alamat: AlamatBasisData) -> UjiBasisData | None:
+        return basis.pasang_database(self._k, self._p, alamat)
+
+    # -- escalated cases --------------------------------------------------------------------------
+
+    def eskalasi(self) -> tuple[EskalasiProvinsi, ...]:
+        return eskalasi.daftar_eskalasi(self._k, self._p)
+
+    def jumlah_eskalasi_baru(self) -> int:
+        return eskalasi.jumlah_eskalasi_baru(self._k, self._p)
+
+    def buka_eskalasi(self, rid: UUID, *, alasan: str) -> IsiEskalasi:
+        return eskalasi.buka_eskalasi(self._k, self._p, rid, alasan=alasan)
+
+    def tandai_eskalasi(self, rid: UUID, keadaan: str, *, catatan: str) -> Changes:
+        return eskalasi.tandai_eskalasi(self._k, self._p, rid, keadaan, catatan=catatan)
 
 
 class AturanFasad:

@@ -9,7 +9,6 @@ it has a ``kunci.json`` of its own.
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from app.domain.ids import uuid7
 from app.domain.pelaku import Pelaku
 from app.infra.berkas import tulis_bytes_atomik
 from app.infra.keys import OfficeKey, create_key_file, open_with_keyring, open_with_passphrase
+from app.services.hub_alamat import TANDA, baca_alamat, ganti_alamat, simpan_alamat
 from app.services.kantor import Kantor
 from app.services.pendaftaran_galat import kata_kepercayaan
 from app.services.pendaftaran_provinsi import daftar_instansi, terbitkan_hub
@@ -36,7 +36,7 @@ from app.sync.trust import agekeys, device, store
 from app.sync.trust.certs import Kind, parse
 from app.sync.trust.errors import TrustError
 
-TANDA, SEGEL, KUNCI, DATA = "hub.json", "hub.kunci", "kunci.json", "hub.db"
+SEGEL, KUNCI, DATA = "hub.kunci", "kunci.json", "hub.db"
 MASUK = "masuk"
 FOLDER = "hub"
 """Name of the hub's folder inside a province office"""
@@ -101,7 +101,7 @@ def terima_izin(folder: Path, frasa: str | None, berkas: bytes) -> str:
     sealing = _seal_key(_office_key(folder, frasa))
     keys = _read(folder, sealing)
     words = _accept(keys, berkas)
-    _write(folder, keys, sealing, _database(folder))
+    _write(folder, keys, sealing, baca_alamat(folder, sealing))
     return words
 
 
@@ -128,7 +128,8 @@ def buka(
         UserError: HUB-010 no hub there, HUB-012 it has no grant yet, ``KUN-…`` its key.
     """
     key = kunci_kantor or _office_key(folder, frasa)
-    keys = _read(folder, _seal_key(key))
+    sealing = _seal_key(key)
+    keys = _read(folder, sealing)
     if not keys.certificate:
         raise UserError(
             code="HUB-012",
@@ -136,7 +137,7 @@ def buka(
             kept="Tidak ada yang dijalankan.",
             action="Jalankan hub init --accept dengan berkas izin dari provinsi.",
         )
-    where = database or _database(folder)
+    where = database or baca_alamat(folder, sealing)
     opened = HubStore.open(
         where or folder / DATA,
         None if where.startswith("postgres") else key.purpose("hub-db"),
@@ -147,6 +148,16 @@ def buka(
     )
     opened.learn(keys.learned, keys.revocations)
     return opened
+
+
+def alamat_database(folder: Path, kunci_kantor: OfficeKey) -> str:
+    """Return the address of the server a hub in a province office keeps its data on, or ""."""
+    return baca_alamat(folder, _seal_key(kunci_kantor))
+
+
+def pindah_database(folder: Path, kunci_kantor: OfficeKey, alamat: str) -> None:
+    """Let the hub in a province office use another address from its next opening on."""
+    ganti_alamat(folder, _seal_key(kunci_kantor), alamat)
 
 
 def rahasia_layanan(folder: Path, frasa: str | None) -> bytes:
@@ -184,7 +195,7 @@ def segarkan(kantor: Kantor) -> None:
     keys.chain = tuple(c.raw for c in pool.certificates() if c.kind in kinds)
     keys.also = _province_identities(kantor)
     if before != (keys.certificate, keys.chain, keys.also, keys.roots):
-        _write(folder, keys, sealing, _database(folder))
+        _write(folder, keys, sealing, baca_alamat(folder, sealing))
 
 
 def _province_identities(kantor: Kantor) -> tuple[str, ...]:
@@ -291,8 +302,8 @@ def _write(folder: Path, keys: _KeyRing, sealing: bytes, database: str) -> None:
     nonce = secrets.token_bytes(12)
     sealed = nonce + AESGCM(sealing).encrypt(nonce, body, b"lumbung-hub-1")
     tulis_bytes_atomik(folder / SEGEL, sealed, dalam_kantor=True)
-    facts = {"format": FORMAT, "hub": str(keys.asked.subject), "database": database}
-    tulis_bytes_atomik(folder / TANDA, json.dumps(facts, indent=1).encode(), dalam_kantor=True)
+    facts = {"format": FORMAT, "hub": str(keys.asked.subject)}
+    simpan_alamat(folder, sealing, facts, database)
 
 
 def _read(folder: Path, sealing: bytes) -> _KeyRing:
@@ -318,13 +329,6 @@ def _read(folder: Path, sealing: bytes) -> _KeyRing:
             kept="Data hub tidak disentuh.",
             action="Pulihkan hub.kunci dari cadangan folder hub.",
         ) from error
-
-
-def _database(folder: Path) -> str:
-    try:
-        return str(json.loads((folder / TANDA).read_text(encoding="utf-8"))["database"])
-    except (ValueError, KeyError, TypeError):
-        return ""
 
 
 def _wajib_kosong(folder: Path) -> None:

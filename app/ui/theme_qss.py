@@ -87,6 +87,10 @@ QPushButton[role="chip"][menu="true"]:focus { padding: 0 21px 0 9px; }
 QPushButton::menu-indicator { image: url(lumbung:$theme/chevron-down.svg); width: 12px;
   height: 12px; subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 QPushButton[menu="true"] { padding-right: 26px; }
+QPushButton:default:disabled { background: $track; color: $disabled; border-color: $track; }
+QPushButton[role="danger"]:disabled, QPushButton[role="chip"]:disabled {
+  background: $surface_alt; color: $disabled; border-color: $border; }
+QPushButton[role="link"]:disabled { background: transparent; color: $disabled; border: none; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: $radius_small;
   padding: 4px; }
 QToolButton:hover { background: $hover; border-color: $border; }

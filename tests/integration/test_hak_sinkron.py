@@ -20,7 +20,7 @@ from app.domain.errors import AccessDeniedError
 from app.domain.jobs import JobControl
 from app.domain.paket_aturan import IsiPesan, JenisPaket
 from app.domain.pelaku import Pelaku
-from app.domain.provinsi import Masa
+from app.domain.provinsi import AlamatBasisData, Masa
 from app.services import pendaftaran_provinsi
 from app.services.fasad_provinsi import ProvinsiFasad
 from app.services.sinkron.bahan import PENYINKRON
@@ -52,6 +52,8 @@ PAPAN = LAYANAN | {A, B}
 PENGURUS = frozenset({S, P, A})
 """Who takes packets in at the province"""
 PENETAP = frozenset({P, A})
+PENGESKALASI = frozenset({P, T})
+"""Who may name an applicant to the province, and see who was named"""
 ADMIN = frozenset({A})
 MASA = Masa(date(2026, 10, 1), date(2026, 12, 31), "Triwulan IV 2026")
 REKAP: dict[str, Any] = {"tabel": "permohonan", "masa": MASA}
@@ -108,15 +110,15 @@ TABEL: dict[str, Baris] = {
     "SinkronFasad.yang_pergi": (PEMBACA, lambda f, _c: f.yang_pergi()),
     "SinkronFasad.keberadaan": (PEMBACA, lambda f, c: f.keberadaan([c.kasus()])),
     "SinkronFasad.pratinjau_eskalasi": (
-        frozenset({P, T}),
+        PENGESKALASI,
         lambda f, c: f.pratinjau_eskalasi(c.kasus()),
     ),
     "SinkronFasad.eskalasikan": (
-        frozenset({P, T}),
+        PENGESKALASI,
         lambda f, c: f.eskalasikan(c.kasus(), keperluan="pembinaan"),
     ),
     "SinkronFasad.tarik_eskalasi": (
-        frozenset({P, T}),
+        PENGESKALASI,
         lambda f, c: f.tarik_eskalasi(c.kasus(), alasan="selesai"),
     ),
     "PendaftaranFasad.keadaan": (PEMBACA, lambda f, _c: f.keadaan()),
@@ -180,7 +182,18 @@ TABEL: dict[str, Baris] = {
     "ProvinsiFasad.tarik_paket": (PENETAP, lambda f, _c: f.tarik_paket("jra", 99, alasan="salah")),
     "ProvinsiFasad.paket_aturan": (PAPAN, lambda f, _c: f.paket_aturan()),
     "ProvinsiFasad.alamat_database": (ADMIN, lambda f, _c: f.alamat_database()),
-    "ProvinsiFasad.pasang_database": (ADMIN, lambda f, _c: f.pasang_database("")),
+    "ProvinsiFasad.uji_database": (ADMIN, lambda f, _c: f.uji_database(AlamatBasisData())),
+    "ProvinsiFasad.pasang_database": (ADMIN, lambda f, _c: f.pasang_database(AlamatBasisData())),
+    "ProvinsiFasad.eskalasi": (PENGESKALASI, lambda f, _c: f.eskalasi()),
+    "ProvinsiFasad.jumlah_eskalasi_baru": (PENGESKALASI, lambda f, _c: f.jumlah_eskalasi_baru()),
+    "ProvinsiFasad.buka_eskalasi": (
+        PENGESKALASI,
+        lambda f, _c: f.buka_eskalasi(SEMBARANG, alasan="sengketa"),
+    ),
+    "ProvinsiFasad.tandai_eskalasi": (
+        PENGESKALASI,
+        lambda f, _c: f.tandai_eskalasi(SEMBARANG, "dijawab", catatan="surat 1"),
+    ),
     "AturanFasad.daftar": (PEMBACA, lambda f, _c: f.daftar()),
     "AturanFasad.peringatan": (PEMBACA, lambda f, _c: f.peringatan()),
     "AturanFasad.segarkan": (SEMUA, lambda f, _c: f.segarkan()),
@@ -228,6 +241,6 @@ def test_the_address_of_a_database_is_shown_to_nobody_who_may_not_set_it(
 ) -> None:
     """It may hold a password."""
     k = offices[True]
-    assert ProvinsiFasad(k.sesi(k.admin)).alamat_database() == ""
+    assert ProvinsiFasad(k.sesi(k.admin)).alamat_database() == AlamatBasisData()
     with pytest.raises(AccessDeniedError):
         ProvinsiFasad(k.sesi(k.ppid)).alamat_database()

@@ -332,12 +332,3 @@ def test_an_office_without_the_role_is_refused(daerah: Daerah) -> None:
         fasad.papan("permohonan", TAHUN)
     assert refused.value.code.endswith("-005")
     assert not (k.kantor.paths.root / hub.FOLDER).exists()
-
-
-def test_the_address_of_a_server_is_tried_before_it_is_kept(daerah: Daerah) -> None:
-    fasad = daerah.fasad
-    assert fasad.alamat_database() == ""
-    with pytest.raises(UserError) as refused:
-        fasad.pasang_database("mysql://server/nama")
-    assert refused.value.code == "HUB-001"
-    assert fasad.alamat_database() == ""

@@ -94,10 +94,12 @@ def test_the_pages_stand_only_where_they_belong(qtbot: QtBot, tmp_path: Path, la
     assert [page.key for page in build_pages(layar.context)] == [
         "papan_provinsi",
         "kotak_provinsi",
+        "eskalasi_provinsi",
         "instansi_provinsi",
         "kesenyapan",
         "paket_aturan",
         "rekap_provinsi",
+        "basis_provinsi",
     ]
     with layar_uji(qtbot, tmp_path / "biasa") as lain:
         assert build_pages(lain.context) == []

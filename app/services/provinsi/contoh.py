@@ -44,7 +44,7 @@ from app.sync.bundle.payload import encode
 from app.sync.chain import GENESIS, stream_id
 from app.sync.hub.store import HubStore
 from app.sync.ranges import chain, sign_head
-from app.sync.registry import registry
+from app.sync.registry import TableInfo, registry
 from app.sync.trust import agekeys
 from app.sync.trust.certs import Certificate, Kind, Role, issue
 from app.sync.trust.enrol import Enrolment
@@ -83,6 +83,8 @@ class InstansiContoh:
     """Month from which it is silent, 13: never"""
     kunci: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
     sertifikat: tuple[Certificate, ...] = ()
+    eskalasi: list[dict[str, str]] = field(default_factory=list)
+    """Identities it will name to the province with its newest requests"""
     head: bytes = GENESIS
     seq: int = 0
 
@@ -106,6 +108,9 @@ def buat_provinsi_contoh(root: Path, *, passphrase: str, jam: Jam, job: JobContr
     try:
         _siapkan(kantor, data["provinsi"], today.year)
         agencies = [_instansi(kantor, nama, rng) for nama in _nama(data)]
+        busy = (one for one in agencies if one.berhenti > today.month and one.sebulan >= 3)
+        for one, isi in zip(busy, data["eskalasi"], strict=False):
+            one.eskalasi.append(isi)
         with gudang(kantor, selaras=True) as opened:
             for month in range(2, today.month + 2):
                 job.step(month, today.month + 1, "menyusun provinsi contoh")
@@ -198,16 +203,25 @@ def _paket_bulan(
     kantor: Kantor, one: InstansiContoh, bulan: int, *, rng: random.Random, today: date
 ) -> bytes:
     """Return a sealed volume with the requests of one month."""
-    ops, keys = [], {}
-    for _ in range(round(rng.gauss(one.sebulan, one.sebulan**0.5)) if one.sebulan else 0):
+    ops: list[WireOp] = []
+    keys: dict[bytes, bytes] = {}
+
+    def tulis(tabel: str, nilai: dict[str, Wire]) -> bytes:
         one.seq += 1
-        rid = uuid7(kantor.jam.now_ms(), rng.getrandbits(70))
-        keys[rid.bytes] = rng.randbytes(16)
-        nilai = _permohonan(one, bulan, rng=rng, today=today)
-        fields = {_isian()[nama]: value for nama, value in nilai.items()}
-        fields[FIELD_RECORD_KEY] = keys[rid.bytes]
+        rid = uuid7(kantor.jam.now_ms(), rng.getrandbits(70)).bytes
+        keys[rid] = rng.randbytes(16)
+        info = _tabel(tabel)
+        fields = {info.by_name[nama].number: value for nama, value in nilai.items()}
+        fields[FIELD_RECORD_KEY] = keys[rid]
         hlc = (kantor.jam.now_ms() + one.seq) << 16
-        ops.append(WireOp(one.seq, 1, hlc, NOBODY, _tabel(), rid.bytes, fields))
+        ops.append(WireOp(one.seq, 1, hlc, NOBODY, info.number, rid, fields))
+        return rid
+
+    for _ in range(round(rng.gauss(one.sebulan, one.sebulan**0.5)) if one.sebulan else 0):
+        rid = tulis("permohonan", _permohonan(one, bulan, rng=rng, today=today))
+        if one.eskalasi and bulan >= today.month - 1:
+            waktu: Wire = kantor.jam.now_ms()
+            tulis("eskalasi", {"permohonan_id": rid, "waktu": waktu, **one.eskalasi.pop()})
     after = one.seq - len(ops)
     first = StreamRange(one.stream, after, one.seq, tuple(ops), {1: {}} if ops else {}, b"", b"")
     hashes = list(chain(first, previous=one.head, find_key=keys.get))
@@ -327,9 +341,5 @@ def _awal(tahun: int, bulan: int) -> date:
     return date(tahun + (bulan - 1) // 12, (bulan - 1) % 12 + 1, 4)
 
 
-def _tabel() -> int:
-    return next(info.number for info in registry().values() if info.name == "permohonan")
-
-
-def _isian() -> dict[str, int]:
-    return {nama: spec.number for nama, spec in registry()[_tabel()].by_name.items()}
+def _tabel(nama: str) -> TableInfo:
+    return next(info for info in registry().values() if info.name == nama)

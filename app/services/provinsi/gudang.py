@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,12 +11,10 @@ from pathlib import Path
 
 from app.domain.kip import Peran
 from app.domain.pelaku import SISTEM, Pelaku
-from app.infra.berkas import tulis_bytes_atomik
 from app.services import hub
-from app.services.jejak import akses
+from app.services.hub_alamat import TANDA
 from app.services.kantor import Kantor
 from app.services.pendaftaran_galat import bukan_provinsi
-from app.sync.hub.engine import open_engines
 from app.sync.hub.store import HubStore
 from app.sync.identity import read_meta
 from app.sync.trust import store
@@ -41,7 +38,7 @@ def peran_provinsi(kantor: Kantor) -> bool:
 
 def ada_gudang(kantor: Kantor) -> bool:
     """True once the store was made: looking at a count is no reason to make it."""
-    return (kantor.paths.root / hub.FOLDER / hub.TANDA).exists()
+    return (kantor.paths.root / hub.FOLDER / TANDA).exists()
 
 
 @contextmanager
@@ -53,7 +50,7 @@ def gudang(kantor: Kantor, *, selaras: bool = False) -> Iterator[HubStore]:
     Raises:
         UserError: ``DFT-005`` the office is no province, ``HUB-…`` the store cannot be opened.
     """
-    folder = _siapkan(kantor)
+    folder = siapkan(kantor)
     if selaras:
         hub.segarkan(kantor)
     opened = hub.buka(folder, kunci_kantor=kantor.key, now_ms=kantor.jam.now_ms)
@@ -85,41 +82,12 @@ def pelajari(kantor: Kantor, pelaku: Pelaku, opened: HubStore) -> None:
         uow.commit()
 
 
-def pasang_database(kantor: Kantor, pelaku: Pelaku, alamat: str) -> None:
-    """Keep the store on a PostgreSQL server from now on; an empty address: in the own folder.
-
-    The address is tried first. What the other store holds stays there.
-
-    Raises:
-        UserError: HUB-001, HUB-003, HUB-004 for an address nobody answers at.
-    """
-    pelaku.wajib("menyetel basis data provinsi", Peran.ADMINISTRATOR)
-    folder, alamat = _siapkan(kantor), alamat.strip()
-    if alamat:
-        for engine in set(open_engines(alamat, None)):
-            engine.dispose()
-    facts = json.loads((folder / hub.TANDA).read_text(encoding="utf-8"))
-    facts["database"] = alamat
-    tulis_bytes_atomik(folder / hub.TANDA, json.dumps(facts, indent=1).encode(), dalam_kantor=True)
-    where = "PostgreSQL" if alamat else "berkas di folder kantor"
-    akses(kantor, pelaku, "setel basis data provinsi", rid=None, rincian=where)
-
-
-def alamat_database(kantor: Kantor, pelaku: Pelaku) -> str:
-    """Return the address of the server; empty for the file in the own folder.
-
-    An address may hold the password of the server: only who sets it may read it.
-    """
-    pelaku.wajib("menyetel basis data provinsi", Peran.ADMINISTRATOR)
-    facts = json.loads((_siapkan(kantor) / hub.TANDA).read_text(encoding="utf-8"))
-    return str(facts.get("database") or "")
-
-
-def _siapkan(kantor: Kantor) -> Path:
+def siapkan(kantor: Kantor) -> Path:
+    """Return the folder of the store, made the first time; ``DFT-005`` for another office."""
     if not peran_provinsi(kantor):
         raise bukan_provinsi()
     folder = kantor.paths.root / hub.FOLDER
     with _PEMBUATAN:
-        if not (folder / hub.TANDA).exists():
+        if not (folder / TANDA).exists():
             hub.buat_di_provinsi(kantor, SISTEM)
     return folder

@@ -17,7 +17,8 @@ from app.ui.borang.sumber import SumberDaftar
 from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat, tanggal
 from app.ui.provinsi.paket import kolom_aturan
-from app.ui.provinsi.umum import HalamanProvinsi, istilah, pil_aturan, teks
+from app.ui.provinsi.pil import ATURAN, pil
+from app.ui.provinsi.umum import HalamanProvinsi, istilah, teks
 from app.ui.theme import current
 from app.ui.widgets.cards import Card
 from app.ui.widgets.paged_model import Cell, Column
@@ -107,7 +108,7 @@ class HalamanDariProvinsi(HalamanProvinsi):
     def _message(self, row: PaketAturanRow) -> Card:
         card = Card(row.judul, istilah(row.sebutan), padded=True)
         pill = StatusPill()
-        pill.set_pill(pil_aturan(row.keadaan))
+        pill.set_pill(pil(ATURAN, row.keadaan))
         card.add(teks(row.teks, ""))
         since = self.tr("Berlaku dari {0}.").format(tanggal(tanggal_panjang(row.berlaku_dari)))
         if row.batas is not None:

@@ -23,7 +23,8 @@ from app.ui.permohonan.dialog_pdf import DialogPdf
 from app.ui.provinsi.bilah_masa import BilahMasa
 from app.ui.provinsi.dialog_daftar import DialogDaftar, DialogPendaftaran
 from app.ui.provinsi.dialog_pc import DialogCabutPc
-from app.ui.provinsi.umum import HalamanProvinsi, baris, buka, pil_instansi, saat, teks, tombol
+from app.ui.provinsi.pil import INSTANSI, pil
+from app.ui.provinsi.umum import HalamanProvinsi, baris, buka, saat, teks, tombol
 from app.ui.theme import Tone
 from app.ui.widgets.cards import Card
 from app.ui.widgets.paged_model import Cell, Column
@@ -114,7 +115,7 @@ class HalamanInstansi(HalamanProvinsi):
             Column(
                 "keadaan",
                 self.tr("Keadaan"),
-                lambda r: Cell(pill=pil_instansi(r.keadaan)),
+                lambda r: Cell(pill=pil(INSTANSI, r.keadaan)),
                 width=136,
             ),
             Column("diam", self.tr("Kiriman terakhir"), self._last, width=150),

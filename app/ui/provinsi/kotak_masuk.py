@@ -23,11 +23,11 @@ from app.ui.borang.sumber import SumberDaftar
 from app.ui.context import UiContext
 from app.ui.errors import show_error
 from app.ui.i18n_teks import kalimat
+from app.ui.provinsi.pil import PAKET, pil
 from app.ui.provinsi.umum import (
     HalamanProvinsi,
     baris,
     buka,
-    pil_paket,
     saat,
     sebutan_sarana,
     teks,
@@ -216,7 +216,7 @@ class HalamanKotakMasuk(HalamanProvinsi):
                 right=True,
             ),
             Column(
-                "keadaan", self.tr("Keadaan"), lambda r: Cell(pill=pil_paket(r.keadaan)), width=120
+                "keadaan", self.tr("Keadaan"), lambda r: Cell(pill=pil(PAKET, r.keadaan)), width=120
             ),
         ]
 

@@ -14,13 +14,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.format_id import angka
+from app.domain.kip import Peran
 from app.domain.pelaku import PELIHAT, PELIHAT_PROVINSI
+from app.services.provinsi.eskalasi import PELIHAT_ESKALASI
 from app.ui.context import UiContext
 from app.ui.navigation import Badge, Page, PageSpec
 from app.ui.theme import Tone
 
 PAPAN, KOTAK, INSTANSI = "papan_provinsi", "kotak_provinsi", "instansi_provinsi"
 KESENYAPAN, PAKET, REKAP = "kesenyapan", "paket_aturan", "rekap_provinsi"
+ESKALASI, BASIS = "eskalasi_provinsi", "basis_provinsi"
 DARI = "dari_provinsi"
 
 
@@ -37,12 +40,14 @@ def _province(context: UiContext) -> list[Page]:
     t = QCoreApplication.translate
     group = t("Provinsi", "Provinsi")
 
+    counts = {KOTAK: lambda: _held(context), ESKALASI: lambda: _unopened(context)}
+
     def page(key: str, title: str, icon: str, made: tuple[str, str]) -> PageSpec:
-        count = (lambda: _held(context)) if key == KOTAK else None
+        count = counts.get(key)
         tables = frozenset({"jejak_akses"}) if count else frozenset[str]()
         return PageSpec(key, title, _maker(context, *made), group, icon, count, tables)
 
-    return [
+    pages: list[Page] = [
         page(PAPAN, t("Provinsi", "Papan provinsi"), "chart", ("papan", "HalamanPapan")),
         page(KOTAK, t("Provinsi", "Kotak masuk"), "inbox", ("kotak_masuk", "HalamanKotakMasuk")),
         page(INSTANSI, t("Provinsi", "Instansi"), "user", ("instansi", "HalamanInstansi")),
@@ -55,6 +60,13 @@ def _province(context: UiContext) -> list[Page]:
         page(PAKET, t("Provinsi", "Paket aturan"), "megaphone", ("paket", "HalamanPaket")),
         page(REKAP, t("Provinsi", "Rekap"), "columns", ("rekap", "HalamanRekap")),
     ]
+    if context.pelaku.punya(*PELIHAT_ESKALASI):
+        made = ("eskalasi", "HalamanEskalasi")
+        pages.insert(2, page(ESKALASI, t("Provinsi", "Eskalasi"), "alert", made))
+    if context.pelaku.punya(Peran.ADMINISTRATOR):
+        made = ("tempat_simpan", "HalamanTempatSimpan")
+        pages.append(page(BASIS, t("Provinsi", "Tempat simpan"), "archive", made))
+    return pages
 
 
 def _agency(context: UiContext) -> list[Page]:
@@ -87,3 +99,11 @@ def _held(context: UiContext) -> Badge | None:
         return None
     spoken = QCoreApplication.translate("Provinsi", "{0} paket dikarantina")
     return Badge(angka(held), Tone.BAD, spoken.format(angka(held)))
+
+
+def _unopened(context: UiContext) -> Badge | None:
+    fresh = context.provinsi.jumlah_eskalasi_baru()
+    if not fresh:
+        return None
+    spoken = QCoreApplication.translate("Provinsi", "{0} eskalasi belum dibuka")
+    return Badge(angka(fresh), Tone.WARN, spoken.format(angka(fresh)))

@@ -15,12 +15,12 @@ from app.ui.borang.sumber import SumberDaftar
 from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat, tanggal
 from app.ui.provinsi.dialog_paket import DialogPaket
+from app.ui.provinsi.pil import ATURAN, pil
 from app.ui.provinsi.umum import (
     HalamanProvinsi,
     baris,
     buka,
     istilah,
-    pil_aturan,
     teks,
     tombol,
     translate,
@@ -58,7 +58,7 @@ def kolom_aturan() -> list[Column[PaketAturanRow]]:
         Column(
             "keadaan",
             translate("Provinsi", "Keadaan"),
-            lambda r: Cell(pill=pil_aturan(r.keadaan)),
+            lambda r: Cell(pill=pil(ATURAN, r.keadaan)),
             width=178,
         ),
     ]

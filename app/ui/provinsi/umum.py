@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What the pages of the province share: the frame, small widgets, words of states."""
+"""What the pages of the province share: the frame, small widgets, words and figures."""
 
 from __future__ import annotations
 
@@ -23,8 +23,7 @@ from app.domain.provinsi import AngkaPapan, SelRekap
 from app.ui.bus import concerns
 from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat, kata, tanggal
-from app.ui.theme import Tone, set_role
-from app.ui.widgets.pills import Pill
+from app.ui.theme import set_role
 from app.ui.widgets.scroll import VerticalScroll
 
 translate = QCoreApplication.translate
@@ -141,45 +140,6 @@ def teks_angka(one: AngkaPapan) -> str:
     """Return a figure with its unit."""
     text = teks_sel(one.nilai)
     return f"{text}%" if one.satuan == "%" and one.nilai is not None else text
-
-
-def pil_paket(keadaan: str) -> Pill:
-    """Return the state of a volume at the province."""
-    words = {
-        "tersimpan": (translate("Provinsi", "tersimpan"), Tone.INFO),
-        "diterapkan": (translate("Provinsi", "diterapkan"), Tone.GOOD),
-        "menunggu": (translate("Provinsi", "menunggu"), Tone.WARN),
-        "karantina": (translate("Provinsi", "karantina"), Tone.BAD),
-        "titipan": (translate("Provinsi", "titipan"), Tone.NEUTRAL),
-        "dibuang": (translate("Provinsi", "dibuang"), Tone.NEUTRAL),
-    }
-    text, tone = words[keadaan]
-    return Pill(text, tone)
-
-
-def pil_instansi(keadaan: str) -> Pill:
-    """Return the standing of an agency."""
-    words = {
-        "terdaftar": (translate("Provinsi", "terdaftar"), Tone.GOOD),
-        "belum terdengar": (translate("Provinsi", "belum terdengar"), Tone.WARN),
-        "ganda": (translate("Provinsi", "pendaftaran ganda"), Tone.BAD),
-        "dicabut": (translate("Provinsi", "dicabut"), Tone.NEUTRAL),
-        "tanpa pendaftaran": (translate("Provinsi", "tanpa pendaftaran"), Tone.BAD),
-    }
-    text, tone = words[keadaan]
-    return Pill(text, tone)
-
-
-def pil_aturan(keadaan: str) -> Pill:
-    """Return the standing of a rule pack."""
-    words = {
-        "berlaku": (translate("Provinsi", "berlaku"), Tone.GOOD),
-        "menunggu": (translate("Provinsi", "menunggu tanggalnya"), Tone.INFO),
-        "diganti": (translate("Provinsi", "diganti"), Tone.NEUTRAL),
-        "berakhir": (translate("Provinsi", "berakhir"), Tone.NEUTRAL),
-    }
-    text, tone = words[keadaan]
-    return Pill(text, tone)
 
 
 def sebutan_sarana(sarana: str) -> str:
