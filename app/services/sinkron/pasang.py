@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Applying the volumes of one reading: each in its own transaction, with its journal entry."""
+"""Applying the volumes of one reading: each whole or not at all, with its journal entry."""
 
 from __future__ import annotations
 
