@@ -184,11 +184,11 @@ def alinea(isi: str, gaya_alinea: ParagraphStyle) -> Alinea:
     """
     if isinstance(isi, Teks):
         isi = markup(isi, gaya_alinea.bulletFontName)
-    return Alinea(_utuhkan(isi), gaya_alinea)
+    return Alinea(utuhkan(isi), gaya_alinea)
 
 
-def _utuhkan(teks: str) -> str:
-    """Bind the parts of dates and times; the no-break space is printed as a plain one."""
+def utuhkan(teks: str) -> str:
+    """Bind the parts of dates and times by no-break spaces (a PDF prints them as plain ones)."""
     return _TAK_PISAH.sub(lambda cocok: cocok.group().replace(" ", "\u00a0"), teks)
 
 

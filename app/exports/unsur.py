@@ -98,13 +98,18 @@ def judul(
     letak: TataLetak, baris: Sequence[str], nomor: str | None, *, sebutan: str = "Nomor: "
 ) -> list[Flowable]:
     """Centred title lines and, unless None, the number below ("" leaves a dotted line)."""
-    besar = gaya(letak, ukuran=letak.ukuran, tebal=True, alignment=TA_CENTER, leading=15)
-    hasil: list[Flowable] = [Spacer(0, 2 * MM), *(alinea(satu, besar) for satu in baris)]
+    besar = gaya(
+        letak, ukuran=letak.ukuran, tebal=True, alignment=TA_CENTER, leading=letak.ukuran * 1.25
+    )
+    hasil: list[Flowable] = [
+        Spacer(0, 2 * MM * letak.skala),
+        *(alinea(satu, besar) for satu in baris),
+    ]
     if nomor is not None:
         biasa = gaya(letak, ukuran=letak.ukuran_formulir, alignment=TA_CENTER, spaceBefore=1)
         isi = markup(nomor, letak.huruf) or "." * 48
         hasil.append(alinea(f"{sebutan}{isi}", biasa))
-    return [*hasil, Spacer(0, 4 * MM)]
+    return [*hasil, Spacer(0, 4 * MM * letak.skala)]
 
 
 def paragraf(letak: TataLetak, isi: str, *, ukuran: float | None = None, **lain: object) -> Alinea:

@@ -107,7 +107,7 @@ def dasar(**ubah: Any) -> dict[str, Any]:
         "pemohon": PEMOHON,
         "rincian": RINCIAN,
         "tujuan": "Bahan penelitian tata kelola anggaran daerah",
-        "sidik_kasus": "K7QF-2M9X-44TD a1b2c3d4",
+        "sidik_kasus": "K7QF-2M9X-44TD a1b2c3d4e5",
     }
     return {**isi, **ubah}
 

@@ -76,6 +76,7 @@ def _kepala(bagian: Any, naskah: Naskah, letak: TataLetak) -> None:  # noqa: ANN
     else:
         nomor = lanjutan.paragraphs[0]
     nomor.alignment = 1
+    nomor.paragraph_format.space_after = Pt(8)
     medan(nomor, "PAGE", letak.ukuran)
     if naskah.kop:
         tulis_kop(pertama, naskah.kop, letak)
@@ -87,7 +88,7 @@ def _kepala(bagian: Any, naskah: Naskah, letak: TataLetak) -> None:  # noqa: ANN
     tulis(alinea, awal, 7.5)
     medan(alinea, "PAGE", 7.5)
     tulis(alinea, " dari ", 7.5)
-    medan(alinea, "SECTIONPAGES", 7.5)
+    medan(alinea, "SECTIONPAGES" if naskah.rangkap else "NUMPAGES", 7.5)
 
 
 def _keterangan(dokumen: Any, naskah: Naskah) -> None:  # noqa: ANN401

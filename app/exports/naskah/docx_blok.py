@@ -21,6 +21,7 @@ from app.exports.naskah.docx_dasar import (
     baris_utuh,
     buang,
     garis_tipis,
+    geser,
     jarak_sel,
     tabel_polos,
     tulis,
@@ -220,6 +221,7 @@ class Pencetak:
         tabel = self._tabel_baru(jumlah, [lebar * bagian for lebar in satu.lebar_mm])
         tabel.style = "Table Grid"
         jarak_sel(tabel, {"top": 2.5, "left": 4, "bottom": 3, "right": 4})
+        geser(tabel, 4)
         ukuran = besar(self._letak, satu.ukuran)
         sel = [list(baris.cells) for baris in tabel.rows]
         for satu_petak in petak:
@@ -256,29 +258,34 @@ class Pencetak:
     def _berdua(
         self, kiri: model.PihakTtd | None, kanan: model.PihakTtd | None, *, bagi: float = 0.5
     ) -> None:
-        """Two parties in rows, so that posts and names stand level; the code for a missing left."""
-        lebar = self._letak.lebar_isi
-        bagian = [self._bagian(kiri), self._bagian(kanan)]
-        isi = [satu for satu in zip(*bagian, strict=True) if any(satu)]
-        tabel = self._tabel_baru(len(isi), [lebar * bagi, lebar * (1 - bagi)])
-        ruang = max(satu.ruang_mm for satu in (kiri, kanan) if satu) * MM * self._skala()
-        if kiri is None:
-            tempat = tabel.cell(0, 0).merge(tabel.cell(len(isi) - 1, 0))
-            tempat.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.BOTTOM
-            self._kode(tempat)
-        for baris, pasangan in zip(tabel.rows, isi, strict=True):
-            baris_utuh(baris)
-            for nomor, tulisan in enumerate(pasangan):
-                if tulisan:
-                    self._sel_pihak(baris.cells[nomor], tulisan, ruang)
+        """Two parties in one row that stays on a page; the code in place of a missing left one.
 
-    def _sel_pihak(self, sel: Bagian, tulisan: tuple[str, ...], ruang: float) -> None:
+        Their parts are filled up to as many lines, so that posts and names stand level.
+        """
+        lebar = self._letak.lebar_isi
+        tabel = self._tabel_baru(1, [lebar * bagi, lebar * (1 - bagi)])
+        baris_utuh(tabel.rows[0])
+        sel = tabel.rows[0].cells
+        if kiri is None:
+            sel[0].vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.BOTTOM
+            self._kode(sel[0])
+        ruang = max(satu.ruang_mm for satu in (kiri, kanan) if satu) * MM * self._skala()
+        bagian = [self._bagian(kiri), self._bagian(kanan)]
+        tinggi = [max(len(satu), len(dua)) for satu, dua in zip(*bagian, strict=True)]
+        for tempat, pihak, isi in zip(sel, (kiri, kanan), bagian, strict=True):
+            if pihak:
+                rata = [
+                    (*satu, *[""] * (n - len(satu))) for satu, n in zip(isi, tinggi, strict=True)
+                ]
+                self._sel_pihak(tempat, [baris for satu in rata for baris in satu], ruang)
+
+    def _sel_pihak(self, sel: Bagian, tulisan: Sequence[str], ruang: float) -> None:
         for nomor, satu in enumerate(tulisan):
             alinea = sel.add_paragraph() if nomor else sel.paragraphs[0]
             if satu == _RUANG:
-                alinea.paragraph_format.space_before = Pt(ruang - self._letak.ukuran_formulir)
-                continue
-            self._isi(alinea, satu)
+                alinea.paragraph_format.line_spacing = Pt(ruang)
+            else:
+                self._isi(alinea, satu)
 
     def _bagian(self, pihak: model.PihakTtd | None) -> list[tuple[str, ...]]:
         if pihak is None:
@@ -293,11 +300,13 @@ class Pencetak:
             return
         sisi = max(SISI_KODE * self._letak.skala, 14 * MM)
         sendiri = induk is self._induk
-        lebar = [sisi + 2 * MM, 52 * MM]
+        ruang = self._letak.lebar_isi * (1 if sendiri else 0.48) - sisi - 3 * MM
+        lebar = [sisi + 2 * MM, min(52 * MM, ruang)]
         tabel = self._tabel_baru(1, lebar) if sendiri else tabel_polos(induk, 1, lebar)
         gambar, kata = tabel.rows[0].cells
+        kata_kode = teks.baris(SEBUTAN_KODE, self._sidik)
         gambar.paragraphs[0].add_run().add_picture(gambar_qr(self._sidik), Pt(sisi), Pt(sisi))
-        self._isi(kata.paragraphs[0], teks.baris(SEBUTAN_KODE, self._sidik), ukuran=6.8)
+        self._isi(kata.paragraphs[0], kata_kode, ukuran=6.8, kiri=3 * MM)
         if not sendiri:
             buang(induk.paragraphs[0])
             induk.paragraphs[-1].paragraph_format.line_spacing = Pt(1)
@@ -318,6 +327,7 @@ class Pencetak:
         tabel = self._tabel_baru(1, kolom)
         tabel.style = "Table Grid"
         jarak_sel(tabel, {"top": 5, "left": 6, "bottom": 5, "right": 6})
+        geser(tabel, 6)
         atur_lebar(tabel, kolom)
         for sel, blok, luas in zip(tabel.rows[0].cells, bagian, kolom, strict=True):
             sel.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER

@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 from docx.shared import Emu, Pt
 
 from app.exports.huruf import tanpa_kendali
+from app.exports.layout import utuhkan
 from app.exports.naskah.teks import KOSONG, PILIH, potong
 from app.exports.templat import TataLetak
 
@@ -49,7 +50,7 @@ def huruf_dasar(dokumen: Bagian, nama: str, letak: TataLetak) -> None:
 def tulis(alinea: Bagian, isi: str, ukuran: float, *, tebal: bool = False) -> Bagian:
     """Add text with its marks to a paragraph; tick boxes take a font that has them."""
     for satu in potong(isi):
-        for nomor, baris in enumerate(tanpa_kendali(satu.teks).split("\n")):
+        for nomor, baris in enumerate(utuhkan(tanpa_kendali(satu.teks)).split("\n")):
             if nomor:
                 alinea.add_run().add_break()
             for teks in _pisah_simbol(baris):
@@ -94,11 +95,18 @@ def medan(alinea: Bagian, perintah: str, ukuran: float) -> None:
 def nomor_mulai(bagian: Bagian) -> None:
     """Count the pages of a section from one."""
     sifat = bagian._sectPr  # noqa: SLF001 - no public way
-    for lama in sifat.findall(qn("w:pgNumType")):
-        sifat.remove(lama)
     unsur = OxmlElement("w:pgNumType")
     unsur.set(qn("w:start"), "1")
-    sifat.append(unsur)
+    _sisip(sifat, unsur, sesudah=("w:cols", "w:titlePg", "w:docGrid"))
+
+
+def _sisip(induk: Bagian, unsur: Bagian, *, sesudah: Sequence[str]) -> None:
+    """Put an element, in place of one of its kind, before those that the format wants after it."""
+    for lama in induk.findall(unsur.tag):
+        induk.remove(lama)
+    nama = {qn(satu) for satu in sesudah}
+    letak = next((i for i, satu in enumerate(induk) if satu.tag in nama), len(induk))
+    induk.insert(letak, unsur)
 
 
 def adalah_sel(induk: Bagian) -> bool:
@@ -135,7 +143,16 @@ def jarak_sel(tabel: Bagian, sisi: Mapping[str, float]) -> None:
         tepi.set(qn("w:w"), str(round(satu * 20)))
         tepi.set(qn("w:type"), "dxa")
         unsur.append(tepi)
-    sifat.append(unsur)
+    _sisip(sifat, unsur, sesudah=("w:tblLook",))
+
+
+def geser(tabel: Bagian, kiri: float) -> None:
+    """Move a table to the right, in points: its rules stand in line with the text."""
+    unsur = OxmlElement("w:tblInd")
+    unsur.set(qn("w:w"), str(round(kiri * 20)))
+    unsur.set(qn("w:type"), "dxa")
+    sesudah = ("w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+    _sisip(tabel._tbl.tblPr, unsur, sesudah=sesudah)  # noqa: SLF001 - no public way
 
 
 def garis_bawah(alinea: Bagian) -> None:

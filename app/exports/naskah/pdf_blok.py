@@ -55,7 +55,7 @@ class Pencetak:
             model.TandaTangan: self._tanda_tangan,
             model.KepalaDinas: self._kepala_dinas,
             model.Kode: lambda _: self._kode(),
-            model.Sela: lambda satu: [Spacer(0, satu.mm * MM)],
+            model.Sela: lambda satu: [Spacer(0, satu.mm * MM * self._letak.skala)],
             model.HalamanBaru: lambda _: [PageBreak()],
             model.Garis: lambda _: [
                 HRFlowable("100%", 0.7, spaceBefore=2, spaceAfter=4, color="black")
@@ -85,7 +85,7 @@ class Pencetak:
             leftIndent=satu.kiri_mm * MM,
             rightIndent=satu.kanan_mm * MM,
             firstLineIndent=JOROK_MM * MM if satu.menjorok else 0,
-            spaceAfter=satu.jarak_mm * MM,
+            spaceAfter=satu.jarak_mm * MM * self._letak.skala,
             keepWithNext=int(satu.sambung),
             leading=ukuran * (1.2 if satu.ukuran == "kecil" else self._letak.spasi),
         )

@@ -190,7 +190,8 @@ class Pencetak:
 
     def _isian(self, satu: model.Isian) -> list[str]:
         kiri = round(satu.kiri_mm / 2)
-        label = min(max((len(ascii_polos(n)) for n, _ in satu.baris), default=0), self._kolom * 2 // 5)
+        panjang = max((len(ascii_polos(nama)) for nama, _ in satu.baris), default=0)
+        label = min(panjang, self._kolom * 2 // 5)
         hasil = []
         for nama, nilai in satu.baris:
             isi = lipat(nilai if nilai.strip() else satu.kosong, self._kolom - kiri - label - 3)
