@@ -15,6 +15,8 @@ from app.domain.jam import tanggal_resmi
 from app.domain.kip import StatusPermohonan
 from app.models.kip import Permohonan, Perpanjangan
 from app.services.buku_aturan import BukuAturan
+from app.services.keberatan.jam import batas as batas_keberatan
+from app.services.keberatan.proyeksi import keberatan_terbuka
 from app.services.proyeksi import SELESAI, batas_kasus
 from app.services.sengketa.proyeksi import batas as batas_sengketa
 from app.services.sengketa.proyeksi import sengketa_terbuka
@@ -59,8 +61,19 @@ def kasus_pindah(session: Session, lama: BukuAturan, baru: BukuAturan) -> tuple[
         )
         if case is not None:
             moved.append(case)
+    moved += _keberatan(session, baru)
     moved += _sengketa(session, baru)
     return tuple(sorted(moved, key=lambda case: (case.lama, case.nomor)))
+
+
+def _keberatan(session: Session, baru: BukuAturan) -> list[KasusPindah]:
+    """Objections whose alarm would be another one."""
+    moved = []
+    for row in keberatan_terbuka(session):
+        then, _ = batas_keberatan(row, baru)
+        if row.batas is not None and then is not None and then != row.batas:
+            moved.append(KasusPindah(row.id, row.nomor, row.batas, then, register="keberatan"))
+    return moved
 
 
 def _sengketa(session: Session, baru: BukuAturan) -> list[KasusPindah]:

@@ -14,6 +14,7 @@ from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
 from app.models.kip import Permohonan
 from app.models.sistem import PemegangRegister
+from app.services import proyeksi_perkara
 from app.services.buku_aturan import baca_buku
 from app.services.cari import KosaKata, indeks, kosongkan_indeks
 from app.services.jejak import catat_akses
@@ -102,6 +103,7 @@ def _hitung_ulang(session: Session, kosakata: KosaKata, job: JobControl) -> None
         segarkan(session, rows, buku)
         indeks(session, rows, kosakata)
         session.expunge_all()
+    proyeksi_perkara.susun_ulang(session)
 
 
 def _wajib_alasan(alasan: str) -> None:

@@ -104,11 +104,11 @@ class Proyeksi:
 
 def _perkara(kantor: Kantor, session: Session, changes: Changes) -> None:
     """Follow objections and disputes; imported only when one of them or the rules changed."""
-    from app.services.sengketa import proyeksi as sengketa
+    from app.services import proyeksi_perkara
 
     if changes.tables & TABEL_ATURAN:
-        sengketa.segarkan_semua(session)
-    sengketa.ikuti(kantor, session, changes)
+        proyeksi_perkara.segarkan_semua(session)
+    proyeksi_perkara.ikuti(kantor, session, changes)
 
 
 def segarkan_semua(session: Session) -> int:
