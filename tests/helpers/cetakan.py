@@ -21,6 +21,7 @@ from app.infra.keys import OfficeKey
 from app.infra.paths import STATE_ENV
 from app.services import instansi, nomor
 from app.services.kantor import Kantor, buat_berkas_kantor, buka_kantor
+from app.services.nomor_register import REGISTER_PERMOHONAN
 from app.sync.hub.core import HubKeys
 from app.sync.identity import write_meta
 from app.sync.outgoing import agency_volumes
@@ -130,7 +131,7 @@ def _buat(folder: Path, nama: tuple[str, ...], agency: UUID, provinsi: KunciProv
         pertama = kantor[nama[0]]
         instansi.simpan_instansi(pertama, SISTEM, INSTANSI)
         with pertama.uow(SISTEM) as uow:
-            assert nomor.pemegang(pertama, uow.session, nomor.REGISTER_PERMOHONAN)
+            assert nomor.pemegang(pertama, uow.session, REGISTER_PERMOHONAN)
             uow.commit()
         for satu in nama[1:]:
             salin_langsung(pertama, kantor[satu])

@@ -18,7 +18,6 @@ from app.domain.pelaku import Pelaku
 from app.models.sistem import Instansi
 from app.services.kantor import Kantor
 from app.services.nomor import (
-    REGISTER,
     inkarnasi_terbaru,
     jatah_perangkat,
     nomor_terpakai,
@@ -26,6 +25,7 @@ from app.services.nomor import (
     sewakan,
 )
 from app.services.nomor_buku import pemberi_nomor, sementara_menunggu
+from app.services.nomor_register import REGISTER
 from app.services.nomor_sementara import HasilLengkapi, lengkapi_sementara
 from app.services.sinkron.bahan import Bahan
 from app.sync.trust.certs import Kind, Role
