@@ -24,6 +24,7 @@ def audit_verify(options: argparse.Namespace) -> int:
         "streams": report.streams,
         "ops": report.ops,
         "records": report.records,
+        "forks": list(report.bercabang),
         "finding": None
         if found is None
         else {"kind": found.kind, "stream": found.stream, "seq": found.seq, "what": found.what},
@@ -32,7 +33,7 @@ def audit_verify(options: argparse.Namespace) -> int:
         line = f"Jejak utuh: {report.ops} catatan, {report.records} rekaman."
     else:
         line = f"Jejak TIDAK utuh. {found.what}"
-    tulis(data, [line], as_json=options.json)
+    tulis(data, [line, *report.bercabang], as_json=options.json)
     return SELESAI if found is None else DITOLAK
 
 

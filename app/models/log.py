@@ -34,6 +34,8 @@ class Stream(MappedAsDataclass, Base, kw_only=True):
     head_wall: Mapped[int] = mapped_column(BigInteger, default=0)
     """Wall clock (ms) at the last own operation: a clock behind it was set back"""
     quarantine: Mapped[str] = mapped_column(String(200), default="")
+    asal: Mapped[int | None] = mapped_column(ForeignKey("stream.id"), default=None)
+    """The stream this one is a tail of, where that one forked (``app.sync.branches``)"""
 
 
 class Ctx(MappedAsDataclass, Base, kw_only=True):

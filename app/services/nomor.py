@@ -214,7 +214,7 @@ def _sebab(urut: int, leases: Sequence[NomorJatah], mulai: int, kini: Mapping[UU
 def inkarnasi_terbaru(session: Session, device: UUID) -> int:
     """Return the newest identity of a PC that this one has heard of; 1 if it has not."""
     newest = session.connection().exec_driver_sql(
-        "SELECT max(incarnation) FROM stream WHERE device = ?", (device.bytes,)
+        "SELECT max(incarnation) FROM stream WHERE device = ? AND asal IS NULL", (device.bytes,)
     )
     return int(newest.scalar() or 1)
 

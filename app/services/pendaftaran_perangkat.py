@@ -29,6 +29,7 @@ from app.services.pendaftaran import (
 )
 from app.services.pendaftaran_galat import galat, kata_kepercayaan, tanpa_kunci_instansi
 from app.services.rahasia import Rahasia
+from app.sync.branches import Tree
 from app.sync.identity import read_meta, write_meta
 from app.sync.trust import agekeys, device, store
 from app.sync.trust.certs import Certificate, Kind, Role
@@ -313,11 +314,13 @@ def cabut(kantor: Kantor, pelaku: Pelaku, perangkat_id: UUID, *, alasan: str) ->
 
 
 def _sampai(connection: Connection, perangkat_id: UUID) -> tuple[tuple[int, int], ...]:
-    rows = connection.exec_driver_sql(
-        "SELECT incarnation, head_seq FROM stream WHERE device = ? ORDER BY incarnation",
-        (perangkat_id.bytes,),
+    tree = Tree(connection)
+    own = [row for row in tree.rows.values() if row.wire[:16] == perangkat_id.bytes]
+    return tuple(
+        (int.from_bytes(row.wire[16:], "big"), tree.reached(row.wire))
+        for row in sorted(own, key=lambda row: row.wire)
+        if row.parent is None
     )
-    return tuple((int(incarnation), int(seq)) for incarnation, seq in rows)
 
 
 def daftar_perangkat(kantor: Kantor) -> tuple[PerangkatRow, ...]:

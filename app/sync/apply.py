@@ -14,33 +14,20 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
 
-import msgpack
 from sqlalchemy import Connection
 
-from app.db.bulk import insert_rows
 from app.domain.merge import FieldOp, StreamId
 from app.models.base import FIELD_RECORD_KEY
-from app.sync.chain import GENESIS, encode_body, encode_vv
+from app.sync.branches import Tree, is_branch
+from app.sync.chain import GENESIS, encode_vv
 from app.sync.changelog import OwnStream
+from app.sync.graft import ForkedError, ShortError, place
 from app.sync.identity import META_UNKNOWN, heads, write_meta
-from app.sync.project import Fill, LogReader, Projected, chunks, misfits, project
+from app.sync.keep import Checked, store
+from app.sync.project import Fill, LogReader, Projected, chunks, project
 from app.sync.ranges import RangeError, check_signature, verify
 from app.sync.registry import registry
-from app.sync.wire import Payload, Scope, StreamRange, Want, WireOp
-
-_OP = (
-    "stream_id",
-    "seq",
-    "ctx",
-    "hlc",
-    "user_id",
-    "tbl",
-    "rid",
-    "body",
-    "commitments",
-    "hash",
-    "applied",
-)
+from app.sync.wire import Payload, Scope, StreamRange, Want
 
 
 class Writers(Protocol):
@@ -61,14 +48,6 @@ class WaitsError(Exception):
         super().__init__(f"{len(self.wants)} ranges are missing before it")
 
 
-class ForkedError(RangeError):
-    """A stream says something else about its past than it said before."""
-
-    def __init__(self, stream: StreamId) -> None:
-        self.stream = stream
-        super().__init__("forked stream")
-
-
 class OwnStreamAheadError(Exception):
     """Others hold more of this PC's own log than it does: it is an older copy of itself."""
 
@@ -80,6 +59,8 @@ class Applied:
     operations: int = 0
     duplicates: int = 0
     projected: Projected = field(default_factory=Projected)
+    forked: set[StreamId] = field(default_factory=set)
+    """Streams of which another past became known by this"""
     parallel: set[tuple[int, UUID]] = field(default_factory=set)
     """Records that two PCs wrote to in different fields, merged by themselves"""
     max_hlc: int = 0
@@ -99,16 +80,6 @@ class _New:
     """By table and record, what this version of the program can show of each operation"""
 
 
-@dataclass(frozen=True)
-class _Checked:
-    """One range that is right and new, from ``known`` on."""
-
-    rng: StreamRange
-    known: int
-    hashes: list[bytes]
-    public_key: bytes
-
-
 def apply_payload(
     connection: Connection,
     payload: Payload,
@@ -123,27 +94,27 @@ def apply_payload(
 
     Raises:
         WaitsError: it must be kept until something else came.
-        ForkedError: a stream's past does not agree with what is known here.
         RangeError: a range is wrong or its writer may not write.
         OwnStreamAheadError: this database is older than what others hold of it.
     """
     result = Applied()
-    stored = heads(connection)
-    _require_causes(payload.ranges, stored)
-    checked = []
+    tree = Tree(connection)
+    _require_causes(payload.ranges, tree)
     keys = {**_keys_in(payload.ranges), **_held_keys(connection, payload.ranges)}
-    for rng in payload.ranges:
-        item = _check(connection, rng, own=own, writers=writers, stored=stored, keys=keys)
-        if item is None:
-            result.duplicates += len(rng.ops)
-        else:
-            result.duplicates += sum(1 for op in rng.ops if op.seq <= item.known)
-            checked.append(item)
-    new = _New()
+    checked, strange = _sort(connection, payload, own=own, writers=writers, tree=tree, keys=keys)
     for item in checked:
-        _store(connection, item, new, result)
+        result.unknown += store(connection, item)
+    new = _New()
+    if strange:
+        checked += _graft_all(connection, strange, keys, result)
+        tree = Tree(connection)
+        _touch_tails(connection, tree, {rng.stream for rng, _ in strange}, new)
+    _require_tails(payload.ranges, tree)
+    for item in checked:
+        _note_all(item, tree, new, result)
     if result.unknown:
         write_meta(connection, META_UNKNOWN, b"1")
+    result.duplicates = sum(len(rng.ops) for rng in payload.ranges) - result.operations
     if checked:
         _new_context(connection, own)
         reader = LogReader(connection)
@@ -152,9 +123,36 @@ def apply_payload(
     return result
 
 
-def _require_causes(ranges: Iterable[StreamRange], stored: Mapping[StreamId, int]) -> None:
+def _sort(
+    connection: Connection,
+    payload: Payload,
+    *,
+    own: OwnStream,
+    writers: Writers,
+    tree: Tree,
+    keys: Mapping[bytes, bytes],
+) -> tuple[list[Checked], list[tuple[StreamRange, bytes]]]:
+    """Return what simply goes on, and the ranges of streams with more than one past."""
+    checked: list[Checked] = []
+    strange: list[tuple[StreamRange, bytes]] = []
+    for rng in payload.ranges:
+        public_key = _check_writer(rng, writers)
+        try:
+            item = _check(connection, rng, public_key, own=own, tree=tree, keys=keys)
+        except ForkedError:
+            strange.append((rng, public_key))
+            continue
+        if any(rng.stream == one.rng.stream for one in checked):
+            strange.append((rng, public_key))
+        elif item is not None:
+            checked.append(item)
+    return checked, strange
+
+
+def _require_causes(ranges: Iterable[StreamRange], tree: Tree) -> None:
     """Raise ``WaitsError`` unless everything the operations had seen is here or in the volume."""
     ranges = tuple(ranges)
+    stored = {wire: tree.reached(wire) for wire in tree.by_wire}
     after: dict[StreamId, int] = dict(stored)
     missing: dict[StreamId, tuple[int, int]] = {}
     for rng in sorted(ranges, key=lambda r: r.after):
@@ -165,28 +163,30 @@ def _require_causes(ranges: Iterable[StreamRange], stored: Mapping[StreamId, int
             after[rng.stream] = max(known, rng.upto)
     for rng in ranges:
         for vector in rng.vectors.values():
-            for stream, seq in vector.items():
+            for stream, seq in tree.read(vector).items():
                 known = after.get(stream, 0)
-                if seq > known:
+                if seq > known and not is_branch(stream):
                     upto = max(seq, missing.get(stream, (0, 0))[1])
                     missing[stream] = (stored.get(stream, 0), upto)
     if missing:
         raise WaitsError(Want(s, known, upto) for s, (known, upto) in sorted(missing.items()))
 
 
-def _check(
-    connection: Connection,
-    rng: StreamRange,
-    *,
-    own: OwnStream,
-    writers: Writers,
-    stored: Mapping[StreamId, int],
-    keys: Mapping[bytes, bytes],
-) -> _Checked | None:
-    """Return the range if it brings something new; None for what is held already."""
-    known = stored.get(rng.stream, 0)
-    if rng.stream == own.wire_id and rng.upto > known:
-        raise OwnStreamAheadError
+def _require_tails(ranges: Iterable[StreamRange], tree: Tree) -> None:
+    """Raise ``WaitsError`` if operations had seen a tail of a forked stream that is not here."""
+    missing: dict[StreamId, tuple[int, int]] = {}
+    for rng in ranges:
+        for vector in rng.vectors.values():
+            for stream, seq in vector.items():
+                known = tree.reached(stream)
+                if is_branch(stream) and seq > known:
+                    missing[stream] = (known, max(seq, missing.get(stream, (0, 0))[1]))
+    if missing:
+        raise WaitsError(Want(s, known, upto) for s, (known, upto) in sorted(missing.items()))
+
+
+def _check_writer(rng: StreamRange, writers: Writers) -> bytes:
+    """Return the public key of the device that wrote a range and may write that far."""
     public_key = writers.signing_key(UUID(bytes=rng.stream[:16]))
     if public_key is None:
         raise RangeError("unknown device")
@@ -194,9 +194,32 @@ def _check(
     if last is not None and rng.upto > last:
         raise RangeError("revoked device")
     check_signature(rng, public_key, Scope.AGENCY)
+    return public_key
+
+
+def _check(
+    connection: Connection,
+    rng: StreamRange,
+    public_key: bytes,
+    *,
+    own: OwnStream,
+    tree: Tree,
+    keys: Mapping[bytes, bytes],
+) -> Checked | None:
+    """Return the range if it brings something new; None for what is held already.
+
+    Raises:
+        ForkedError: its stream has more than one past.
+    """
+    row = tree.by_wire.get(rng.stream)
+    known = 0 if row is None else row.head
+    if rng.stream == own.wire_id and rng.upto > known:
+        raise OwnStreamAheadError
+    if row is not None and tree.ended(row):
+        raise ForkedError(rng.stream)
     if rng.upto <= known:
         if _hash_at(connection, rng.stream, rng.upto) != rng.head:
-            raise ForkedError(rng.stream)
+            raise _two_pasts(rng.stream, own)
         return None
     hashes = verify(
         rng,
@@ -207,8 +230,62 @@ def _check(
     if known > rng.after and hashes[known - rng.after - 1] != _hash_at(
         connection, rng.stream, known
     ):
-        raise ForkedError(rng.stream)
-    return _Checked(rng, known, hashes, public_key)
+        raise _two_pasts(rng.stream, own)
+    return Checked(rng, known, hashes, public_key)
+
+
+def _two_pasts(stream: StreamId, own: OwnStream) -> Exception:
+    """Return what to raise: the own stream must not be written on once it forked."""
+    return OwnStreamAheadError() if stream == own.wire_id else ForkedError(stream)
+
+
+def _graft_all(
+    connection: Connection,
+    strange: Iterable[tuple[StreamRange, bytes]],
+    keys: Mapping[bytes, bytes],
+    result: Applied,
+) -> list[Checked]:
+    """Store ranges of streams with more than one past; return those that brought something."""
+    brought = []
+    for rng, public_key in strange:
+        item = _graft(connection, rng, public_key, keys, result)
+        if rng.upto > item.known:
+            result.unknown += store(connection, item)
+            brought.append(item)
+    return brought
+
+
+def _graft(
+    connection: Connection,
+    rng: StreamRange,
+    public_key: bytes,
+    keys: Mapping[bytes, bytes],
+    result: Applied,
+) -> Checked:
+    """Return a range on the past it belongs to; parts its stream if that past is new here."""
+    before = Tree(connection)
+    try:
+        row, hashes = place(connection, before, rng, keys.get)
+    except ShortError:
+        known = min(one.head for one in before.family(before.by_wire[rng.stream]))
+        raise WaitsError([Want(rng.stream, known, rng.after)]) from None
+    if row.wire not in before.by_wire:
+        result.forked.add(rng.stream)
+    return Checked(rng, row.head, hashes, public_key, row=row)
+
+
+def _touch_tails(
+    connection: Connection, tree: Tree, streams: Iterable[StreamId], new: _New
+) -> None:
+    """Note every record of the tails: what others had seen of them may now be known better."""
+    for stream in streams:
+        row = tree.by_wire[stream]
+        for tail in tree.family(row)[1:]:
+            rows = connection.exec_driver_sql(
+                "SELECT DISTINCT tbl, rid FROM op WHERE stream_id = ?", (tail.id,)
+            )
+            for tbl, rid in rows:
+                new.touched[int(tbl)].add(bytes(rid))
 
 
 def _hash_at(connection: Connection, stream: StreamId, seq: int) -> bytes:
@@ -251,95 +328,24 @@ def _held_keys(connection: Connection, ranges: Iterable[StreamRange]) -> dict[by
     return found
 
 
-def _store(connection: Connection, item: _Checked, new: _New, result: Applied) -> None:
-    rng = item.rng
-    row_id = _stream_row(connection, rng.stream, item.public_key)
-    contexts = _store_contexts(connection, row_id, rng, item.known)
-    rows = []
-    keys = []
-    for op, digest in zip(rng.ops, item.hashes, strict=True):
+def _note_all(item: Checked, tree: Tree, new: _New, result: Applied) -> None:
+    """Note the new operations of a range for the tables."""
+    row = tree.by_wire.get(item.wire)
+    vectors = {
+        number: tree.read(vector) if row is None else tree.seen(row.id, vector)
+        for number, vector in item.rng.vectors.items()
+    }
+    for op in item.rng.ops:
         if op.seq <= item.known:
             continue
-        known = _note(rng, op, new)
-        result.unknown += not known
-        rows.append(_op_row(row_id, contexts[op.ctx], op, digest, applied=known))
+        result.operations += 1
         result.max_hlc = max(result.max_hlc, op.hlc)
-        key = None if op.fields is None else op.fields.get(FIELD_RECORD_KEY)
-        if key is not None:
-            keys.append((op.rid, key))
-    insert_rows(connection, "op", _OP, rows)
-    if keys:
-        connection.exec_driver_sql(
-            "INSERT INTO record_key (rid, key) VALUES (?, ?) ON CONFLICT DO NOTHING", keys
-        )
-    connection.exec_driver_sql(
-        "UPDATE stream SET head_seq = ?, head_hash = ?, head_sig = ?,"
-        " head_hlc = max(head_hlc, ?) WHERE id = ?",
-        (rng.upto, rng.head, rng.signature, rng.ops[-1].hlc, row_id),
-    )
-    connection.exec_driver_sql(
-        "INSERT INTO titik (stream_id, lingkup, upto, kepala, tanda_tangan)"
-        " VALUES (?, 'agency', ?, ?, ?) ON CONFLICT DO NOTHING",
-        (row_id, rng.upto, rng.head, rng.signature),
-    )
-    result.operations += len(rows)
-
-
-def _note(rng: StreamRange, op: WireOp, new: _New) -> bool:
-    """Note an operation for the tables; False if it holds what only a newer program knows."""
-    new.touched[op.tbl].add(op.rid)
-    info = registry().get(op.tbl)
-    if info is None or op.fields is None:
-        return info is not None
-    bad = misfits(info, op.fields)
-    fields = {n: v for n, v in op.fields.items() if n not in bad} if bad else op.fields
-    seen = rng.vectors[op.ctx]
-    new.usable[op.tbl, op.rid].append(FieldOp(rng.stream, op.seq, op.hlc, seen, fields))
-    return not bad
-
-
-def _op_row(
-    row_id: int, ctx: int, op: WireOp, digest: bytes, *, applied: bool
-) -> tuple[object, ...]:
-    body = None if op.fields is None else encode_body(op.fields)
-    kept = None if op.fields is not None else msgpack.packb(op.commitments, use_bin_type=True)
-    stamp = (op.hlc, op.user, op.tbl, op.rid)
-    return (row_id, op.seq, ctx, *stamp, body, kept, digest, applied)
-
-
-def _stream_row(connection: Connection, stream: StreamId, public_key: bytes) -> int:
-    device, incarnation = stream[:16], int.from_bytes(stream[16:], "big")
-    connection.exec_driver_sql(
-        "INSERT INTO stream (device, incarnation, public_key, head_seq, head_hash, head_sig,"
-        " head_hlc, head_wall, quarantine) VALUES (?, ?, ?, 0, ?, x'', 0, 0, '')"
-        " ON CONFLICT (device, incarnation) DO NOTHING",
-        (device, incarnation, public_key, GENESIS),
-    )
-    found = connection.exec_driver_sql(
-        "SELECT id FROM stream WHERE device = ? AND incarnation = ?", (device, incarnation)
-    )
-    return int(found.scalar_one())
-
-
-def _store_contexts(
-    connection: Connection, row_id: int, rng: StreamRange, known: int
-) -> dict[int, int]:
-    """Store the vectors of a range; return the number each has here."""
-    rows = connection.exec_driver_sql("SELECT n, vv FROM ctx WHERE stream_id = ?", (row_id,))
-    have = {bytes(vv): int(n) for n, vv in rows}
-    following = max(have.values(), default=0)
-    numbers: dict[int, int] = {}
-    for number in sorted({op.ctx for op in rng.ops if op.seq > known}):
-        encoded = encode_vv(rng.vectors[number])
-        if encoded not in have:
-            following += 1
-            have[encoded] = following
-            connection.exec_driver_sql(
-                "INSERT INTO ctx (stream_id, n, vv) VALUES (?, ?, ?)",
-                (row_id, following, encoded),
-            )
-        numbers[number] = have[encoded]
-    return numbers
+        new.touched[op.tbl].add(op.rid)
+        if op.tbl in registry() and op.fields is not None:
+            bad = item.strange.get(op.seq)
+            fields = {n: v for n, v in op.fields.items() if n not in bad} if bad else op.fields
+            seen = vectors[op.ctx]
+            new.usable[op.tbl, op.rid].append(FieldOp(item.wire, op.seq, op.hlc, seen, fields))
 
 
 def _new_context(connection: Connection, own: OwnStream) -> None:
@@ -351,10 +357,10 @@ def _new_context(connection: Connection, own: OwnStream) -> None:
     )
 
 
-def _find_parallel(reader: LogReader, checked: list[_Checked], result: Applied) -> None:
+def _find_parallel(reader: LogReader, checked: list[Checked], result: Applied) -> None:
     """Note the records that somebody here changed while somebody there did."""
     incoming = {
-        (item.rng.stream, op.seq) for item in checked for op in item.rng.ops if op.seq > item.known
+        (item.wire, op.seq) for item in checked for op in item.rng.ops if op.seq > item.known
     }
     changed = [rid.bytes for _, rid in result.projected.before]
     tables = {rid: number for number, rid in result.projected.before}

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from app.domain.merge import StreamId
 from app.domain.sinkron import Keberadaan
+from app.sync.branches import Tree
 from app.sync.chain import decode_vv, encode_vv, stream_id
 from app.sync.changelog import OwnStream
 from app.sync.feed import province_fields
@@ -27,10 +28,6 @@ HEAD_BYTES = 8
 NEWEST_BLOBS = 5000
 _STAMP_BITS = 44
 """Milliseconds since 1970 until the year 2527; above them stands the incarnation"""
-_LOG_HASH = (
-    "SELECT o.hash FROM op o JOIN stream s ON s.id = o.stream_id"
-    " WHERE s.device = ? AND s.incarnation = ? AND o.seq = ?"
-)
 _FEED_HASH = (
     "SELECT t.kepala FROM titik t JOIN stream s ON s.id = t.stream_id"
     " WHERE s.device = ? AND s.incarnation = ? AND t.upto = ? AND t.lingkup = 'province'"
@@ -79,6 +76,7 @@ def receipts(connection: Connection, scope: Scope) -> list[Receipt]:
 
 def keep_receipt(connection: Connection, ack: Ack, *, now_ms: int, carrier: str) -> bool:
     """Store a receipt unless a newer one of the same giver is here; return if it was new."""
+    tree = Tree(connection)
     connection.exec_driver_sql(
         "INSERT INTO tanda_terima (oleh, lingkup, urutan, tersimpan, diterapkan, waktu, sarana)"
         " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (oleh, lingkup) DO UPDATE SET"
@@ -89,8 +87,8 @@ def keep_receipt(connection: Connection, ack: Ack, *, now_ms: int, carrier: str)
             ack.by.bytes,
             ack.scope.value,
             ack.number,
-            encode_vv(ack.stored),
-            encode_vv(ack.applied),
+            encode_vv(_as_held(connection, tree, ack, ack.stored)),
+            encode_vv(_as_held(connection, tree, ack, ack.applied)),
             now_ms,
             carrier,
         ),
@@ -106,15 +104,41 @@ def keep_receipt(connection: Connection, ack: Ack, *, now_ms: int, carrier: str)
 
 def forked_heads(connection: Connection, ack: Ack) -> list[StreamId]:
     """Return the streams about which a receiver holds another past than this PC."""
+    tree = Tree(connection)
     wrong = []
-    query = _FEED_HASH if ack.scope is Scope.PROVINCE else _LOG_HASH
     for stream, head in ack.heads.items():
-        found = connection.exec_driver_sql(
-            query, (stream[:16], int.from_bytes(stream[16:], "big"), ack.stored.get(stream, 0))
-        ).scalar()
-        if found is not None and bytes(found)[:HEAD_BYTES] != head:
+        seq = ack.stored.get(stream, 0)
+        if ack.scope is Scope.PROVINCE:
+            found = connection.exec_driver_sql(
+                _FEED_HASH, (stream[:16], int.from_bytes(stream[16:], "big"), seq)
+            ).scalar()
+            if found is not None and bytes(found)[:HEAD_BYTES] != head:
+                wrong.append(stream)
+        elif seq <= tree.reached(stream) and tree.find(connection, stream, seq, head) is None:
             wrong.append(stream)
     return wrong
+
+
+def _as_held(
+    connection: Connection, tree: Tree, ack: Ack, vector: Mapping[StreamId, int]
+) -> dict[StreamId, int]:
+    """Return what a receiver has, in the names of this PC; another past does not count.
+
+    So a stream of which it holds another past is sent to it anew, whole, and it finds out.
+    """
+    if ack.scope is Scope.PROVINCE:
+        return dict(vector)
+    wrong = set(forked_heads(connection, ack))
+    held: dict[StreamId, int] = {}
+    for stream, seq in vector.items():
+        row = tree.by_wire.get(stream)
+        if row is None or (not tree.ended(row) and stream not in wrong):
+            held[stream] = max(seq, held.get(stream, 0))
+        elif stream not in wrong:
+            found = tree.find(connection, stream, seq, ack.heads.get(stream, b""))
+            for one in () if found is None else tree.line(found):
+                held[one.wire] = max(min(seq, one.head), held.get(one.wire, 0))
+    return held
 
 
 def agency_receipt(

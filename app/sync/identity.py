@@ -129,7 +129,7 @@ def _next_incarnation(connection: Connection, machine: Machine, reason: str) -> 
         return _start(connection, machine, device, 1)
     device = UUID(bytes=read_meta(connection, META_DEVICE))
     highest = connection.exec_driver_sql(
-        "SELECT max(incarnation) FROM stream WHERE device = ?", (device.bytes,)
+        "SELECT max(incarnation) FROM stream WHERE device = ? AND asal IS NULL", (device.bytes,)
     ).scalar_one()
     mark = machine.high_water.read()
     known = mark.incarnation if mark is not None and mark.device == device else 0

@@ -22,7 +22,8 @@ from app.db.bulk import insert_rows
 from app.domain.gabung import Settled, settle, simple
 from app.domain.merge import FieldOp, Live, StreamId, Wire
 from app.infra.resources import read_csv
-from app.sync.chain import decode_body, decode_vv, stream_id
+from app.sync.branches import Tree
+from app.sync.chain import decode_body, decode_vv
 from app.sync.registry import TableInfo, registry, zero
 
 CHUNK = 1000
@@ -60,21 +61,19 @@ class LogReader:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        rows = connection.exec_driver_sql("SELECT id, device, incarnation FROM stream")
-        self.streams: dict[int, StreamId] = {
-            int(row[0]): stream_id(UUID(bytes=bytes(row[1])), int(row[2])) for row in rows
-        }
+        self._tree = Tree(connection)
+        self.streams: dict[int, StreamId] = {id_: r.wire for id_, r in self._tree.rows.items()}
         self.row_ids = {wire: row_id for row_id, wire in self.streams.items()}
-        self._seen: dict[tuple[int, int], dict[bytes, int]] = {}
+        self._seen: dict[tuple[int, int], Mapping[bytes, int]] = {}
 
-    def seen(self, row_id: int, number: int) -> dict[bytes, int]:
-        """Return the version vector of one context."""
+    def seen(self, row_id: int, number: int) -> Mapping[bytes, int]:
+        """Return what the operations of one context had seen."""
         key = (row_id, number)
         if key not in self._seen:
             vector = self._connection.exec_driver_sql(
                 "SELECT vv FROM ctx WHERE stream_id = ? AND n = ?", key
             ).scalar_one()
-            self._seen[key] = decode_vv(bytes(vector))
+            self._seen[key] = self._tree.seen(row_id, decode_vv(bytes(vector)))
         return self._seen[key]
 
     def operations(self, rids: Sequence[bytes]) -> dict[bytes, list[FieldOp]]:

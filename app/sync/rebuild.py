@@ -18,8 +18,8 @@ from sqlalchemy import Column, Connection, Dialect, delete, insert
 
 from app.domain.jobs import JobControl
 from app.domain.merge import FieldOp, Wire
+from app.sync.branches import read_contexts
 from app.sync.chain import decode_body, stream_id
-from app.sync.identity import contexts
 from app.sync.project import local_zeros, row_of, shown_values
 from app.sync.registry import TableInfo, registry
 
@@ -29,7 +29,7 @@ SHOWN_DIFFERENCES = 20
 
 def records(connection: Connection) -> Iterator[tuple[TableInfo, UUID, dict[int, Wire]]]:
     """Yield every record as the log alone gives it, in order of record id."""
-    vectors = contexts(connection)
+    vectors = read_contexts(connection)
     streams = {
         int(row[0]): stream_id(UUID(bytes=bytes(row[1])), int(row[2]))
         for row in connection.exec_driver_sql("SELECT id, device, incarnation FROM stream")

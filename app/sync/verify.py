@@ -23,6 +23,7 @@ from app.domain.jobs import JobControl
 from app.infra.highwater import Mark
 from app.models.base import FIELD_RECORD_KEY
 from app.models.types import from_ms
+from app.sync.branches import Tree
 from app.sync.chain import (
     GENESIS,
     Link,
@@ -31,7 +32,6 @@ from app.sync.chain import (
     decode_body,
     encode_vv,
     link_hash,
-    stream_id,
 )
 from app.sync.identity import contexts, heads
 from app.sync.rebuild import compare_tables
@@ -68,6 +68,8 @@ class VerifyReport:
     ops: int
     records: int
     finding: Finding | None
+    bercabang: tuple[str, ...] = ()
+    """Streams with two pasts, an Indonesian sentence each: every part of them holds"""
 
 
 def verify(connection: Connection, *, job: JobControl, mark: Mark | None = None) -> VerifyReport:
@@ -83,8 +85,9 @@ def verify(connection: Connection, *, job: JobControl, mark: Mark | None = None)
             for rid, key in connection.exec_driver_sql("SELECT rid, key FROM record_key")
         }
         vectors = {key: encode_vv(vv) for key, vv in seen.items()}
-        walkers = [_Walker(row, vectors, keys) for row in streams]
-        missing = _missing_stream(connection, seen)
+        tree = Tree(connection)
+        walkers = [_Walker(row, vectors, keys, tree) for row in streams]
+        missing = _missing_stream(connection, seen, tree)
     except _UNREADABLE:
         return VerifyReport(len(streams), 0, 0, _damaged_machinery())
     if missing is not None:
@@ -107,7 +110,7 @@ def verify(connection: Connection, *, job: JobControl, mark: Mark | None = None)
         if finding is not None:
             return VerifyReport(len(streams), done, 0, finding)
     records, wrong = compare_tables(connection, job=job)
-    return VerifyReport(len(streams), done, records, _table_finding(wrong))
+    return VerifyReport(len(streams), done, records, _table_finding(wrong), _forks(tree))
 
 
 class _Walker:
@@ -118,15 +121,19 @@ class _Walker:
         row: Any,  # noqa: ANN401 - driver row
         vectors: dict[tuple[int, int], bytes],
         keys: dict[bytes, bytes],
+        tree: Tree,
     ) -> None:
         self.row_id = int(row[0])
         self._device = UUID(bytes=bytes(row[1]))
         self._incarnation = int(row[2])
-        self._wire = stream_id(self._device, self._incarnation)
         self._public = bytes(row[3])
         self._head = (int(row[4]), bytes(row[5]), bytes(row[6]))
         self._vectors, self._keys = vectors, keys
-        self._previous, self._seq = GENESIS, 0
+        held = tree.rows[self.row_id]
+        self._root = tree.root(held).wire
+        self._ended = tree.ended(held)
+        above = next(tree.above(held), None)
+        self._previous, self._seq = (GENESIS, 0) if above is None else (above.head_hash, above.head)
 
     @property
     def name(self) -> str:
@@ -158,9 +165,9 @@ class _Walker:
             return self._finding("terpotong", self._seq + 1, "ekor catatan terpotong")
         if self._seq != seq or self._previous != head:
             return self._finding("diubah", self._seq, "kepala rantai tidak cocok")
-        if seq:
+        if seq and not self._ended:  # each tail is signed with what it goes on from
             try:
-                message = checkpoint_message(self._wire, seq, head)
+                message = checkpoint_message(self._root, seq, head)
                 Ed25519PublicKey.from_public_bytes(self._public).verify(signature, message)
             except (InvalidSignature, ValueError):
                 return self._finding("tanda_tangan", seq, "tanda tangan kepala rantai salah")
@@ -178,7 +185,7 @@ class _Walker:
         key = fields.get(FIELD_RECORD_KEY) or self._keys[bytes(op[5])]
         if not isinstance(key, bytes):
             raise TypeError("record key")
-        return commitments(fields, record_key=key, stream=self._wire, seq=seq)
+        return commitments(fields, record_key=key, stream=self._root, seq=seq)
 
     def _finding(self, kind: str, seq: int, what: str, op: Any = None) -> Finding:  # noqa: ANN401 - driver row
         moment = "" if op is None else _moment(op[2])
@@ -193,12 +200,12 @@ def _moment(hlc: Any) -> str:  # noqa: ANN401 - a stamp somebody may have edited
 
 
 def _missing_stream(
-    connection: Connection, seen: dict[tuple[int, int], dict[bytes, int]]
+    connection: Connection, seen: dict[tuple[int, int], dict[bytes, int]], tree: Tree
 ) -> Finding | None:
     """Name a stream that operations or contexts know of but that is gone or shorter than known."""
     known = heads(connection)
     for vector in seen.values():
-        for stream, seq in vector.items():
+        for stream, seq in tree.read(vector).items():
             if known.get(stream, 0) < seq:
                 device = UUID(bytes=stream[:16])
                 name = f"{device}.{int.from_bytes(stream[16:], 'big')}"
@@ -211,6 +218,20 @@ def _missing_stream(
     if orphan is not None:
         return Finding("hilang", "", int(orphan), "Daftar aliran tidak lengkap: ada aliran hilang.")
     return None
+
+
+def _forks(tree: Tree) -> tuple[str, ...]:
+    """Say of every forked stream where it parted and into how many pasts."""
+    lines = []
+    for row in tree.rows.values():
+        if tree.ended(row) and row.parent is None:
+            device, number = UUID(bytes=row.wire[:16]), int.from_bytes(row.wire[16:], "big")
+            tails = sum(not tree.ended(one) for one in tree.family(row))
+            lines.append(
+                f"Aliran {device}.{number} bercabang setelah nomor {row.head}: isi cakram komputer"
+                f" itu pernah dikembalikan ke keadaan lama. Ke-{tails} kelanjutannya utuh."
+            )
+    return tuple(lines)
 
 
 def _damaged_machinery() -> Finding:

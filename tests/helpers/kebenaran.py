@@ -8,7 +8,7 @@ Deliberately simple and slow. A value counts as long as nobody who knew of it ha
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from app.domain.merge import StreamId, Wire
@@ -53,19 +53,48 @@ class Kebenaran:
 
     tulisan: dict[tuple[StreamId, int], Tulisan] = field(default_factory=dict)
     per_catatan: dict[UUID, list[Tulisan]] = field(default_factory=dict)
+    akhir: dict[StreamId, int] = field(default_factory=dict)
+    """Where streams part into two pasts"""
+    ekor: dict[StreamId, StreamId] = field(default_factory=dict)
+    """The past their PCs go on with"""
 
     def catat(self, satu: Tulisan) -> None:
         """Remember a writing; an address is used once."""
+        satu = replace(satu, tahu=self.pasti(satu.tahu))
+        akhir = self.akhir.get(satu.stream, satu.seq)
+        if satu.seq > akhir:
+            tahu = {**satu.tahu, satu.stream: akhir}
+            satu = replace(satu, stream=self.ekor[satu.stream], tahu=tahu)
         alamat = (satu.stream, satu.seq)
         assert alamat not in self.tulisan, "the same place of a log was written twice"
         self.tulisan[alamat] = satu
         self.per_catatan.setdefault(satu.rid, []).append(satu)
 
-    def lupakan(self, stream: StreamId, vektor: Mapping[StreamId, int]) -> None:
-        """Drop what a stream wrote above ``vektor``: its disk was put back, unnoticed."""
-        for alamat in [a for a in self.tulisan if a[0] == stream and a[1] > vektor.get(stream, 0)]:
-            gone = self.tulisan.pop(alamat)
-            self.per_catatan[gone.rid].remove(gone)
+    def bercabang(self, stream: StreamId, akhir: int, ekor: StreamId) -> None:
+        """What a stream holds beyond ``akhir`` is one of its two pasts, known as ``ekor`` from now.
+
+        Who had numbers beyond it says no longer which past they had: neither counts as known.
+        """
+        self.akhir[stream], self.ekor[stream] = akhir, ekor
+        for alamat in [a for a in self.tulisan if a[0] == stream and a[1] > akhir]:
+            lama = self.tulisan.pop(alamat)
+            self.per_catatan[lama.rid].remove(lama)
+            tahu = {**lama.tahu, stream: akhir}
+            self.catat(replace(lama, stream=ekor, tahu=tahu))
+        for alamat, satu in self.tulisan.items():
+            if satu.tahu.get(stream, 0) > akhir:
+                self.per_catatan[satu.rid].remove(satu)
+                baru = replace(satu, tahu=self.pasti(satu.tahu))
+                self.tulisan[alamat] = baru
+                self.per_catatan[satu.rid].append(baru)
+
+    def pasti(self, tahu: Mapping[StreamId, int]) -> dict[StreamId, int]:
+        """Return what numbers say for certain once streams had two pasts."""
+        return {s: min(n, self.akhir.get(s, n)) for s, n in tahu.items()}
+
+    def belum_tahu(self, vektor: Mapping[StreamId, int]) -> bool:
+        """True if somebody with this much has not heard yet that a stream has two pasts."""
+        return any(vektor.get(stream, 0) > akhir for stream, akhir in self.akhir.items())
 
     def catatan(self, vektor: Mapping[StreamId, int]) -> set[UUID]:
         """Return the records somebody with this much must have."""

@@ -24,6 +24,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from tests.helpers.cabang import dua_masa_lalu
 from tests.helpers.cetakan import Cetakan, folder_cepat
 from tests.helpers.dunia import TAHUN_MS, buka_dunia
 from tests.helpers.dunia_hub import Provinsi, buka_provinsi, samakan_provinsi
@@ -160,6 +161,15 @@ class Mesin(RuleBasedStateMachine):
     def pulihkan(self, pc: int, bertanda: bool) -> None:
         self.dunia.pulihkan(pc, bertanda=bertanda)
         self.dunia.periksa(pc)
+
+    @rule(
+        kawan=st.permutations(range(4)),
+        stik=STIK,
+        isian=st.tuples(st.integers(0, 3), st.integers(0, 3)),
+    )
+    def cakram_dikembalikan(self, kawan: list[int], stik: int, isian: tuple[int, int]) -> None:
+        pc, satu, lain, _ = kawan
+        dua_masa_lalu(self.dunia, pc, (satu, lain), stik, isian)
 
     def teardown(self) -> None:
         try:

@@ -45,6 +45,11 @@ from app.sync.trust.errors import TrustError
 POTRET_DARI = 100
 """Operations from which a snapshot is taken before they are applied"""
 POTRET_DISIMPAN = 3
+BERCABANG = (
+    "Isi cakram salah satu komputer instansi pernah dikembalikan ke keadaan lama, lalu dipakai"
+    " lagi. Yang ditulis sebelum dan sesudahnya tersimpan semua; isian yang berbeda menunggu di"
+    " Perlu keputusan."
+)
 RUANG_BERKAS = 256 * 1024 * 1024
 """Bytes of volumes of files that wait on this disk for the records that name them"""
 
@@ -165,6 +170,8 @@ def _terapkan(
     total = gabung(sesi.hasil)
     if total.jam_maju:
         warnings.append("Jam komputer pengirim lebih maju dari sehari; urutan tampilan dijaga.")
+    if total.bercabang:
+        warnings.append(BERCABANG)
     warnings += total.aturan.kalimat()
     if sesi.terlalu_baru:
         warnings.append(f"{angka(sesi.terlalu_baru)} paket menunggu. {TERLALU_BARU}")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -29,6 +29,7 @@ from app.services.sinkron.bahan import Bahan, diakui_kawan, diakui_provinsi
 from app.services.sinkron.kenal import KUNCI as KENAL
 from app.services.sinkron.kenal import PROVINSI, catat_kenal, kenal, sidik
 from app.services.sinkron.potongan import ekor, pemegang_isi, semua_memegang
+from app.sync.branches import Tree
 from app.sync.bundle.container import seal
 from app.sync.bundle.header import Facts, Route, To
 from app.sync.bundle.payload import encode
@@ -255,6 +256,8 @@ def _simpan(
     receivers: Sequence[Certificate],
     more: Mapping[str, Any],
 ) -> None:
+    tree = Tree(connection)
+    named = {tree.name(connection, rng): rng for rng in payload.ranges}
     bundle_id = kantor.new_id()
     facts = Facts(
         bundle_id=bundle_id,
@@ -278,19 +281,23 @@ def _simpan(
             kantor.jam.now_ms(),
             payload.scope.value,
             len(raw),
-            json.dumps({**_ringkas(payload.ranges, receivers), **more}),
+            json.dumps({**_ringkas(named, tree, receivers), **more}),
             KeadaanPaket.MENUNGGU.value,
-            encode_vv({rng.stream: rng.upto for rng in payload.ranges}),
+            encode_vv({name: rng.upto for name, rng in named.items()}),
         ),
     )
 
 
-def _ringkas(ranges: Iterable[StreamRange], receivers: Sequence[Certificate]) -> dict[str, Any]:
-    ranges = tuple(ranges)
-    tables = Counter(str(op.tbl) for rng in ranges for op in rng.ops)
+def _ringkas(
+    named: Mapping[StreamId, StreamRange], tree: Tree, receivers: Sequence[Certificate]
+) -> dict[str, Any]:
+    tables = Counter(str(op.tbl) for rng in named.values() for op in rng.ops)
     return {
         "untuk": [cert.subject.hex for cert in receivers],
-        "sejak": {rng.stream.hex(): rng.after for rng in ranges},
+        "sejak": {
+            name.hex(): rng.after if rng.after > tree.base(tree.by_wire[name]) else 0
+            for name, rng in named.items()
+        },
         "tabel": dict(tables),
         "operasi": sum(tables.values()),
         "prioritas": 1,
@@ -331,11 +338,12 @@ def _lepas_yang_diakui(kantor: Kantor, connection: Connection, bahan: Bahan) -> 
     province = diakui_provinsi(connection)
     peers = diakui_kawan(connection, bahan)
     waiting = _menunggu(kantor, connection)
+    tree = Tree(connection)
     holders = pemegang_isi(connection) if any(item.ekor for item in waiting) else {}
     packs = bawaan(connection).sidik if any(ATURAN in k.ringkas for k in waiting) else ""
     for item in waiting:
         if item.lingkup is Scope.PROVINCE:
-            done = reaches(province, item.vektor)
+            done = reaches(province, tree.read(item.vektor))
         elif ATURAN in item.ringkas:
             named = item.ringkas[ATURAN]
             wanted = item.untuk & peers.keys()
@@ -344,7 +352,7 @@ def _lepas_yang_diakui(kantor: Kantor, connection: Connection, bahan: Bahan) -> 
             done = semua_memegang(item.ringkas, holders, item.untuk & peers.keys())
         else:
             waits = [peers[device] for device in item.untuk if device in peers]
-            done = all(reaches(vector, item.vektor) for vector in waits)
+            done = all(reaches(vector, tree.read(item.vektor)) for vector in waits)
         if done:
             _catat_kenal(connection, item, province, peers)
             connection.exec_driver_sql(

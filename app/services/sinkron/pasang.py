@@ -29,14 +29,18 @@ from app.services.sinkron.terap import (
     kehilangan_massal,
     terapkan_isi,
 )
-from app.sync.apply import Applied, ForkedError, OwnStreamAheadError, WaitsError
+from app.sync.apply import Applied, OwnStreamAheadError, WaitsError
+from app.sync.graft import ForkedError
 from app.sync.identity import note_newer
 from app.sync.ranges import RangeError
 from app.sync.trust.errors import TrustError
 
 _RUANG = UUID("5b1a0c5e-7f0e-4f6a-9d5f-2f6a2f6f7c11")
 """Name space for journal ids of files that cannot tell their own"""
-MENYIMPANG = "PC itu dipulihkan dari cadangan lama: isinya menyimpang dari yang pernah dikirim."
+MENYIMPANG = (
+    "SIN-302: komputer itu mengirim dua isi yang berbeda di bawah satu tanda. Ini bukan akibat"
+    " pemulihan cadangan; minta administrator memeriksa komputer itu dan mendaftarkannya ulang."
+)
 RANTAI = "Rantai catatannya tidak cocok; diminta ulang."
 BELUM = "Menunggu paket sebelumnya."
 TERLALU_BARU = (
@@ -89,18 +93,9 @@ class Pemasang:
 
     def semua(self, opened: list[Terbuka], job: JobControl) -> None:
         """Apply what can be applied, in any order that works; keep the rest."""
-        with self.kantor.read() as session:
-            lama = salinan_lama(session.connection(), self.kantor.stream, self.bahan, opened)
-        if lama:
-            self.kantor.start_incarnation()
+        self._pilah(opened)
         ours = (i for i in opened if i.nasib is Nasib.UNTUK_KITA and not i.berkas)
         waiting = sorted(ours, key=_awal)
-        for item in opened:
-            if item.nasib is Nasib.TOLAK:
-                self._tolak(item, item.alasan)
-            if item.nasib is Nasib.VERSI:
-                self._simpan(item, jurnal.VERSI, KeadaanPaket.MENUNGGU, TERLALU_BARU)
-                self.terlalu_baru += 1
         total = len(waiting)
         while waiting:
             later = self._putaran(waiting, total, job)
@@ -110,6 +105,19 @@ class Pemasang:
         for item in waiting:
             self._simpan(item, jurnal.URUTAN, KeadaanPaket.MENUNGGU, BELUM)
 
+    def _pilah(self, opened: list[Terbuka]) -> None:
+        """Before anything is applied: go on under a new name if need be, set aside what must be."""
+        with self.kantor.read() as session:
+            lama = salinan_lama(session.connection(), self.kantor.stream, self.bahan, opened)
+        if lama:
+            self.kantor.start_incarnation()
+        for item in opened:
+            if item.nasib is Nasib.TOLAK:
+                self._tolak(item, item.alasan)
+            if item.nasib is Nasib.VERSI:
+                self._simpan(item, jurnal.VERSI, KeadaanPaket.MENUNGGU, TERLALU_BARU)
+                self.terlalu_baru += 1
+
     def _satu(self, item: Terbuka) -> bool:
         """Apply one volume; False if it must wait for another one."""
         try:
@@ -118,10 +126,8 @@ class Pemasang:
             return False
         except OwnStreamAheadError:
             self.kantor.start_incarnation()
-            return False
+            return self._satu(item)
         except ForkedError as error:
-            if error.stream == self.kantor.stream.wire_id:
-                self.kantor.start_incarnation()  # a stream in quarantine is not sent on
             self._karantina(error.stream)
             self._tolak(item, MENYIMPANG)
         except TrustError as error:

@@ -8,16 +8,23 @@ that others have seen filled must not be filled again.
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterable
+from pathlib import Path
 
 from sqlalchemy import Connection
 
+from app.domain.jobs import JobControl
+from app.services.kantor import Kantor
 from app.services.sinkron.bahan import Bahan
-from app.services.sinkron.isi import Nasib, Terbuka, boleh_membawa
+from app.services.sinkron.isi import Nasib, Terbuka, boleh_membawa, buka_berkas
+from app.sync.branches import Tree
 from app.sync.changelog import OwnStream
 from app.sync.custody import forked_heads
 from app.sync.identity import heads
 from app.sync.ranges import RangeError, check_signature
+from app.sync.stick.finder import Kind
+from app.sync.stick.session import read as read_stick
 from app.sync.trust.errors import TrustError
 from app.sync.wire import Payload, Scope
 
@@ -35,10 +42,30 @@ def salinan_lama(
         except TrustError:
             continue
         if _kata_orang(connection, own, item.kepala, known) or _lebih(
-            own, bahan, item.kepala, known
+            connection, own, bahan, item.kepala, known
         ):
             return True
     return False
+
+
+def kenali(kantor: Kantor, bahan: Bahan, letak: Path, *, job: JobControl) -> None:
+    """Look at the receipts on a carrier before anything is written to it.
+
+    A disk put back shows by nothing on itself; what others, or this PC in its earlier life, said
+    of its log does. Then it goes on under a new name, before anybody sees two pasts of the old one.
+    """
+    kantor.paths.temp.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="tengok-", dir=kantor.paths.temp) as meja:
+        opened = []
+        for found in read_stick(letak, Path(meja), job=job, agency=bahan.agency):
+            if found.kind is not Kind.RECEIPT:
+                break  # receipts come first
+            now = kantor.jam.now_ms()
+            opened.append(buka_berkas(found.path, found.name, bahan, now_ms=now))
+    with kantor.read() as session:
+        lama = salinan_lama(session.connection(), kantor.stream, bahan, opened)
+    if lama:
+        kantor.start_incarnation()
 
 
 def _kata_orang(connection: Connection, own: OwnStream, payload: Payload, known: int) -> bool:
@@ -48,9 +75,14 @@ def _kata_orang(connection: Connection, own: OwnStream, payload: Payload, known:
     )
 
 
-def _lebih(own: OwnStream, bahan: Bahan, payload: Payload, known: int) -> bool:
+def _lebih(
+    connection: Connection, own: OwnStream, bahan: Bahan, payload: Payload, known: int
+) -> bool:
+    tree = Tree(connection)
     for rng in payload.ranges:
-        if rng.stream == own.wire_id and rng.upto > known:
+        if rng.stream != own.wire_id:
+            continue
+        if rng.upto > known or not tree.find(connection, rng.stream, rng.upto, rng.head):
             try:
                 check_signature(rng, bahan.own_key, Scope.AGENCY)
             except RangeError:

@@ -56,6 +56,8 @@ class Hasil:
     tanda_terima: int = 0
     sertifikat: int = 0
     jam_maju: bool = False
+    bercabang: bool = False
+    """Another past of somebody's stream came to be known"""
     cabang: bool = False
     """A receiver holds another past of this PC's own log"""
     aturan: aturan.HasilAturan = field(default_factory=aturan.HasilAturan)
@@ -63,6 +65,7 @@ class Hasil:
     def tambah(self, applied: Applied) -> None:
         self.operasi += applied.operations
         self.ganda += applied.duplicates
+        self.bercabang |= bool(applied.forked)
         for number, rids in applied.projected.new.items():
             self.tabel[number]["baru"] += len(rids)
         for number, _ in applied.projected.before:
@@ -102,7 +105,7 @@ def terapkan_isi(
     hasil = Hasil()
     _terima_kepercayaan(connection, bahan, payload, now, hasil)
     for ack in payload.acks:
-        if _boleh_mengaku(pengirim, ack.by):
+        if ack.by != bahan.device and _boleh_mengaku(pengirim, ack.by):
             new = keep_receipt(connection, ack, now_ms=now, carrier="")
             hasil.tanda_terima += new
             if new and ack.by == pengirim.subject:
@@ -245,6 +248,7 @@ def gabung(hasil: Iterable[Hasil]) -> Hasil:
         total.sertifikat += one.sertifikat
         total.jam_maju |= one.jam_maju
         total.cabang |= one.cabang
+        total.bercabang |= one.bercabang
         total.aturan.tambah(one.aturan)
         for number, counts in one.tabel.items():
             for name, count in counts.items():

@@ -23,6 +23,7 @@ from app.services.sinkron.berkas import (
 )
 from app.services.sinkron.jatah import rawat_nomor
 from app.services.sinkron.kotak import Kiriman, diakui_semua, isi_kotak, tandai_tertulis
+from app.services.sinkron.salinan_lama import kenali
 from app.sync.bundle.container import seal
 from app.sync.bundle.header import Facts, Route, To
 from app.sync.bundle.payload import encode
@@ -39,6 +40,7 @@ def tulis(
     """Write what waits; a volume counts as written once it was read back from the carrier."""
     pelaku.wajib("menulis paket", *PENYINKRON)
     bahan = siapkan_bahan(kantor, pelaku)
+    kenali(kantor, bahan, letak, job=job)
     nomor = rawat_nomor(kantor, pelaku, bahan)
     records = isi_kotak(kantor, pelaku, bahan)
     waiting, unsealed = menunggu_setelah_bungkus(kantor, pelaku, bahan, records, job=job)
@@ -100,7 +102,8 @@ def tanda_terima(
         revocations=bahan.pool.revocations(),
         acks=(ack,),
     )
-    receivers = [cert.age for cert in bahan.peers()] or [bahan.cert.age]
+    # to itself too: after its disk was put back, its own word tells it how far it had come
+    receivers = [cert.age for cert in (bahan.cert, *bahan.peers())]
     return seal(
         encode(payload),
         Facts(

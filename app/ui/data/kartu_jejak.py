@@ -41,7 +41,8 @@ class KartuJejak(KartuTugas):
         if laporan.finding is None:
             text = self.tr("{0} catatan dari {1} komputer dan {2} rekaman cocok seluruhnya.")
             numbers = (angka(laporan.ops), angka(laporan.streams), angka(laporan.records))
-            self.say(self.tr("utuh"), Tone.GOOD, text.format(*numbers))
+            lines = (text.format(*numbers), *(kalimat(line) for line in laporan.bercabang))
+            self.say(self.tr("utuh"), Tone.GOOD, " ".join(lines))
             return
         found = laporan.finding
         if found.kind == "berkas":

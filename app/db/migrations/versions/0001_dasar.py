@@ -182,6 +182,8 @@ def upgrade() -> None:
         sa.Column("head_hlc", sa.BigInteger(), nullable=False),
         sa.Column("head_wall", sa.BigInteger(), nullable=False),
         sa.Column("quarantine", sa.String(length=200), nullable=False),
+        sa.Column("asal", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["asal"], ["stream.id"], name=op.f("fk_stream_asal")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stream")),
         sa.UniqueConstraint("device", "incarnation", name=op.f("uq_stream_device_incarnation")),
     )
