@@ -18,6 +18,7 @@ from sqlalchemy import Connection, select
 from app.domain.merge import FieldOp, StreamId
 from app.sync.feed import province_fields
 from app.sync.hub import bulk, digest, schema
+from app.sync.hub.forks import certain, counts
 from app.sync.hub.log import AgencyLog, covered, keys_in
 from app.sync.hub.project import personal, project, project_new
 from app.sync.hub.reasons import Alasan
@@ -60,7 +61,8 @@ def ingest(connection: Connection, payload: Payload, *, writers: Writers, now_ms
     log = AgencyLog(connection, payload.agency)
     result = Ingested()
     sound = [rng for rng in payload.ranges if _sound(rng, log, payload, writers, result)]
-    ready, result.waiting = covered(sound, log.stored())
+    again = log.learn_ends(sound)
+    ready, result.waiting = covered(sound, log.stored(), log.ends)
     known = log.known({op.rid for rng in ready for op in rng.ops})
     keys = {**keys_in(ready), **{rid: key for rid, key in known.items() if key}}
     fresh: list[tuple[StreamRange, list[WireOp]]] = []
@@ -79,7 +81,7 @@ def ingest(connection: Connection, payload: Payload, *, writers: Writers, now_ms
                 name = digest.key_of(op.tbl, op.rid)
                 marks[name].append(digest.contribution(rng.stream, op.seq, chained))
     result.ops = sum(len(new) for _, new in fresh)
-    result.records = _project(log, fresh, known)
+    result.records = _project(log, fresh, known) + project(log, again)
     _digests(log, marks)
     return result
 
@@ -89,7 +91,7 @@ def _sound(
 ) -> bool:
     """True if the range is signed by who may, within bounds, and without personal data."""
     known = log.streams.get(rng.stream)
-    if known is not None and known.quarantine:
+    if known is not None and known.quarantine and rng.stream not in log.ends:
         result.refused[rng.stream] = (Alasan(known.quarantine), "")
         return False
     try:
@@ -134,6 +136,9 @@ def _check(
     log: AgencyLog, rng: StreamRange, keys: dict[bytes, bytes], held: int, result: Ingested
 ) -> list[bytes] | None:
     """Return the chain hashes of a range that brings something new; else None."""
+    if held >= log.ends.get(rng.stream, MAX_SIGNED):
+        result.duplicates += len(rng.ops)  # whatever lies beyond comes under its tail's name
+        return None
     if rng.upto <= held:
         if log.hash_at(rng.stream, rng.upto) != rng.head:
             _fork(log, rng, result)
@@ -170,7 +175,9 @@ def _project(
     for rng, ops in fresh:
         for op in ops:
             if op.fields is not None:
-                seen = rng.vectors[op.ctx]
+                if not counts(rng.stream, op.seq, log.ends):
+                    continue
+                seen = certain(rng.vectors[op.ctx], log.ends)
                 found[op.tbl, op.rid].append(FieldOp(rng.stream, op.seq, op.hlc, seen, op.fields))
     known = {rid for _, rid in found if rid in here}
     tables = Counter(rid for _, rid in found)

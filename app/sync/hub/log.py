@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import (
@@ -24,8 +24,10 @@ from sqlalchemy.dialects import postgresql
 
 from app.domain.merge import FieldOp, StreamId
 from app.models.base import FIELD_RECORD_KEY
+from app.sync.branches import is_branch
 from app.sync.chain import GENESIS, decode_body, decode_vv, encode_body, encode_vv, stream_id
-from app.sync.hub import bulk, schema
+from app.sync.hub import bulk, forks, schema
+from app.sync.hub.forks import Ends
 from app.sync.wire import StreamRange, WireOp
 
 CHUNK = 400
@@ -58,6 +60,11 @@ class AgencyLog:
             self.streams[wire] = StreamRow(
                 row.id, wire, row.stored, row.applied, bytes(row.head), row.quarantine
             )
+        self.ends: Ends = forks.in_tails(
+            (wire, self._first_context(row))
+            for wire, row in self.streams.items()
+            if is_branch(wire) and row.stored
+        )
 
     def stored(self) -> dict[StreamId, int]:
         """Return the version vector of what is held."""
@@ -126,6 +133,8 @@ class AgencyLog:
                 )
             )
             for tbl, rid, hlc, row_id, seq, number, body in rows:
+                if not forks.counts(wires[row_id], seq, self.ends):
+                    continue
                 found[tbl, rid.bytes].append(
                     FieldOp(
                         stream=wires[row_id],
@@ -151,7 +160,7 @@ class AgencyLog:
         return column == any_(literal(wanted, postgresql.ARRAY(postgresql.UUID(as_uuid=True))))
 
     def seen(self, row_id: int, number: int) -> dict[StreamId, int]:
-        """Return the version vector of one context."""
+        """Return what the operations of one context had seen for certain."""
         key = (row_id, number)
         if key not in self._seen:
             table = schema.ctx
@@ -166,7 +175,41 @@ class AgencyLog:
                     ).scalar_one()
                 )
             )
-        return self._seen[key]
+        return dict(forks.certain(self._seen[key], self.ends))
+
+    def _first_context(self, row: StreamRow) -> dict[StreamId, int]:
+        table = schema.ctx
+        found = self.connection.execute(
+            select(table.c.vv)
+            .where(table.c.agency_id == self.agency, table.c.stream_id == row.row_id)
+            .order_by(table.c.n)
+            .limit(1)
+        ).scalar()
+        return {} if found is None else decode_vv(bytes(found))
+
+    def learn_ends(self, ranges: Iterable[StreamRange]) -> set[bytes]:
+        """Learn from tails that streams forked; return the records to be folded anew."""
+        tails = ((rng.stream, vector) for rng in ranges for vector in rng.vectors.values())
+        known, self.ends = self.ends, forks.join(self.ends, forks.in_tails(tails))
+        touched: set[bytes] = set()
+        for stream, end in self.ends.items():
+            row = self.streams.get(stream)
+            if row is None or known.get(stream) == end:
+                continue
+            table = schema.op
+            rows = self.connection.scalars(
+                select(table.c.rid)
+                .where(
+                    table.c.agency_id == self.agency,
+                    table.c.stream_id == row.row_id,
+                    table.c.seq > end,
+                )
+                .distinct()
+            )
+            touched.update(rid.bytes for rid in rows)
+            self.quarantine(stream, "")  # its tails come under names of their own
+            self.streams[stream] = replace(row, quarantine="")
+        return touched
 
     def extend(self, rng: StreamRange, hashes: Sequence[bytes], now_ms: int) -> list[WireOp]:
         """Store the new operations of a checked range; return them."""
@@ -271,7 +314,7 @@ def keys_in(ranges: Iterable[StreamRange]) -> dict[bytes, bytes]:
 
 
 def covered(
-    ranges: Iterable[StreamRange], stored: Mapping[StreamId, int]
+    ranges: Iterable[StreamRange], stored: Mapping[StreamId, int], ends: Ends
 ) -> tuple[list[StreamRange], list[StreamRange]]:
     """Split ranges into those whose past and causes are here or among them, and the others."""
     left = sorted(ranges, key=lambda rng: (rng.stream, rng.after))
@@ -285,18 +328,18 @@ def covered(
             else:
                 kept.append(rng)
                 after[rng.stream] = max(after.get(rng.stream, 0), rng.upto)
-        ready = [rng for rng in kept if not _lacks(rng, after)]
-        waiting.extend(rng for rng in kept if _lacks(rng, after))
+        ready = [rng for rng in kept if not _lacks(rng, after, ends)]
+        waiting.extend(rng for rng in kept if _lacks(rng, after, ends))
         if len(ready) == len(left):
             return ready, waiting
         left = ready
 
 
-def _lacks(rng: StreamRange, after: Mapping[StreamId, int]) -> bool:
+def _lacks(rng: StreamRange, after: Mapping[StreamId, int], ends: Ends) -> bool:
     used = {op.ctx for op in rng.ops}
     return any(
         seq > after.get(stream, 0)
         for number, vector in rng.vectors.items()
         if number in used
-        for stream, seq in vector.items()
+        for stream, seq in forks.certain(vector, ends).items()
     )
