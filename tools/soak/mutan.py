@@ -17,6 +17,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.soak.mutan_daftar import DAFTAR, Mutan
+
 ROOT = Path(__file__).parents[2]
 PARTS = ("app", "tests", "tools", "resources", "pyproject.toml")
 CEPAT = (
@@ -25,6 +27,8 @@ CEPAT = (
     "tests/unit/test_porsi.py",
     "tests/integration/test_sinkron_inti.py",
     "tests/stateful/test_sinkron_kejadian.py",
+    "tests/stateful/test_sinkron_versi.py",
+    "tests/stateful/test_sinkron_cabang.py",
 )
 LAMBAT = (
     "tests/stateful/test_sinkron_mesin.py",
@@ -35,200 +39,12 @@ LIMIT_SECONDS = 900
 
 
 @dataclass(frozen=True)
-class Mutan:
-    """One thing done wrong."""
-
-    nama: str
-    berkas: str
-    lama: str
-    baru: str
-
-
-@dataclass(frozen=True)
 class Nasib:
     """What became of a mutant: the test that killed it, or none."""
 
     mutan: Mutan
     pembunuh: str
     detik: float
-
-
-DAFTAR = (
-    Mutan(
-        "causes are not waited for",
-        "app/sync/apply.py",
-        "    _require_causes(payload.ranges, stored)\n",
-        "",
-    ),
-    Mutan(
-        "values that were replaced stay",
-        "app/domain/merge.py",
-        "remaining = [kept for kept in live if not op.has_seen(kept)]",
-        "remaining = list(live)",
-    ),
-    Mutan(
-        "a replaced value comes back when it comes late",
-        "app/domain/merge.py",
-        "        if log[kept.stream, kept.seq].has_seen(incoming):\n            return live\n",
-        "",
-    ),
-    Mutan(
-        "the oldest value wins",
-        "app/domain/merge.py",
-        "key=lambda item: item.rank, reverse=True",
-        "key=lambda item: item.rank",
-    ),
-    Mutan(
-        "order of arrival decides",
-        "app/domain/merge.py",
-        "tuple(sorted([*remaining, incoming], key=lambda item: item.rank, reverse=True))",
-        "(incoming, *remaining)",
-    ),
-    Mutan(
-        "head signatures are not checked",
-        "app/sync/ranges.py",
-        "        Ed25519PublicKey.from_public_bytes(public_key).verify(rng.signature, message)\n",
-        "        Ed25519PublicKey.from_public_bytes(public_key)\n",
-    ),
-    Mutan(
-        "the chain is not compared with its head",
-        "app/sync/ranges.py",
-        "    if (hashes[-1] if hashes else previous) != rng.head:\n",
-        "    if False:\n",
-    ),
-    Mutan(
-        "a held past that differs is passed over",
-        "app/sync/apply.py",
-        "        if _hash_at(connection, rng.stream, rng.upto) != rng.head:\n",
-        "        if False:\n",
-    ),
-    Mutan(
-        "a new end on another past is taken",
-        "app/sync/apply.py",
-        "    if known > rng.after and hashes[known - rng.after - 1] != _hash_at(\n",
-        "    if False and hashes[known - rng.after - 1] != _hash_at(\n",
-    ),
-    Mutan(
-        "what was taken in is not known to have been seen",
-        "app/sync/apply.py",
-        "        _new_context(connection, own)\n",
-        "",
-    ),
-    Mutan(
-        "any device may write",
-        "app/services/sinkron/bahan.py",
-        "        cert = self.pool.get(device, Kind.PERANGKAT, self.agency)\n"
-        "        if cert is None or cert.agency is None:\n"
-        "            return None\n"
-        "        same = self.pool.canonical(cert.agency) == self.pool.canonical(self.agency)\n"
-        "        return cert.public_key if same else None\n",
-        "        cert = self.pool.get(device, Kind.PERANGKAT)\n"
-        "        return None if cert is None else cert.public_key\n",
-    ),
-    Mutan(
-        "the limit of a revocation is passed over",
-        "app/sync/apply.py",
-        "    if last is not None and rng.upto > last:\n",
-        "    if False:\n",
-    ),
-    Mutan(
-        "values beside the shown one are not cleared",
-        "app/sync/project.py",
-        '        f"DELETE FROM sibling WHERE rid IN ({marks})",',
-        '        f"DELETE FROM sibling WHERE rid IN ({marks}) AND 0",',
-    ),
-    Mutan(
-        "an own decision leaves the other value beside it",
-        "app/sync/changelog.py",
-        "settled = [(rid, number) for (number,) in waits if number in entry.fields]",
-        "settled: list[tuple[bytes, int]] = []",
-    ),
-    Mutan(
-        "hidden stays hidden although somebody wrote to it",
-        "app/domain/gabung.py",
-        "    _bring_back(state, log, shown, undecided)\n",
-        "",
-    ),
-    Mutan(
-        "whoever knew of the hiding brings it back too",
-        "app/domain/gabung.py",
-        "    return not one.has_seen(_mark(other)) and not other.has_seen(_mark(one))\n",
-        "    return not other.has_seen(_mark(one))\n",
-    ),
-    Mutan(
-        "keys of records begun in another range are not found",
-        "app/sync/apply.py",
-        "keys = {**_keys_in(payload.ranges), **_held_keys(connection, payload.ranges)}",
-        "keys = _held_keys(connection, payload.ranges)",
-    ),
-    Mutan(
-        "volumes may wait for later ones",
-        "app/sync/portions.py",
-        "            if left and not self._missing(left[-1]):\n",
-        "            if left:\n",
-    ),
-    Mutan(
-        "streams of others are not carried on",
-        "app/sync/outgoing.py",
-        "    yield from (int(row[0]) for row in rows)\n",
-        "    yield from ()\n",
-    ),
-    Mutan(
-        "an older receipt replaces a newer one",
-        "app/sync/custody.py",
-        '        " WHERE excluded.urutan > tanda_terima.urutan",\n',
-        '        "",\n',
-    ),
-    Mutan(
-        "receipts of a restored PC count on from its old clock",
-        "app/sync/custody.py",
-        "own.incarnation << _STAMP_BITS | min(now_ms, 2**_STAMP_BITS - 1)",
-        "now_ms",
-    ),
-    Mutan(
-        "a receipt of the province is compared with the log",
-        "app/sync/custody.py",
-        "    query = _FEED_HASH if ack.scope is Scope.PROVINCE else _LOG_HASH\n",
-        "    query = _LOG_HASH\n",
-    ),
-    Mutan(
-        "volumes count as arrived once one receiver has them",
-        "app/services/sinkron/kotak.py",
-        "            done = all(reaches(vector, item.vektor) for vector in waits)\n",
-        "            done = any(reaches(vector, item.vektor) for vector in waits)\n",
-    ),
-    Mutan(
-        "what lies sealed counts as received",
-        "app/services/sinkron/kotak.py",
-        "            done = reaches(province, item.vektor)\n",
-        "            done = True\n",
-    ),
-    Mutan(
-        "an older copy of the office goes on under its old name",
-        "app/sync/identity.py",
-        "    if row is None or int(row[1]) < mark.seq:\n        return OLDER\n",
-        "    if row is None:\n        return OLDER\n    if int(row[1]) < mark.seq:\n"
-        '        return ""\n',
-    ),
-    Mutan(
-        "what others know of the own log is not asked before reading",
-        "app/services/sinkron/pasang.py",
-        "        if lama:\n",
-        "        if False:\n",
-    ),
-    Mutan(
-        "undo also takes back what was changed since",
-        "app/services/sinkron/batal.py",
-        "        if to_wire(getattr(row, spec.name)) == (after or {}).get(number):\n",
-        "        if True:\n",
-    ),
-    Mutan(
-        "the front of a volume may be changed on the road",
-        "app/sync/bundle/container.py",
-        "        Ed25519PublicKey.from_public_bytes(key).verify(signature, front + body)\n",
-        "        Ed25519PublicKey.from_public_bytes(key)\n",
-    ),
-)
 
 
 def jalankan(pilih: str = "") -> list[Nasib]:
