@@ -592,6 +592,14 @@
         <source>Contoh: {0}</source>
         <translation>Example: {0}</translation>
     </message>
+    <message>
+        <source>Nomor keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BagianPejabat</name>
@@ -1388,10 +1396,88 @@
     </message>
 </context>
 <context>
+    <name>DialogAlihkan</name>
+    <message>
+        <source>&amp;Tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation type="unfinished">&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Misalnya: minta cetak ulang KTP. Tertulis di laporan celah nomor dan di buku layanan di luar register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialihkan &amp;ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan bila tidak dialihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis alasannya.</source>
+        <translation type="unfinished">Enter the reason.</translation>
+    </message>
+</context>
+<context>
     <name>DialogBorang</name>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBukaEskalasi</name>
+    <message>
+        <source>Buka identitas {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>{0} menyertakan identitas pemohon perkara ini untuk: {1}. Membukanya dicatat di jejak dengan nama Anda, waktunya, dan alasannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan membuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished">Agency</translation>
+    </message>
+    <message>
+        <source>Nama pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Informasi yang diminta</source>
+        <translation type="unfinished">Information requested</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Pakailah hanya untuk keperluan itu. Pembukaan ini sudah tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2629,14 @@
         <source>{0} selembar menurut setelan</source>
         <translation>{0} per sheet according to the settings</translation>
     </message>
+    <message>
+        <source>&amp;Oleh siapa dan bagaimana disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya: Sekretaris Daerah, tanda tangan basah, map SK 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogSampaikan</name>
@@ -2681,6 +2775,45 @@
     <message>
         <source>&amp;Cara disampaikan</source>
         <translation>&amp;How it was delivered</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTandai</name>
+    <message>
+        <source>Tandai dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat jawaban provinsi: kepada siapa, kapan, lewat apa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Tutup eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara ini tidak lagi menunggu provinsi. Alasannya tetap tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan menutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara ini kembali menunggu provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3519,14 @@
         <source>Contoh: {0}</source>
         <translation>Example: {0}</translation>
     </message>
+    <message>
+        <source>Pola nomor keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GarisMaju</name>
@@ -3847,6 +3988,105 @@
     <message>
         <source>Lihat permohonan</source>
         <translation>View requests</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanEskalasi</name>
+    <message>
+        <source>Saring menurut keadaan</source>
+        <translation type="unfinished">Filter by state</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation type="unfinished">Not completed</translation>
+    </message>
+    <message>
+        <source>Semua eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka identitas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai dijawab…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka kembali…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara yang dieskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dilakukan provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>permohonannya belum tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi dan keperluan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum pernah</source>
+        <translation type="unfinished">never</translation>
+    </message>
+    <message>
+        <source>Tidak ada eskalasi yang menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi menyertakan identitas pemohon per perkara, dengan keperluannya. Perkara itu muncul di sini sesudah paketnya dibaca di Kotak masuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} perkara, {1} belum dibuka. Tiap pembukaan dicatat di jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} membuka identitas, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} menandai dijawab, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} menutup, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} membuka kembali perkara, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang membuka perkara ini.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4677,101 @@
     </message>
 </context>
 <context>
+    <name>HalamanTempatSimpan</name>
+    <message>
+        <source>Berkas tersandi di folder kantor ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server PostgreSQL milik provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wajib tersandi (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji sambungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Bagian ini wajib diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat simpan data provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papan, kotak masuk, dan rekap dibaca dari sini. Berkas sendiri cukup untuk satu komputer; server dipakai bila hub melayani jaringan atau beberapa komputer melihat papan yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama basis data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandi</source>
+        <translation type="unfinished">Password</translation>
+    </message>
+    <message>
+        <source>Disimpan tersandi dengan kunci kantor; tidak ditampilkan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang tersimpan di tempat lama tetap di sana dan tidak ikut berpindah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan untuk memakai sandi yang tersimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berkas sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum berisi data Lumbung; tabelnya dibuat saat disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah mengenal {0} instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersambung ke PostgreSQL {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat simpan disetel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HasilUji</name>
     <message>
         <source>permohonan baru akan disimpan</source>
@@ -4908,10 +5243,6 @@
     <message>
         <source>Aliran {0} nomor {1}{2}: {3}.</source>
         <translation>Stream {0} number {1}{2}: {3}.</translation>
-    </message>
-    <message>
-        <source>Alur yang dipakai dan semua permohonan tidak berubah.</source>
-        <translation>The flow in use and all requests are unchanged.</translation>
     </message>
     <message>
         <source>Anda tidak berhak menulis {0} di folder itu, atau berkas sedang dibuka program lain.</source>
@@ -5870,10 +6201,6 @@
         <translation>The request is unchanged; the file was not stored.</translation>
     </message>
     <message>
-        <source>Permohonan {0}, jadi tidak dapat: {1}.</source>
-        <translation>The request {0}, so this cannot be done: {1}.</translation>
-    </message>
-    <message>
         <source>Persetujuan Atasan PPID tidak boleh sesudah tanggal putusan.</source>
         <translation>The approval of the PPID superior may not be after the decision date.</translation>
     </message>
@@ -5968,10 +6295,6 @@
     <message>
         <source>Pilih paling sedikit satu peran.</source>
         <translation>Choose at least one role.</translation>
-    </message>
-    <message>
-        <source>Pilih register permohonan atau surat.</source>
-        <translation>Choose the register of requests or of letters.</translation>
     </message>
     <message>
         <source>Pilih salah satu alasan Pasal 36.</source>
@@ -6118,10 +6441,6 @@
         <translation>System</translation>
     </message>
     <message>
-        <source>Status permohonan tidak berubah.</source>
-        <translation>The state of the request is unchanged.</translation>
-    </message>
-    <message>
         <source>Surat belum dibuat; data permohonan tidak berubah.</source>
         <translation>The letter was not made; the data of the request is unchanged.</translation>
     </message>
@@ -6156,10 +6475,6 @@
     <message>
         <source>Surat tidak mungkin diterima sebelum tanggal suratnya.</source>
         <translation>The letter cannot be received before its own date.</translation>
-    </message>
-    <message>
-        <source>Tabel alur permohonan tidak sah: {0}.</source>
-        <translation>The flow table of requests is not valid: {0}.</translation>
     </message>
     <message>
         <source>Tabel tidak sama dengan catatan perubahan: {0}.</source>
@@ -7730,10 +8045,6 @@
         <translation>Waiting for the package before it.</translation>
     </message>
     <message>
-        <source>PC itu dipulihkan dari cadangan lama: isinya menyimpang dari yang pernah dikirim.</source>
-        <translation>That PC was restored from an old backup: its content differs from what it sent before.</translation>
-    </message>
-    <message>
         <source>Paket ini terpotong: ada bagian yang tidak ikut tersalin.</source>
         <translation>This package is cut short: a part was not copied.</translation>
     </message>
@@ -9236,6 +9547,2170 @@
     <message>
         <source>Program ini tidak disertai penggerak PostgreSQL.</source>
         <translation>This program comes without the PostgreSQL driver.</translation>
+    </message>
+    <message>
+        <source> dan {0} tugas lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada sebagian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajudikasi dimulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajukan kepada PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun ini tidak aktif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat basis data di hub.json rusak atau tersegel oleh kunci lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat pemohon (PerKI 1/2021 Lampiran X huruf A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan huruf a bersama huruf lain: mediasi dahulu, sisanya dan huruf a diajudikasi. Pembacaan kami; PerKI 1/2013 Pasal 29 tidak mengatur alasan campuran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan huruf a: langsung ajudikasi (PerKI 1/2013 Pasal 29).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan huruf b sampai g: mediasi dahulu (UU 14/2008 Pasal 40; PerKI 1/2013 Pasal 29).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan huruf {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan keberatan yang sudah ditanggapi tidak dapat diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan penarikan bukti wajib diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan sengketa belum dicatat, jadi jalannya belum dapat ditentukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan tidak mungkin ditemukan sesudah keberatan diajukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasannya wajib diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliran {0}.{1} bercabang setelah nomor {2}: isi cakram komputer itu pernah dikembalikan ke keadaan lama. Ke-{3} kelanjutannya utuh.</source>
+        <translation>Log {0}.{1} forks after number {2}: the disk of that computer was once put back to an earlier state. All {3} continuations are intact.</translation>
+    </message>
+    <message>
+        <source>Alur yang dipakai dan semua {0} tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atasan PPID masih boleh menanggapi sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atur lagi alamatnya di Tempat simpan, atau pulihkan hub.json dari cadangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca paket terbaru dari instansinya di Kotak masuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian ini wajib diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bantuan kedinasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis data atau pengguna itu tidak ada di server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan konsep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan tugas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas tidak boleh sebelum tanggal tugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas tugas {0} melewati tenggat hukum {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas {0} diubah menjadi {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum didokumentasikan</source>
+        <translation type="unfinished">Not documented yet</translation>
+    </message>
+    <message>
+        <source>Beri tanggapan tertulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri tanggapan; catat sengketanya di ruang Sengketa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri tanggapan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas batas_dalam.csv tidak memuat semua jenis tugas dengan angka di atas nol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan berkas paket aturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan milik sengketa, keberatan, atau permohonannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas paket aturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas “{0}” {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlangsung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan isian keberatan, lalu catat lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya yang dikenakan tidak wajar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat berkasnya di kantor provinsi dengan hub packs --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka gambarnya di program lain, simpan ulang sebagai JPEG, lalu lampirkan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka kembali dahulu bila ada yang perlu ditambahkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan permohonan informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti T-{0} ditambahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti T-{0} ditarik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti ini sudah ditarik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara persetujuan Atasan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat di register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat diterima unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat gugatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat gugur…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat hasil mediasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat jawaban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat kasasi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat keberatan di register, atau betulkan tanggal alasannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat kehadiran pada setiap sidang lebih dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat kehadiran para pihak atau hasil sidangnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat kesepakatan mediasi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat kesepakatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat mediasi gagal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat pelaksanaan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat pemeriksaan awal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat pencabutan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat penyampaian dan tanggal diterima pemohon lebih dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat penyampaian…</source>
+        <translation type="unfinished">Record the delivery…</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan di luar program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat putusan kasasi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat putusan pengadilan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat putusan sela…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat putusannya lebih dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat putusan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat registrasi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat sengketa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat tanggal penerimaannya, atau tunggu sampai jangka waktunya lewat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat tidak diregistrasi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan belum disimpan; perkara tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan ini ditulis orang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan paling panjang 20.000 huruf; lampirkan sebagai berkas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatannya tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAFTAR SERAH TERIMA PEKERJAAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar bukti sudah berubah sejak urutannya disusun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftarkan keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftarkan sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalam sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar tanggal alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di dalam kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibuat oleh Lumbung versi yang lebih baru. Paketnya disimpan utuh dan diterapkan setelah Lumbung di komputer ini diperbarui.</source>
+        <translation>Made by a newer version of Lumbung. The packet is kept whole and applied once Lumbung on this computer is updated.</translation>
+    </message>
+    <message>
+        <source>Dicatat di register; diterima meski terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihitung dari sidang pemeriksaan awal terakhir yang dicatat: pembacaan kami.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikeluarkan dari register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikembalikan untuk diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilanjutkan dengan {0} tugas terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinyatakan gagal secara tertulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinyatakan lengkap dan dicatat di register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinyatakan terlambat diajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipenuhi sebagian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diperiksa penyusunnya sendiri: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diputus pengadilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diregistrasi Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diserahkan kepada {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diserahkan untuk ditelaah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disetujui Atasan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disetujui PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disetujui di program oleh {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disetujui orang yang sama: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditanggapi Atasan PPID: {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditanggapi tidak sebagaimana yang diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diterima unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditutup: jangka waktu sengketa habis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diusulkan dikecualikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dua bunyi aturan berjalan bersama; alarm pada yang lebih awal: pembacaan kami.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dua jam berjalan: sejak dicatat di register (PerKI 1/2021) dan sejak diterima tertulis (UU 14/2008). Alarm dipasang pada yang lebih awal: pembacaan kami, bukan bunyi aturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi itu tidak ada di provinsi ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi {0} sudah ditutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gugatan ke pengadilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gugatan ke {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil musyawarah tidak mungkin mendahului musyawarahnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubungi instansinya bila perkara itu masih perlu ditangani.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitasnya sudah dikosongkan di provinsi ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informasi ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informasi berkala tidak disediakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informasi disampaikan melebihi jangka waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informasi yang disengketakan belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informasi yang menjadi pokok keberatan belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi sudah menarik eskalasi {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruksi paling panjang 10.000 huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi 1 sampai 365 hari kerja, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi 1 sampai {0} hari kerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi angka 1 sampai 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi cakram salah satu komputer instansi pernah dikembalikan ke keadaan lama, lalu dipakai lagi. Yang ditulis sebelum dan sesudahnya tersimpan semua; isian yang berbeda menunggu di Perlu keputusan.</source>
+        <translation>The disk of one of the agency's computers was put back to an earlier state and then used again. All that was written before and after is kept; fields that differ wait under Decisions needed.</translation>
+    </message>
+    <message>
+        <source>Isi konsep belum ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi konsep ini tidak terbaca oleh program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi nomor surat keputusan pengecualian (PerKI 1/2021 Pasal 44 ayat (3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi tanggal diterimanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jabatan Atasan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangka ini ditentukan amar putusan, bukan peraturan; dihitung dari hari putusan berkekuatan hukum tetap: pembacaan kami bila amar tidak menyebut saat mulainya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban diterbitkan PPID; tanggapan keberatan diterbitkan Atasan PPID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul bukti belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah perkara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender sidang tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kasasi diajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kasus posisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kasus posisi (PerKI 1/2021 Lampiran X huruf C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan diterima dan didaftarkan · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan ini tidak ada lagi di register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan ini tidak memuat alasan huruf {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan itu tidak ada di register ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan tidak mungkin diterima sebelum permohonannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan dengan catatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan jawaban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kepala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirim tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep dan perkaranya tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep ini tanggapan atas keberatan, bukan jawaban permohonan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep ini tidak ada lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep tanggapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep yang ada tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsepnya tetap tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Koreksi data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuasa Termohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lama simpan {0} hari tidak dapat dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan ke tanggapan tertulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkapi isian itu, lalu simpan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkapi isian tanggapan, lalu simpan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkapi konsepnya, lalu ajukan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majelis Komisioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih ada tugas terbuka: {0} ({1}){2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediasi dimulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediasi diperpanjang satu kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediasi gagal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediasi sepakat sebagian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediasi sepakat: Putusan Mediasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengabulkan keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengabulkan sebagian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengabulkan seluruhnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menghadiri sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menguatkan putusan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menolak permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu pemeriksaan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyatakan gugur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minta pengelola server membuatnya, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minta pengelola server menyalakan TLS, atau matikan pilihannya bila server itu ada di jaringan kantor sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintalah akun lain dengan peran itu memeriksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintalah penerima tugas atau petugas layanan mencatatnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintalah persetujuan Atasan PPID atau catat persetujuan di luar program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar bukti, lalu susun lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar bukti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar keberatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar sengketa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar tugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang perkaranya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang sengketanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai ajudikasi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai kesimpulan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai mediasi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai pembuktian…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai telaah…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musyawarah ditempuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musyawarah mencapai sepakat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musyawarah tidak mencapai sepakat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musyawarah tidak sepakat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama Atasan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama unit belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor pendaftaran permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor pendaftaran permohonan informasi (PerKI 1/2021 Lampiran X huruf A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor perkara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor register Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor telepon atau e-mail pemohon (PerKI 1/2021 Lampiran X huruf A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor yang sama dipakai dua keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor yang sama dipakai dua sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyatakan berkekuatan hukum tetap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyatakan selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyatakan selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyatakan terlambat diajukan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai konsep ini sebagai putusan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai konsep itu dari halaman keberatannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai sebagai putusan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling panjang 500 huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan tidak mungkin diterima sesudah hari sidang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasang ulang program atau pulihkan berkas setelan bawaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelaksanaan putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembacaan putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembatasan pemrosesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan atau panggilan diterima; sengketa didaftarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan tidak mungkin diterima sebelum permohonan diajukan ke Komisi Informasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan awal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan setempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon belum menerima tanggapan pada tanggal itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon menerima tanggapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon menerima…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon mengajukan sengketa ke Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon tidak puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon tidak puas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penagihan ke-{0} lewat {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencarian informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengadilan Negeri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengadilan Tata Usaha Negara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki mulai_alasan.csv atau pulihkan berkas bawaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbarui program, atau susun konsep baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa alasan sengketa, atau mulai ajudikasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa alasan sengketa, atau mulai mediasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa apakah sidang itu milik sengketa lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa jawabannya di perkara itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa nama pengguna dan sandi pada pengelola server itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa nama server, port, jaringan, dan apakah PostgreSQL berjalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa tanggal gugatan dan tanggal putusan diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa tanggal kasasi dan tanggal putusan pengadilan diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perintah kepada PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara ini sudah mempunyai konsep ({0}), disusun {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara ini tidak ada lagi di register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara ini tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan informasi tidak dipenuhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan informasi tidak ditanggapi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan ditolak dengan alasan pengecualian (Pasal 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan ditutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan itu tidak ada di register ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan ke Komisi Informasi melewati jangka waktu ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perpanjang mediasi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih ada, ada sebagian, atau tidak dikuasai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih akun yang aktif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih putusan Atasan PPID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih salah satu register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih salah satu surat yang ditawarkan di layar berkas itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih sekurang-kurangnya satu alasan (UU 14/2008 Pasal 35 ayat (1)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih unit kerja atau akun penerima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan berkekuatan hukum tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan dilaksanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan diterbitkan tanpa konsep ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan kasasi: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan pengadilan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan sela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan sela: permohonan tidak diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan yang dimaksud belum dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan {0}; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekening resmi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIN-302: komputer itu mengirim dua isi yang berbeda di bawah satu tanda. Ini bukan akibat pemulihan cadangan; minta administrator memeriksa komputer itu dan mendaftarkannya ulang.</source>
+        <translation>SIN-302: that computer sent two different contents under one mark. No restored backup does that; ask an administrator to examine that computer and to enrol it anew.</translation>
+    </message>
+    <message>
+        <source>Salah satu pihak menarik diri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan putusan tidak mungkin diterima sebelum dibacakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan {0} diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu bukti menunjuk satu berkas atau satu surat, tidak keduanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai bersama sengketanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesaikan atau batalkan tugasnya, atau tulis mengapa dilanjutkan tanpa itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesaikan dahulu sengketanya di ruang Sengketa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua petugas</source>
+        <translation type="unfinished">All officers</translation>
+    </message>
+    <message>
+        <source>Sengketa diajukan ke Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sengketa gugur: pemohon dua kali tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sengketa informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sengketa ini sudah berakhir, jadi sidang baru tidak dapat dijadwalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sengketa ini tidak ada lagi di register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sengketa selesai…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serah terima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server basis data menolak pengguna atau sandinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server basis data tidak menerima sambungan TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setelan yang lama tetap dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setujui sebagai Atasan PPID…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang berlangsung: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang dibatalkan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang dijadwalkan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang diubah: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang ini belum berlangsung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang ini tidak ada lagi di kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang pengadilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang pertama{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang sengketa informasi {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singkatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status {0} tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat itu belum terbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat kuasa khusus bermeterai (PerKI 1/2021 Pasal 39 dan Pasal 40)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susun konsep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel alur {0} tidak sah: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel mulai 30 hari kerja keberatan tidak sah: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun sidang harus antara 2010 dan {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal alasan ditemukan tidak boleh sebelum tahun 2010.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal diterima pemohon tidak boleh sesudah hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal keberatan diterima belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal mendahului tanggal keberatan diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal mendahului tanggal tugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal mendahului {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal panggilan diterima belum tiba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal pemberitahuan diterima belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal penyampaian tidak boleh sebelum tanggal tanggapan, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal penyampaian tidak boleh sesudah hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal tanggapan belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal tanggapan tidak boleh sebelum {0}, saat keberatan dicatat di register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal tanggapan tidak boleh sesudah hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal tidak boleh sebelum tahun 2010.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal tidak boleh sesudah hari ini, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan disampaikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan disampaikan · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan paling panjang {0} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan tidak mungkin diterima sebelum disampaikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatap muka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempuh musyawarah…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenggat dan data keberatan tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tercatat di register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlambat diajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termohon dua kali tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terregistrasi di Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada surat yang dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dihapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dikuasai</source>
+        <translation type="unfinished">Not held</translation>
+    </message>
+    <message>
+        <source>Tidak diregistrasi Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak diterima (putusan sela atau tidak diregistrasi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas ini sudah ditutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas ini tidak ada lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas ini {0}, jadi tidak ada yang ditagih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas yang ada tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis 0 (selamanya) sampai {0} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis alasan menguatkan putusan PPID (UU 14/2008 Pasal 36 ayat (3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis alasannya.</source>
+        <translation type="unfinished">Enter the reason.</translation>
+    </message>
+    <message>
+        <source>Tulis apa yang diminta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis apa yang diperintahkan kepada PPID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis bagaimana persetujuan diberikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis catatan baru yang membetulkannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis catatan untuk penerima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis catatannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dari mana tanggal alasan itu diketahui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis isi catatan atau tempel percakapannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jam sebagai jj:mm, misalnya 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jawaban unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis mengapa batasnya diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis mengapa ini bukan permohonan informasi dan ke mana dialihkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis mengapa tidak ada orang kedua yang memeriksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama dan jabatan yang menyetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis sebabnya, atau nyatakan keberatan terlambat diajukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis siapa yang menyetujui, caranya, dan di mana buktinya disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tanggal, pejabat, cara, dan tempat simpan buktinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tanggapan atas alasan huruf {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis uraiannya, lalu simpan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu jangka waktunya habis, atau catat bahwa pemohon menerima tanggapan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup keberatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uang elektronik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah konsep itu, atau batalkan dahulu dengan alasan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah konsep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji konsekuensi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit ini tidak aktif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit “{0}” sudah ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urutan bukti tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu mediasi habis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktunya belum tiba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang ditawarkan hub tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang menerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang menyerahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alamat e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan atau catatannya belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan huruf a langsung diperiksa ajudikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan huruf a tetap memerlukan tanggapan tertulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan huruf b sampai g wajib menempuh mediasi lebih dahulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan menyetujui konsep sendiri belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan pengeluaran dari register belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan sengketa belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan tertulis menguatkan putusan PPID belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan {0} tidak ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amar putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amar tidak memuat kewajiban bagi Badan Publik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batas {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diketahui ({0} belum tercatat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buka eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buka kembali eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cara persetujuan Atasan PPID belum dijelaskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cara, tanggal, dan pejabat penyetuju belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catatannya belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cetak serah terima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dari {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deret angka panjang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diterima pemohon {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ekspor kalender sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulir keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gugatan masih dapat diajukan sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari kerja pertama setelah jangka waktu menjawab lewat{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hasil pencarian belum dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informasi diterima pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isi jawaban belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isi putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jangka kasasi sudah lewat pada {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jangka mediasi masih berjalan sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jangka mediasi sudah berakhir pada {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jangka menggugat sudah lewat pada {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jangka waktu tanggapan belum berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawab eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jawaban tertulis diserahkan sebelumnya (PerKI 1/2013 Pasal 25)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kasasi masih dapat diajukan sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keberatan diajukan lewat 30 hari kerja dan sebab diterimanya belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keberatan tidak diajukan lewat 30 hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kesepakatan tidak mencakup seluruh sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ketidakhadiran Termohon dalam mediasi baru tercatat {0} kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ketidakhadiran pemohon pada tahap ini baru tercatat {0} kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>konsep diperiksa orang lain, bukan penyusun atau pemeriksa sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>konsep ini tidak memerlukan persetujuan Atasan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lewat {0} hari kerja</source>
+        <translation type="unfinished">{0} working day(s) overdue</translation>
+    </message>
+    <message>
+        <source>masih ada sengketa yang berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediasi sudah diperpanjang satu kali dan tidak dapat lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat daftar serah terima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat kalender sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat konsep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat unit kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membatalkan sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membetulkan keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membetulkan sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membetulkan sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membuat tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membuka eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menagih tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menambah bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menandai eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menarik bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencari keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencatat kehadiran sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencatat penerimaan putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencatat sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mendaftarkan keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mendaftarkan sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengekspor kalender sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menghapus catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengisi keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengubah batas tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengubah bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengubah konsep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengubah unit kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menulis catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyerahkan meja orang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyerahkan perkara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyusun bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyusun konsep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>musyawarah hanya untuk alasan huruf b sampai dengan g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor register Komisi Informasi belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor rekening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oleh {0}; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panggilan; PerKI 1/2013 Ps 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pemohon masih boleh mengajukan sengketa sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pemohon menerima pemberitahuan tertulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penerbitannya bukan wewenang peran Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penerima lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pengadilan yang dituju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pihak yang mengajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putusan Atasan PPID belum dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putusan Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putusan berkekuatan hukum tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putusan pengadilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sebab keberatan terlambat diterima belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sebab mediasi gagal belum dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sisa {0} hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah diterima pemohon pada {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal alasan ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal diisi petugas{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal diterima pemohon belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal penyampaian belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal putusan pengadilan diterima belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal salinan putusan diterima belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal tanggapan belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal tanggapan diterima pemohon belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggapan atas alasan huruf {0} belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenggat {0} sudah dekat atau lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terlalu banyak titik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak terbaca sebagai gambar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tugas ini diberikan kepada orang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tujuh hari kerja (PerKI 1/2013 Pasal 41)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutup eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uraiannya belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (sebagian; Putusan Mediasi {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}, batas {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Dialihkan ke {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bukan surat untuk berkas perkara ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dikirim ke {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hari kerja sebelum tenggat {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hari kerja sejak disposisi; tidak ada tenggat hukum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} paket menunggu. {1}</source>
+        <translation>{0} packets wait. {1}</translation>
+    </message>
+    <message>
+        <source>{0} paling panjang {1} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tugas terbuka dibatalkan karena perkara ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}, jadi tidak dapat: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; semula {1}, menjadi {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}PerKI 1/2013 Ps 59(2)f.4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10800,6 +13275,42 @@
         <source>pembacaan kami; pencabutan tidak diatur PerKI 1/2021</source>
         <translation>our reading; PerKI 1/2021 does not speak of withdrawal</translation>
     </message>
+    <message>
+        <source>Dialihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialihkan (bukan permohonan informasi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikeluarkan dari register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluarkan dari register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluarkan dari register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pj.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pjs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keberatan diterima tertulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u.b.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lembar</name>
@@ -11162,6 +13673,18 @@
     <message>
         <source> (atas nama)</source>
         <translation> (on behalf)</translation>
+    </message>
+    <message>
+        <source> (untuk beliau)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (penjabat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (penjabat sementara)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11771,6 +14294,38 @@
     <message>
         <source>s.d. {0}</source>
         <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} eskalasi belum dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ditarik instansi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
