@@ -10078,7 +10078,7 @@
     </message>
     <message>
         <source>Isi cakram salah satu komputer instansi pernah dikembalikan ke keadaan lama, lalu dipakai lagi. Yang ditulis sebelum dan sesudahnya tersimpan semua; isian yang berbeda menunggu di Perlu keputusan.</source>
-        <translation>The disk of one of the agency's computers was put back to an earlier state and then used again. All that was written before and after is kept; fields that differ wait under Decisions needed.</translation>
+        <translation>The disk of one of the agency's computers was put back to an earlier state and then used again. All that was written before and after is kept; fields that differ wait under Needs a decision.</translation>
     </message>
     <message>
         <source>Isi konsep belum ditulis.</source>
