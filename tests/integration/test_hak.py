@@ -30,6 +30,7 @@ from app.services.kalender import PerubahanHari
 from tests.helpers.hak import (
     LAYANAN,
     MODUL_KANTOR,
+    MODUL_RUANG,
     MODUL_SINKRON,
     PEMBACA,
     SEMBARANG,
@@ -270,7 +271,7 @@ def test_every_method_of_every_facade_has_its_line() -> None:
 
 
 def test_no_module_of_facades_is_left_out() -> None:
-    assert modul_fasad() == {*MODUL_KANTOR, *MODUL_SINKRON}
+    assert modul_fasad() == {*MODUL_KANTOR, *MODUL_SINKRON, *MODUL_RUANG}
 
 
 def test_a_reader_sees_masked_names_wherever_names_are_shown(office: KantorUji) -> None:

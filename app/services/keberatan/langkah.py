@@ -109,11 +109,13 @@ def _musyawarah(
 
 
 def musyawarah_terakhir(session: Session, keberatan_id: UUID) -> Musyawarah | None:
-    """Return the newest amicable meeting of an objection."""
+    """Return the amicable meeting of an objection without an outcome, else the newest."""
     return session.scalars(
         select(Musyawarah)
         .where(Musyawarah.keberatan_id == keberatan_id, Musyawarah.hapus.is_(False))
-        .order_by(Musyawarah.tanggal.desc(), Musyawarah.id.desc())
+        .order_by(
+            Musyawarah.sepakat.is_not(None), Musyawarah.tanggal.desc(), Musyawarah.id.desc()
+        )
         .limit(1)
     ).first()
 
@@ -150,7 +152,8 @@ def _tanggapi(
         raise ValidationError(salah, code="KBR-007")
     assert isi.tanggal is not None
     assert isi.putusan is not None
-    judul = f"Ditanggapi Atasan PPID: {label(isi.putusan).lower()}"
+    putusan = label(isi.putusan)
+    judul = f"Ditanggapi Atasan PPID: {putusan[:1].lower()}{putusan[1:]}"
     if not isi.nama_atasan:
         atasan = penandatangan(session, peran=ATASAN, pada=isi.tanggal)
         isi = replace(isi, nama_atasan=atasan.nama, jabatan_atasan=atasan.jabatan)
