@@ -69,7 +69,11 @@ QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $prim
 QPushButton[role="primary"]:pressed, QPushButton:default:pressed { background: $primary_pressed; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $focus; }
 QPushButton[role="primary"]:disabled { background: $track; color: $disabled; border-color: $track; }
-QPushButton[role="danger"] { color: $danger; border-color: $danger; }
+QPushButton[role="danger"], QPushButton[role="danger"]:default { background: $surface;
+  color: $danger; border-color: $danger; }
+QPushButton[role="danger"]:hover, QPushButton[role="danger"]:default:hover { background: $hover; }
+QPushButton[role="danger"]:focus, QPushButton[role="danger"]:default:focus {
+  border: 2px solid $danger; }
 QPushButton[role="link"] { background: transparent; border: none; color: $accent; padding: 0 4px;
   min-height: 20px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -88,7 +92,8 @@ QPushButton::menu-indicator { image: url(lumbung:$theme/chevron-down.svg); width
   height: 12px; subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 QPushButton[menu="true"] { padding-right: 26px; }
 QPushButton:default:disabled { background: $track; color: $disabled; border-color: $track; }
-QPushButton[role="danger"]:disabled, QPushButton[role="chip"]:disabled {
+QPushButton[role="danger"]:disabled, QPushButton[role="danger"]:default:disabled,
+QPushButton[role="chip"]:disabled {
   background: $surface_alt; color: $disabled; border-color: $border; }
 QPushButton[role="link"]:disabled { background: transparent; color: $disabled; border: none; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: $radius_small;

@@ -25,6 +25,7 @@ class DialogAlasan(DialogBorang):
         form = Form()
         form.add_field("alasan", self.tr("Alasan"), self.text, required=True)
         self.add(form)
+        self.text.setFocus()
         set_role(self.ok, "danger")
 
     @Slot()

@@ -55,6 +55,7 @@ class DialogDaftar(DialogBorang):
         fixed = bool(nama)
         self.nama.setReadOnly(fixed)
         self.kode.setReadOnly(fixed)
+        (self.ok if fixed else self.nama).setFocus()
 
     @Slot()
     def submit(self) -> None:

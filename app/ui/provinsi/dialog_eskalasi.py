@@ -42,6 +42,7 @@ class DialogBukaEskalasi(DialogBorang):
         self.add(self._note)
         self.add(self._asked)
         self.add(self.facts)
+        self.reason.setFocus()
 
     @Slot()
     def submit(self) -> None:
@@ -120,6 +121,7 @@ class DialogTandai(DialogBorang):
         form.add_field("catatan", label, self.note, required=True)
         self.add(teks(advice, "muted"))
         self.add(form)
+        self.note.setFocus()
 
     @Slot()
     def submit(self) -> None:

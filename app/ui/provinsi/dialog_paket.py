@@ -58,6 +58,7 @@ class DialogPaket(DialogBorang):
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.file_button.clicked.connect(self._choose)
         self._on_kind()
+        self.kind.setFocus()
 
     def jenis(self) -> JenisPaket:
         """Return the kind chosen."""

@@ -45,6 +45,7 @@ class DialogCabutPc(DialogBorang):
         form.add_field("pc", self.tr("Komputer"), self.pc, required=True)
         form.add_field("alasan", self.tr("Alasan"), self.reason, required=True)
         self.add(form)
+        self.pc.setFocus()
 
     @Slot()
     def submit(self) -> None:

@@ -31,6 +31,8 @@ from app.ui.widgets.paged_model import Cell, Column
 from app.ui.widgets.paged_table import PagedTable
 
 SELESAI = ("ditutup", "ditarik")
+TERAKHIR = 4
+"""Newest steps shown; every one stands in the trail"""
 
 
 class HalamanEskalasi(HalamanProvinsi):
@@ -96,23 +98,23 @@ class HalamanEskalasi(HalamanProvinsi):
                 "perkara",
                 self.tr("Perkara"),
                 lambda r: Cell(r.nomor or self.tr("permohonannya belum tiba"), _status(r)),
-                width=210,
+                width=180,
                 required=True,
             ),
             Column(
                 "instansi",
                 self.tr("Instansi dan keperluan"),
                 lambda r: Cell(r.instansi, r.keperluan, strong=True),
-                width=300,
+                width=240,
                 stretch=True,
             ),
-            Column("waktu", self.tr("Dieskalasi"), lambda r: Cell(saat(r.waktu)), width=140),
-            Column("dibuka", self.tr("Terakhir dibuka"), self._opened, width=170),
+            Column("waktu", self.tr("Dieskalasi"), lambda r: Cell(saat(r.waktu)), width=116),
+            Column("dibuka", self.tr("Terakhir dibuka"), self._opened, width=148),
             Column(
                 "keadaan",
                 self.tr("Keadaan"),
                 lambda r: Cell(pill=pil(ESKALASI, r.keadaan)),
-                width=130,
+                width=128,
             ),
         ]
 
@@ -173,7 +175,7 @@ class HalamanEskalasi(HalamanProvinsi):
             (again if one.kembali else words[one.keadaan]).format(
                 one.oleh, saat(one.waktu), one.catatan
             )
-            for one in row.langkah[-6:]
+            for one in reversed(row.langkah[-TERAKHIR:])
         ]
         for line in lines or [self.tr("Belum ada yang membuka perkara ini.")]:
             made: QLabel = teks(line, "")

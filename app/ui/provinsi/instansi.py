@@ -108,7 +108,7 @@ class HalamanInstansi(HalamanProvinsi):
                 "nama",
                 self.tr("Instansi"),
                 lambda r: Cell(r.nama, self._second(r), strong=True),
-                width=300,
+                width=250,
                 stretch=True,
                 required=True,
             ),
@@ -134,7 +134,7 @@ class HalamanInstansi(HalamanProvinsi):
                 width=82,
                 right=True,
             ),
-            Column("tunggu", self.tr("Tertahan"), self._held, width=110),
+            Column("tunggu", self.tr("Tertahan"), self._held, width=116),
         ]
 
     def _second(self, row: InstansiRow) -> str:
@@ -186,7 +186,10 @@ class HalamanInstansi(HalamanProvinsi):
         self._wanted = None
         heard = sum(1 for row in self._rows if row.terakhir is not None)
         text = self.tr("{0} instansi, {1} sudah mengirim.")
-        self.advice.setText(text.format(angka(len(self._rows)), angka(heard)))
+        told = text.format(angka(len(self._rows)), angka(heard))
+        if self._rows and (self.may_enrol or self.may_write):
+            told = f"{told} {self.tr('Pilih satu untuk mengurus atau menyuratinya.')}"
+        self.advice.setText(told)
         self._on_current()
 
     def _fits(self, row: InstansiRow) -> bool:

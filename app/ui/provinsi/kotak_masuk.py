@@ -245,7 +245,10 @@ class HalamanKotakMasuk(HalamanProvinsi):
             self.table.select_key(kept)
         held = sum(1 for row in rows if row.keadaan == "karantina")
         text = self.tr("{0} paket dalam daftar, {1} dikarantina.")
-        self.advice.setText(text.format(angka(len(rows)), angka(held)))
+        told = text.format(angka(len(rows)), angka(held))
+        if held and self.may:
+            told = f"{told} {self.tr('Pilih yang dikarantina untuk mencobanya lagi.')}"
+        self.advice.setText(told)
         self._on_current()
 
     @Slot()

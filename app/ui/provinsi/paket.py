@@ -39,21 +39,21 @@ def kolom_aturan() -> list[Column[PaketAturanRow]]:
             lambda r: Cell(
                 istilah(r.sebutan), translate("Provinsi", "versi {0}").format(r.versi), strong=True
             ),
-            width=190,
+            width=160,
             required=True,
         ),
         Column(
             "judul",
             translate("Provinsi", "Isi"),
             lambda r: Cell(r.judul, isi_singkat(r)),
-            width=320,
+            width=250,
             stretch=True,
         ),
         Column(
             "berlaku",
             translate("Provinsi", "Berlaku"),
             lambda r: Cell(tanggal(tanggal_panjang(r.berlaku_dari)), _sampai(r)),
-            width=210,
+            width=240,
         ),
         Column(
             "keadaan",

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.format_id import angka
 from app.domain.provinsi import AngkaPapan, Papan, PeringkatRow, PetaBulan, RincianPapan
@@ -28,6 +28,8 @@ from app.ui.widgets.paged_table import PagedTable
 from app.ui.widgets.pills import Pill, StatusPill
 
 SEMPIT = 900
+LEBAR_ANGKA = 1000
+"""Pixels at 100 % below which the figures stand in two lines"""
 BUTIR = 7
 NADA = {"lewat": Tone.BAD, "segera": Tone.WARN}
 
@@ -41,9 +43,10 @@ class HalamanPapan(HalamanProvinsi):
         self.bar = BilahMasa(context.jam.today())
         self.banner = StatusPill()
         self.stats = QWidget()
-        self._stat_row = QHBoxLayout(self.stats)
-        self._stat_row.setContentsMargins(0, 0, 0, 0)
-        self._stat_row.setSpacing(12)
+        self._stat_grid = QGridLayout(self.stats)
+        self._stat_grid.setContentsMargins(0, 0, 0, 0)
+        self._stat_grid.setSpacing(12)
+        self._stat_cards: list[StatCard] = []
         self.empty = EmptyState(
             "chart",
             self.tr("Belum ada data dari instansi."),
@@ -86,6 +89,7 @@ class HalamanPapan(HalamanProvinsi):
         narrow = self.width() < current().scaled(SEMPIT)
         way = QBoxLayout.Direction
         self._split.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._arrange_stats()
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -160,7 +164,11 @@ class HalamanPapan(HalamanProvinsi):
         self.banner.set_pill(Pill(text, Tone.WARN if papan.diam else Tone.GOOD))
 
     def _show_stats(self, figures: tuple[AngkaPapan, ...]) -> None:
-        kosongkan(self._stat_row)
+        for card in self._stat_cards:
+            self._stat_grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._stat_cards = []
         for one in figures:
             tone = NADA.get(one.kode, Tone.PLAIN) if one.nilai else Tone.PLAIN
             caption = istilah(one.judul).removesuffix(" (%)")
@@ -168,7 +176,18 @@ class HalamanPapan(HalamanProvinsi):
                 caption = f"{caption} ({istilah(one.satuan)})"
             card = StatCard(teks_angka(one), caption, tone, clickable=False)
             card.setMinimumHeight(current().scaled(102))
-            self._stat_row.addWidget(card, 1)
+            self._stat_cards.append(card)
+        self._arrange_stats()
+
+    def _arrange_stats(self) -> None:
+        """One line of cards; two where they would have to break their words."""
+        narrow = self.width() < current().scaled(LEBAR_ANGKA)
+        count = len(self._stat_cards)
+        columns = -(-count // 2) if narrow else max(count, 1)
+        for column in range(count):
+            self._stat_grid.setColumnStretch(column, 1 if column < columns else 0)
+        for place, card in enumerate(self._stat_cards):
+            self._stat_grid.addWidget(card, place // columns, place % columns)
 
     def _show_details(self, groups: tuple[RincianPapan, ...]) -> None:
         kosongkan(self._detail_column)
