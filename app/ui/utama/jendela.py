@@ -83,6 +83,7 @@ class JendelaUtama(QObject):
         self.rules.stop()
         self.window.hide()
         self.window.deleteLater()
+        self.deleteLater()  # and all that would go on reading an office that is closed
 
     def _add_pages(self, store: SettingsStore) -> None:
         context = self.context
