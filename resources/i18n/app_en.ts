@@ -1433,51 +1433,51 @@
     <name>DialogBukaEskalasi</name>
     <message>
         <source>Buka identitas {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the identity of {0}</translation>
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>{0} menyertakan identitas pemohon perkara ini untuk: {1}. Membukanya dicatat di jejak dengan nama Anda, waktunya, dan alasannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} named the applicant of this case for: {1}. Opening it is recorded in the trail with your name, the time and the reason.</translation>
     </message>
     <message>
         <source>Alasan membuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for opening</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished">Agency</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Nama pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Kontak</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Informasi yang diminta</source>
-        <translation type="unfinished">Information requested</translation>
+        <translation>Information requested</translation>
     </message>
     <message>
         <source>Keperluan</source>
-        <translation type="unfinished">Purpose</translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Pakailah hanya untuk keperluan itu. Pembukaan ini sudah tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use it for that purpose only. This opening has been recorded.</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2781,39 +2781,39 @@
     <name>DialogTandai</name>
     <message>
         <source>Tandai dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as answered</translation>
     </message>
     <message>
         <source>Catat jawaban provinsi: kepada siapa, kapan, lewat apa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the province&apos;s answer: to whom, when, by what means.</translation>
     </message>
     <message>
         <source>Jawaban</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Tutup eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the escalation</translation>
     </message>
     <message>
         <source>Perkara ini tidak lagi menunggu provinsi. Alasannya tetap tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case no longer waits for the province. The reason stays on record.</translation>
     </message>
     <message>
         <source>Alasan menutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for closing</translation>
     </message>
     <message>
         <source>Buka kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Perkara ini kembali menunggu provinsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case waits for the province again.</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -3994,99 +3994,99 @@
     <name>HalamanEskalasi</name>
     <message>
         <source>Saring menurut keadaan</source>
-        <translation type="unfinished">Filter by state</translation>
+        <translation>Filter by state</translation>
     </message>
     <message>
         <source>Belum selesai</source>
-        <translation type="unfinished">Not completed</translation>
+        <translation>Not finished</translation>
     </message>
     <message>
         <source>Semua eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>All escalations</translation>
     </message>
     <message>
         <source>Buka identitas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open identity…</translation>
     </message>
     <message>
         <source>Tandai dijawab…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as answered…</translation>
     </message>
     <message>
         <source>Tutup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close…</translation>
     </message>
     <message>
         <source>Buka kembali…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen…</translation>
     </message>
     <message>
         <source>Perkara yang dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated cases</translation>
     </message>
     <message>
         <source>Yang dilakukan provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>What the province did</translation>
     </message>
     <message>
         <source>Perkara</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>permohonannya belum tiba</source>
-        <translation type="unfinished"></translation>
+        <translation>its request has not arrived</translation>
     </message>
     <message>
         <source>Instansi dan keperluan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency and purpose</translation>
     </message>
     <message>
         <source>Dieskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Terakhir dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Last opened</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>belum pernah</source>
-        <translation type="unfinished">never</translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>Tidak ada eskalasi yang menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escalation is waiting.</translation>
     </message>
     <message>
         <source>Instansi menyertakan identitas pemohon per perkara, dengan keperluannya. Perkara itu muncul di sini sesudah paketnya dibaca di Kotak masuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies name an applicant case by case, with the purpose. The case appears here once its packet was read in the Inbox.</translation>
     </message>
     <message>
         <source>{0} perkara, {1} belum dibuka. Tiap pembukaan dicatat di jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cases, {1} not opened yet. Every opening is recorded in the trail.</translation>
     </message>
     <message>
         <source>{0} membuka identitas, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} opened the identity, {1}: {2}</translation>
     </message>
     <message>
         <source>{0} menandai dijawab, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} marked it as answered, {1}: {2}</translation>
     </message>
     <message>
         <source>{0} menutup, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} closed it, {1}: {2}</translation>
     </message>
     <message>
         <source>{0} membuka kembali perkara, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reopened the case, {1}: {2}</translation>
     </message>
     <message>
         <source>Belum ada yang membuka perkara ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has opened this case yet.</translation>
     </message>
 </context>
 <context>
@@ -4680,95 +4680,95 @@
     <name>HalamanTempatSimpan</name>
     <message>
         <source>Berkas tersandi di folder kantor ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted file in this office&apos;s folder</translation>
     </message>
     <message>
         <source>Server PostgreSQL milik provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL server of the province</translation>
     </message>
     <message>
         <source>Wajib tersandi (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be encrypted (TLS)</translation>
     </message>
     <message>
         <source>Uji sambungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Test the connection</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Bagian ini wajib diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This part is required.</translation>
     </message>
     <message>
         <source>Tempat simpan data provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the province&apos;s data is kept</translation>
     </message>
     <message>
         <source>Papan, kotak masuk, dan rekap dibaca dari sini. Berkas sendiri cukup untuk satu komputer; server dipakai bila hub melayani jaringan atau beberapa komputer melihat papan yang sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Board, inbox and recap are read from here. Its own file is enough for one computer; a server is used when the hub serves a network or several computers look at the same board.</translation>
     </message>
     <message>
         <source>Nama server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server name</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Nama basis data</source>
-        <translation type="unfinished"></translation>
+        <translation>Database name</translation>
     </message>
     <message>
         <source>Pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Sandi</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Disimpan tersandi dengan kunci kantor; tidak ditampilkan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept encrypted with the office&apos;s key; never shown again.</translation>
     </message>
     <message>
         <source>Sambungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>Yang tersimpan di tempat lama tetap di sana dan tidak ikut berpindah.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is kept in the old place stays there and does not move along.</translation>
     </message>
     <message>
         <source>Kosongkan untuk memakai sandi yang tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty to use the password kept</translation>
     </message>
     <message>
         <source>server {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>server {0}</translation>
     </message>
     <message>
         <source>berkas sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>own file</translation>
     </message>
     <message>
         <source>belum berisi data Lumbung; tabelnya dibuat saat disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>it holds no data of Lumbung yet; its tables are made on saving</translation>
     </message>
     <message>
         <source>sudah mengenal {0} instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>it knows {0} agencies already</translation>
     </message>
     <message>
         <source>Tersambung ke PostgreSQL {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to PostgreSQL {0}: {1}.</translation>
     </message>
     <message>
         <source>Tempat simpan disetel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place was set.</translation>
     </message>
 </context>
 <context>
@@ -9570,7 +9570,7 @@
     </message>
     <message>
         <source>Alamat basis data di hub.json rusak atau tersegel oleh kunci lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database address in hub.json is damaged or sealed by another key.</translation>
     </message>
     <message>
         <source>Alamat pemohon (PerKI 1/2021 Lampiran X huruf A)</source>
@@ -9626,15 +9626,15 @@
     </message>
     <message>
         <source>Atur lagi alamatnya di Tempat simpan, atau pulihkan hub.json dari cadangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the address again in Storage, or restore hub.json from a backup.</translation>
     </message>
     <message>
         <source>Baca paket terbaru dari instansinya di Kotak masuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the agency&apos;s newest packet in the Inbox.</translation>
     </message>
     <message>
         <source>Bagian ini wajib diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This part is required.</translation>
     </message>
     <message>
         <source>Bantuan kedinasan</source>
@@ -9642,7 +9642,7 @@
     </message>
     <message>
         <source>Basis data atau pengguna itu tidak ada di server.</source>
-        <translation type="unfinished"></translation>
+        <translation>That database or user does not exist on the server.</translation>
     </message>
     <message>
         <source>Batalkan konsep…</source>
@@ -9722,7 +9722,7 @@
     </message>
     <message>
         <source>Buka kembali dahulu bila ada yang perlu ditambahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen it first if something has to be added.</translation>
     </message>
     <message>
         <source>Bukan permohonan informasi</source>
@@ -10010,11 +10010,11 @@
     </message>
     <message>
         <source>Eskalasi itu tidak ada di provinsi ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such escalation in this province.</translation>
     </message>
     <message>
         <source>Eskalasi {0} sudah ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalation {0} was closed already.</translation>
     </message>
     <message>
         <source>Gugatan ke pengadilan</source>
@@ -10030,11 +10030,11 @@
     </message>
     <message>
         <source>Hubungi instansinya bila perkara itu masih perlu ditangani.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact the agency if the case still needs handling.</translation>
     </message>
     <message>
         <source>Identitasnya sudah dikosongkan di provinsi ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its identity has been blanked in this province.</translation>
     </message>
     <message>
         <source>Informasi ada</source>
@@ -10058,7 +10058,7 @@
     </message>
     <message>
         <source>Instansi sudah menarik eskalasi {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agency withdrew escalation {0}.</translation>
     </message>
     <message>
         <source>Instruksi paling panjang 10.000 huruf.</source>
@@ -10074,11 +10074,11 @@
     </message>
     <message>
         <source>Isi angka 1 sampai 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number from 1 to 65535.</translation>
     </message>
     <message>
         <source>Isi cakram salah satu komputer instansi pernah dikembalikan ke keadaan lama, lalu dipakai lagi. Yang ditulis sebelum dan sesudahnya tersimpan semua; isian yang berbeda menunggu di Perlu keputusan.</source>
-        <translation>The disk of one of the agency's computers was put back to an earlier state and then used again. All that was written before and after is kept; fields that differ wait under Needs a decision.</translation>
+        <translation>The disk of one of the agency&apos;s computers was put back to an earlier state and then used again. All that was written before and after is kept; fields that differ wait under Needs a decision.</translation>
     </message>
     <message>
         <source>Isi konsep belum ditulis.</source>
@@ -10306,11 +10306,11 @@
     </message>
     <message>
         <source>Minta pengelola server membuatnya, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the server&apos;s administrator to create it, then try again.</translation>
     </message>
     <message>
         <source>Minta pengelola server menyalakan TLS, atau matikan pilihannya bila server itu ada di jaringan kantor sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the server&apos;s administrator to switch TLS on, or clear the choice if that server is in the office&apos;s own network.</translation>
     </message>
     <message>
         <source>Mintalah akun lain dengan peran itu memeriksa.</source>
@@ -10462,7 +10462,7 @@
     </message>
     <message>
         <source>Paling panjang 500 huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 letters at most.</translation>
     </message>
     <message>
         <source>Panggilan tidak mungkin diterima sesudah hari sidang.</source>
@@ -10570,11 +10570,11 @@
     </message>
     <message>
         <source>Periksa nama pengguna dan sandi pada pengelola server itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the user name and password with the server&apos;s administrator.</translation>
     </message>
     <message>
         <source>Periksa nama server, port, jaringan, dan apakah PostgreSQL berjalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the server name, port, network, and whether PostgreSQL is running.</translation>
     </message>
     <message>
         <source>Periksa tanggal gugatan dan tanggal putusan diterima.</source>
@@ -10766,15 +10766,15 @@
     </message>
     <message>
         <source>Server basis data menolak pengguna atau sandinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database server refused the user or the password.</translation>
     </message>
     <message>
         <source>Server basis data tidak menerima sambungan TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database server does not accept TLS connections.</translation>
     </message>
     <message>
         <source>Setelan yang lama tetap dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old setting stays in use.</translation>
     </message>
     <message>
         <source>Setujui sebagai Atasan PPID…</source>
@@ -10962,7 +10962,7 @@
     </message>
     <message>
         <source>Tidak ada yang dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was opened.</translation>
     </message>
     <message>
         <source>Tidak ada yang dihapus.</source>
@@ -11202,7 +11202,7 @@
     </message>
     <message>
         <source>authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>authentication failed</translation>
     </message>
     <message>
         <source>batas {0}: {1}</source>
@@ -11214,11 +11214,11 @@
     </message>
     <message>
         <source>buka eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>open escalation</translation>
     </message>
     <message>
         <source>buka kembali eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>reopen escalation</translation>
     </message>
     <message>
         <source>cara persetujuan Atasan PPID belum dijelaskan</source>
@@ -11250,7 +11250,7 @@
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>does not exist</translation>
     </message>
     <message>
         <source>ekspor kalender sidang</source>
@@ -11306,7 +11306,7 @@
     </message>
     <message>
         <source>jawab eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>answer escalation</translation>
     </message>
     <message>
         <source>jawaban tertulis diserahkan sebelumnya (PerKI 1/2013 Pasal 25)</source>
@@ -11366,7 +11366,7 @@
     </message>
     <message>
         <source>melihat eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>look at escalations</translation>
     </message>
     <message>
         <source>melihat kalender sidang</source>
@@ -11414,7 +11414,7 @@
     </message>
     <message>
         <source>membuka eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>open escalations</translation>
     </message>
     <message>
         <source>menagih tugas</source>
@@ -11426,7 +11426,7 @@
     </message>
     <message>
         <source>menandai eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>mark escalations</translation>
     </message>
     <message>
         <source>menarik bukti</source>
@@ -11650,7 +11650,7 @@
     </message>
     <message>
         <source>tutup eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>close escalation</translation>
     </message>
     <message>
         <source>uraiannya belum ditulis</source>
@@ -11710,6 +11710,10 @@
     </message>
     <message>
         <source>{0}PerKI 1/2013 Ps 59(2)f.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat usulan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14297,35 +14301,35 @@
     </message>
     <message>
         <source>Eskalasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalations</translation>
     </message>
     <message>
         <source>Tempat simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage</translation>
     </message>
     <message>
         <source>{0} eskalasi belum dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} escalations not opened</translation>
     </message>
     <message>
         <source>belum dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>not opened</translation>
     </message>
     <message>
         <source>dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>opened</translation>
     </message>
     <message>
         <source>dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>ditarik instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn by agency</translation>
     </message>
 </context>
 <context>
