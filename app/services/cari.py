@@ -98,7 +98,8 @@ def _stemmer() -> object:
 
 
 @cache
-def _stem(kata: str) -> str:
+def batang(kata: str) -> str:
+    """Return the stem of a word."""
     return str(_stemmer().stemWord(kata))  # type: ignore[attr-defined] # untyped library
 
 
@@ -116,7 +117,7 @@ def antrekan(session: Session, rows: Iterable[Kasus], kosakata: KosaKata) -> Non
 
 def tulis_antrean(session: Session, kosakata: KosaKata) -> None:
     """Write every waiting entry, in the caller's transaction."""
-    indeks(session, _mengantre(session), kosakata)
+    indeks(session, mengantre(session), kosakata)
     session.connection().exec_driver_sql("DELETE FROM antre_cari")
 
 
@@ -154,11 +155,12 @@ def dokumen(row: Kasus, semula: tuple[str, ...] = ()) -> Dokumen:
     return Dokumen(
         nomor=tuple(pecah_kata(" ".join((row.nomor, *semula)))),
         nama=tuple(pecah_kata(f"{row.nama_pemohon} {row.nama_kuasa}")),
-        isi=tuple(dict.fromkeys([*kata, *map(_stem, kata)])),
+        isi=tuple(dict.fromkeys([*kata, *map(batang, kata)])),
     )
 
 
-def _mengantre(session: Session) -> Iterable[Permohonan]:
+def mengantre(session: Session) -> Iterable[Permohonan]:
+    """Return the requests whose entry waits to be written."""
     waiting = select(AntreCari.entri // RAGAM)
     return session.scalars(select(Permohonan).where(Permohonan.baris.in_(waiting)))
 
@@ -166,7 +168,7 @@ def _mengantre(session: Session) -> Iterable[Permohonan]:
 def _antrean(session: Session) -> Antrean:
     found = {entri: Dokumen() for entri in session.scalars(select(AntreCari.entri))}
     if found:
-        rows = [row for row in _mengantre(session) if not row.hapus]
+        rows = [row for row in mengantre(session) if not row.hapus]
         semula = nomor_semula(session, [row.id for row in rows])
         found.update((row.baris * RAGAM, dokumen(row, semula.get(row.id, ()))) for row in rows)
     return Antrean(found)
@@ -231,7 +233,7 @@ def _kueri(
     kueri, koreksi = [], []
     for satu in kata[:12]:
         cara = [Istilah(satu)]
-        stem = _stem(satu)
+        stem = batang(satu)
         if stem != satu and len(stem) >= PANJANG_KOREKSI:
             cara.append(Istilah(stem, "isi"))
         if len(satu) >= PANJANG_KOREKSI and not satu.isdigit():

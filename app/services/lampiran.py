@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import io
 import mimetypes
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -45,7 +47,7 @@ class IsiBerkas:
 def lampirkan(
     kantor: Kantor,
     pelaku: Pelaku,
-    permohonan_id: UUID,
+    kasus_id: UUID,
     path: Path,
     *,
     jenis: JenisLampiran,
@@ -53,34 +55,66 @@ def lampirkan(
     job: JobControl,
     serta: Callable[[Session, Berkas], None] | None = None,
 ) -> tuple[UUID, Changes]:
-    """Take a file into a case. The record appears only after the content is safely on disk.
+    """Take a file into a case of any register; its record appears once the content is on disk.
 
     ``serta`` does what belongs to it in the same transaction: both are stored, or neither.
     """
     pelaku.wajib("melampirkan berkas", *LAYANAN)
     with kantor.read() as session:
-        if kasus(session, permohonan_id) is None:
-            ambil(session, permohonan_id)  # refuses in words
+        _wajib_ada(session, kasus_id)
     # one at a time: two threads storing one content would each choose a key for it
     with kantor.blobs.guard:
         blob = _simpan_isi(kantor, path, job)
-        return _catat(
-            kantor,
-            pelaku,
-            Berkas(
-                id=kantor.new_id(),
-                kasus_id=permohonan_id,
-                jenis=jenis,
-                nama=nama_aman(path.name),
-                tipe=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
-                ukuran=blob.size,
-                sidik=blob.sha256,
-                kunci=blob.key,
-                asal=asal,
-                ditambahkan=kantor.jam.now(),
-            ),
-            serta,
-        )
+        row = _baris(kantor, kasus_id, path.name, blob, jenis=jenis, asal=asal)
+        return _catat(kantor, pelaku, row, serta)
+
+
+def lampirkan_isi(
+    kantor: Kantor,
+    pelaku: Pelaku,
+    kasus_id: UUID,
+    nama: str,
+    isi: bytes,
+    *,
+    jenis: JenisLampiran,
+    asal: str,
+    job: JobControl,
+    serta: Callable[[Session, Berkas], None] | None = None,
+) -> tuple[UUID, Changes]:
+    """Take a content that is in memory into a case, as ``lampirkan`` takes a file."""
+    pelaku.wajib("melampirkan berkas", *LAYANAN)
+    with kantor.read() as session:
+        _wajib_ada(session, kasus_id)
+    with kantor.blobs.guard:
+        known = kunci_dikenal(kantor, sha256(isi).hexdigest())
+        try:
+            blob = kantor.blobs.put(io.BytesIO(isi), size=len(isi), job=job, known=known)
+        except OSError as error:
+            raise tidak_terbaca(Path(nama), error) from error
+        row = _baris(kantor, kasus_id, nama, blob, jenis=jenis, asal=asal)
+        return _catat(kantor, pelaku, row, serta)
+
+
+def _wajib_ada(session: Session, kasus_id: UUID) -> None:
+    if kasus(session, kasus_id) is None:
+        ambil(session, kasus_id)  # refuses in words
+
+
+def _baris(
+    kantor: Kantor, kasus_id: UUID, nama: str, blob: StoredBlob, *, jenis: JenisLampiran, asal: str
+) -> Berkas:
+    return Berkas(
+        id=kantor.new_id(),
+        kasus_id=kasus_id,
+        jenis=jenis,
+        nama=nama_aman(nama),
+        tipe=mimetypes.guess_type(nama)[0] or "application/octet-stream",
+        ukuran=blob.size,
+        sidik=blob.sha256,
+        kunci=blob.key,
+        asal=asal,
+        ditambahkan=kantor.jam.now(),
+    )
 
 
 def _simpan_isi(kantor: Kantor, path: Path, job: JobControl) -> StoredBlob:

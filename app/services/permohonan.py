@@ -73,30 +73,8 @@ def daftarkan(
     """Register a request: number, clock and timeline in one transaction, and drop its draft."""
     pelaku.wajib("mendaftarkan permohonan", *LAYANAN)
     draft = bersih(kantor, draft)
-    assert draft.tanggal_terima is not None
     with kantor.uow(pelaku) as uow:
-        id_baru = kantor.new_id()
-        given = _nomor_pendaftaran(kantor, uow.session, draft.tanggal_terima, id_baru)
-        row = Permohonan(
-            id=id_baru,
-            nomor=given.nomor,
-            tahun=draft.tanggal_terima.year,
-            urut_register=given.urut,
-            status=StatusPermohonan.TERDAFTAR,
-            petugas_id=pelaku.id,
-            **nilai_draft(kantor, draft),
-        )
-        uow.session.add(row)
-        judul = f"Diterima dan didaftarkan · {label(draft.kanal)}"
-        catat_riwayat(
-            kantor,
-            uow.session,
-            pelaku,
-            row,
-            draft.tanggal_terima,
-            judul,
-            peristiwa=Peristiwa.DAFTAR,
-        )
+        id_baru, given = daftarkan_dalam(kantor, uow.session, pelaku, draft)
         if draf_id is not None:
             draf = uow.session.get(Draf, draf_id)
             if draf is not None and draf.pengguna_id == pelaku.id:
@@ -104,6 +82,42 @@ def daftarkan(
         changes = uow.commit()
     kantor.announce(changes)
     return Terdaftar(id_baru, given.nomor, given.sementara, kekurangan(draft), changes)
+
+
+def daftarkan_dalam(
+    kantor: Kantor,
+    session: Session,
+    pelaku: Pelaku,
+    draft: PermohonanDraft,
+    *,
+    rombongan_id: UUID | None = None,
+) -> tuple[UUID, NomorTerbit]:
+    """Register a cleaned request in the caller's transaction."""
+    assert draft.tanggal_terima is not None
+    id_baru = kantor.new_id()
+    given = _nomor_pendaftaran(kantor, session, draft.tanggal_terima, id_baru)
+    row = Permohonan(
+        id=id_baru,
+        nomor=given.nomor,
+        tahun=draft.tanggal_terima.year,
+        urut_register=given.urut,
+        status=StatusPermohonan.TERDAFTAR,
+        petugas_id=pelaku.id,
+        rombongan_id=rombongan_id,
+        **nilai_draft(kantor, draft),
+    )
+    session.add(row)
+    judul = f"Diterima dan didaftarkan · {label(draft.kanal)}"
+    catat_riwayat(
+        kantor,
+        session,
+        pelaku,
+        row,
+        draft.tanggal_terima,
+        judul,
+        peristiwa=Peristiwa.DAFTAR,
+    )
+    return id_baru, given
 
 
 def koreksi(
