@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -202,15 +202,8 @@ def samarkan_register(row: RegisterRow) -> RegisterRow:
     identity, proxy and remarks: blank. Free text: personal patterns and the applicant's own name,
     address with a number, contact and proxy masked, the rest kept (purpose and question stay).
     """
-    nama = _nama_publik(row)
-
-    milik = _milik_pemohon(row)
-
-    def sapu(teks: str) -> str:
-        for satu in milik:
-            teks = _sapu_nama(teks, satu, PENGGANTI)
-        return samarkan_teks(_sapu_nama(teks, row.nama, nama)) if teks else ""
-
+    nama = nama_publik(row.nama, row.jenis_pemohon)
+    sapu = penyapu(row.nama, nama, _milik_pemohon(row))
     terima, beri_tahu, beri = row.teks_tanggal
     return replace(
         row,
@@ -232,17 +225,34 @@ def samarkan_register(row: RegisterRow) -> RegisterRow:
     )
 
 
-def _nama_publik(row: RegisterRow) -> str:
-    if row.jenis_pemohon in {JenisPemohon.KELOMPOK, JenisPemohon.BADAN_HUKUM}:
-        return label(row.jenis_pemohon)
-    return inisial(row.nama)
+def nama_publik(nama: str, jenis: JenisPemohon | None) -> str:
+    """Return what a public register prints for a name: initials, or the kind of applicant."""
+    if jenis is not None and jenis in {JenisPemohon.KELOMPOK, JenisPemohon.BADAN_HUKUM}:
+        return label(jenis)
+    return inisial(nama)
+
+
+def penyapu(nama: str, ganti: str, milik: Iterable[str]) -> Callable[[str], str]:
+    """Return what masks free text: personal patterns, this name, what else is this person's."""
+    dikenal = tuple(milik)
+
+    def sapu(teks: str) -> str:
+        for satu in dikenal:
+            teks = _sapu_nama(teks, satu, PENGGANTI)
+        return samarkan_teks(_sapu_nama(teks, nama, ganti)) if teks else ""
+
+    return sapu
+
+
+def milik_orang(alamat: str, kontak: str, kuasa: str) -> tuple[str, ...]:
+    """What else identifies a person; a bare town is no address and may be asked about."""
+    bernomor = alamat if any(h.isdigit() for h in alamat) else ""
+    nama_kuasa = kuasa.split(" (surat kuasa", 1)[0]
+    return tuple(s for s in (bernomor, *kontak.split(" / "), nama_kuasa) if len(s) >= 5)
 
 
 def _milik_pemohon(row: RegisterRow) -> tuple[str, ...]:
-    """What else identifies the applicant; a bare town is no address and may be asked about."""
-    alamat = row.alamat if any(h.isdigit() for h in row.alamat) else ""
-    kuasa = row.kuasa.split(" (surat kuasa", 1)[0]
-    return tuple(satu for satu in (alamat, *row.kontak.split(" / "), kuasa) if len(satu) >= 5)
+    return milik_orang(row.alamat, row.kontak, row.kuasa)
 
 
 def _sapu_nama(teks: str, nama: str, ganti: str) -> str:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The register of requests as PDF: landscape, the three head rows on every page, signed at the end.
+"""A register as PDF: landscape, the head rows of its annex on every page, signed at the end.
 
 Rows are drawn as they come; only the page being drawn is in memory as text.
 """
@@ -8,7 +8,7 @@ Rows are drawn as they come; only the page being drawn is in memory as text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -22,23 +22,55 @@ from app.domain.jobs import JobControl
 from app.domain.permohonan import RegisterRow
 from app.exports.huruf import SANS, bersih, pasang_huruf
 from app.exports.layout import Catatan, LetterCanvas, tulis
-from app.exports.register_kolom import KEPALA, TENGAH, baris_register, nilai_cetak
+from app.exports.register_kolom import (
+    KEPALA,
+    TENGAH,
+    SelKepala,
+    baris_register,
+    nilai_cetak,
+)
 from app.exports.tabel_pdf import Pembungkus, gambar_baris
 from app.exports.templat import tata_letak
 from app.exports.unsur import MM, kolom_tanda_tangan
 from app.infra.berkas import tulis_atomik
 
-_BAGIAN = (6, 15, 17, 21, 19, 15, 32, 23, 6, 12, 8, 8, 8, 8, 8, 15, 18, 18.5, 18.5, 11, 13)
-"""Relative widths of the 21 columns"""
 _TEPI = 10 * MM
 _KAKI = 13 * MM
 _UKURAN = 6.2
 _SPASI = 7.3
 _DALAM = 1.6
-_TINGGI_KEPALA = (30.0, 18.0, 44.0)
 _TANDA_TANGAN = 46 * MM
 _JUMLAH = "jumlah_halaman"
 _LATAR = Color(0.91, 0.93, 0.92)
+
+
+@dataclass(frozen=True)
+class BentukRegister:
+    """What one annex looks like on paper."""
+
+    judul: str
+    """REGISTER …, over the first page; the foot and the file's title say it in small letters"""
+    kepala: tuple[SelKepala, ...]
+    bagian: tuple[float, ...]
+    """Relative widths of the columns"""
+    tinggi_kepala: tuple[float, ...]
+    """Height of each head row, in points"""
+    tengah: frozenset[int]
+    """Columns whose text is centred"""
+
+    @property
+    def nama(self) -> str:
+        return self.judul.title()
+
+
+PERMINTAAN = BentukRegister(
+    judul="REGISTER PERMINTAAN INFORMASI PUBLIK",
+    kepala=KEPALA,
+    bagian=(6, 15, 17, 21, 19, 15, 32, 23, 6, 12, 8, 8, 8, 8, 8, 15, 18, 18.5, 18.5, 11, 13),
+    tinggi_kepala=(30.0, 18.0, 44.0),
+    tengah=TENGAH,
+)
+"""Lampiran VIII"""
 
 
 def write_register_pdf(
@@ -59,18 +91,53 @@ def write_register_pdf(
     ``tanggal`` is the day of printing (place and date of the signature, and the file's time).
     Errors as ``write_register_xlsx``; equal input gives equal bytes.
     """
+    return gambar_register(
+        path,
+        (
+            nilai_cetak(row, nomor)
+            for nomor, row in enumerate(baris_register(rows, publik=publik), start=1)
+        ),
+        PERMINTAAN,
+        kop=kop,
+        tahun=tahun,
+        publik=publik,
+        job=job,
+        tanggal=tanggal,
+        penandatangan=penandatangan,
+        kertas=kertas,
+        jumlah=jumlah,
+    )
+
+
+def gambar_register(
+    path: Path,
+    rows: Iterable[tuple[str, ...]],
+    bentuk: BentukRegister,
+    *,
+    kop: Kop,
+    tahun: int,
+    publik: bool,
+    job: JobControl,
+    tanggal: date,
+    penandatangan: PejabatRow | None = None,
+    kertas: Kertas = Kertas.A4,
+    jumlah: int = 0,
+) -> int:
+    """Write rows of printed values as the register ``bentuk``; return how many there were."""
     hitung = 0
 
     def writer(berkas: BinaryIO) -> None:
         nonlocal hitung
-        lukisan = _Register(berkas, kop, tahun, publik=publik, tanggal=tanggal, kertas=kertas)
+        lukisan = _Register(
+            berkas, bentuk, kop, tahun, publik=publik, tanggal=tanggal, kertas=kertas
+        )
         terakhir: tuple[str, ...] | None = None
-        for nomor, row in enumerate(baris_register(rows, publik=publik), start=1):
+        for nomor, nilai in enumerate(rows, start=1):
             if nomor % 100 == 1:
                 job.step(nomor - 1, max(jumlah, nomor), "Menggambar register")
             if terakhir is not None:
                 lukisan.baris(terakhir)
-            terakhir = nilai_cetak(row, nomor)
+            terakhir = nilai
             hitung = nomor
         # the last row goes with the signature: nobody signs a page without content
         lukisan.tutup(terakhir, penandatangan)
@@ -86,6 +153,7 @@ class _Register:
     def __init__(
         self,
         berkas: BinaryIO,
+        bentuk: BentukRegister,
         kop: Kop,
         tahun: int,
         *,
@@ -94,17 +162,18 @@ class _Register:
         kertas: Kertas,
     ) -> None:
         pasang_huruf()
+        self._bentuk = bentuk
         self._letak = tata_letak(kertas.value, tanggal)
         self._lebar, self._tinggi = self._letak.tinggi, self._letak.lebar
         self._kop, self._tahun, self._publik, self._tanggal = kop, tahun, publik, tanggal
         self._isi = Pembungkus(SANS, _UKURAN)
         self._tebal = Pembungkus(f"{SANS}-Bold", _UKURAN)
-        satuan = (self._lebar - 2 * _TEPI) / sum(_BAGIAN)
-        self._lebar_kolom = [satu * satuan for satu in _BAGIAN]
+        satuan = (self._lebar - 2 * _TEPI) / sum(bentuk.bagian)
+        self._lebar_kolom = [satu * satuan for satu in bentuk.bagian]
         self._x = [_TEPI]
         for lebar in self._lebar_kolom:
             self._x.append(self._x[-1] + lebar)
-        judul = f"Register permintaan informasi publik tahun {tahun}"
+        judul = f"{bentuk.judul.capitalize()} tahun {tahun}"
         self._kanvas = LetterCanvas(
             berkas,
             waktu=tanggal,
@@ -117,7 +186,7 @@ class _Register:
         )
         self._kanvas.setTitle(judul)
         self._kanvas.setAuthor(bersih(kop.nama_instansi or kop.nama_pemda))
-        self._ruang_halaman = self._tinggi - _TEPI - sum(_TINGGI_KEPALA) - _KAKI
+        self._ruang_halaman = self._tinggi - _TEPI - sum(bentuk.tinggi_kepala) - _KAKI
         self._halaman = 0
         self._y = 0.0
         self._mulai_halaman()
@@ -181,7 +250,7 @@ class _Register:
     def _judul(self) -> None:
         instansi = self._kop.nama_instansi or self._kop.nama_pemda
         baris = [
-            ("REGISTER PERMINTAAN INFORMASI PUBLIK", 12.0),
+            (self._bentuk.judul, 12.0),
             (instansi.upper(), 11.0),
             (f"TAHUN {self._tahun}", 11.0),
         ]
@@ -199,11 +268,11 @@ class _Register:
         self._y -= 4 * MM
 
     def _kepala(self) -> None:
-        """The three head rows with their merged cells."""
+        """The head rows with their merged cells."""
         atas = [self._y]
-        for tinggi in _TINGGI_KEPALA:
+        for tinggi in self._bentuk.tinggi_kepala:
             atas.append(atas[-1] - tinggi)
-        for sel in KEPALA:
+        for sel in self._bentuk.kepala:
             kiri, kanan = self._x[sel.kolom[0] - 1], self._x[sel.kolom[1]]
             puncak, dasar = atas[sel.baris[0] - 1], atas[sel.baris[1]]
             self._kanvas.setFillColor(_LATAR)
@@ -241,7 +310,9 @@ class _Register:
         for x in self._x:
             kanvas.line(x, dasar, x, self._y)
         for kolom, baris in enumerate(sel, start=1):
-            tengah = self._lebar_kolom[kolom - 1] - 2 * _DALAM if kolom in TENGAH else None
+            tengah = (
+                self._lebar_kolom[kolom - 1] - 2 * _DALAM if kolom in self._bentuk.tengah else None
+            )
             gambar_baris(
                 kanvas,
                 baris,
@@ -273,7 +344,7 @@ class _Register:
         kanvas.saveState()
         kanvas.setFillGray(0.25)
         instansi = self._kop.nama_instansi or self._kop.nama_pemda
-        teks = f"{instansi[:110]} – Register Permintaan Informasi Publik Tahun {self._tahun}"
+        teks = f"{instansi[:110]} – {self._bentuk.nama} Tahun {self._tahun}"
         if self._publik:
             teks += " – versi publik, data pribadi disamarkan"
         y = 7 * MM
