@@ -230,6 +230,12 @@ def _hub(commands: Subparsers[argparse.ArgumentParser]) -> None:
     inbox = _tambah(group, "inbox", "daftar paket yang tiba", _lazy("hub", "inbox"))
     inbox.add_argument("--state", metavar="KEADAAN", help="misalnya karantina atau menunggu")
     inbox.add_argument("--limit", type=int, default=500)
+    packs = _tambah(group, "packs", "tulis paket aturan ke berkas", _lazy("hub", "packs"))
+    packs.add_argument("--out", type=jalur, required=True, metavar="FILE")
+    publish = _tambah(group, "publish", "tawarkan paket aturan", _lazy("hub", "publish"))
+    publish.add_argument("file", type=jalur, nargs="+", metavar="FILE")
+    clean = _tambah(group, "clean", "hapus paket lama yang sudah digabung", _lazy("hub", "clean"))
+    clean.add_argument("--days", type=int, metavar="N", help="lama simpan; 0 untuk selamanya")
     roster = _tambah(group, "roster", "instansi dan kiriman terakhirnya", _lazy("hub", "roster"))
     recap = _tambah(group, "recap", "rekap satu register selama suatu masa", _lazy("hub", "recap"))
     recap.add_argument("--register", default="permohonan")
@@ -238,7 +244,7 @@ def _hub(commands: Subparsers[argparse.ArgumentParser]) -> None:
     recap.add_argument("--number", type=int, metavar="N", help="masa ke-N dalam tahun itu")
     recap.add_argument("--from", dest="dari", type=date.fromisoformat, metavar="DATE")
     recap.add_argument("--to", dest="sampai", type=date.fromisoformat, metavar="DATE")
-    for one in (serve, take, inbox, roster, recap):
+    for one in (serve, take, inbox, packs, publish, clean, roster, recap):
         one.add_argument("--database", metavar="URL", help="alamat PostgreSQL")
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``lumbung hub init|serve|receive|inbox|roster|recap``: the province's collecting point."""
+"""``lumbung hub init|serve|receive|inbox|packs|publish|clean|…``: the collecting point."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from app.cli.kantor import frasa, sesi
 from app.cli.keluaran import DITOLAK, SELESAI, tulis
 from app.domain.errors import UserError
 from app.domain.waktu import JamSistem
+from app.infra.berkas import tulis_bytes_atomik
 from app.infra.keys import new_passphrase
-from app.services import hub
+from app.services import hub, hub_paket
 from app.sync.hub.inbox import Receipt
 from app.sync.hub.periods import Irama, Periode, periode, periode_bebas, periode_memuat
 from app.sync.hub.reasons import State
@@ -148,6 +149,38 @@ def inbox(options: argparse.Namespace) -> int:
         for row in rows
     ]
     tulis({"volumes": rows}, [*notes, *lines], as_json=options.json)
+    return SELESAI
+
+
+def packs(options: argparse.Namespace) -> int:
+    """Write the rule packs a hub offers to a file, for another hub."""
+    with _terbuka(options) as (store, notes):
+        data = hub_paket.berkas_paket(store)
+        count = len(store.offered())
+    tulis_bytes_atomik(options.out, data)
+    told = {"file": str(options.out), "packs": count, "size": len(data)}
+    tulis(told, [*notes, f"{count} paket ditulis ke {options.out}."], as_json=options.json)
+    return SELESAI
+
+
+def publish(options: argparse.Namespace) -> int:
+    """Offer the rule packs of a file."""
+    with _terbuka(options) as (store, notes):
+        rows = [row for path in options.file for row in hub_paket.umumkan_paket(store, _baca(path))]
+    data = {"packs": [{"kind": kind, "version": version} for kind, version in rows]}
+    lines = [f"{kind} versi {version} ditawarkan." for kind, version in rows]
+    tulis(data, [*notes, *lines], as_json=options.json)
+    return SELESAI
+
+
+def clean(options: argparse.Namespace) -> int:
+    """Delete raw volumes that were merged and confirmed long ago; ``--days`` sets how long."""
+    with _terbuka(options) as (store, notes):
+        count = store.clean(options.days)
+        days = store.keep_days()
+    kept = "selamanya" if not days else f"{days} hari"
+    line = f"{count} berkas paket dihapus; yang sudah digabung disimpan {kept}."
+    tulis({"deleted": count, "days": days}, [*notes, line], as_json=options.json)
     return SELESAI
 
 

@@ -152,3 +152,35 @@ def test_what_is_not_there_is_said(jalan: Jalan, tmp_path: Path, provinsi_cli: P
     sealed.write_bytes(sealed.read_bytes()[:-1] + b"?")
     assert jalan("hub", "roster", data=provinsi_cli, code=1)["error"]["code"] == "HUB-013"
     assert keys.ARGON_PASSES == 1
+
+
+def test_packs_travel_to_a_hub_without_the_provinces_database(
+    jalan: Jalan, tmp_path: Path, provinsi_cli: Path
+) -> None:
+    server, ask, grant = tmp_path / "server", tmp_path / "minta.lmc", tmp_path / "izin.lmc"
+    words = jalan("hub", "init", "--request", ask, data=server)["words"]
+    jalan("province", "hub", ask, "--out", grant, "--code", words, data=provinsi_cli)
+    jalan("hub", "init", "--accept", grant, data=server)
+    note = ("--kind", "pengumuman", "--title", "Rapat", "--text", "Senin pagi")
+    jalan("province", "pack", "make", *note, data=provinsi_cli)
+    file = tmp_path / "aturan.lma"
+    assert jalan("hub", "packs", "--out", file, data=provinsi_cli)["packs"] == 2
+    got = jalan("hub", "publish", file, data=server)["packs"]
+    assert sorted(row["kind"].partition(":")[0] for row in got) == ["manifest", "pengumuman"]
+    again = jalan("hub", "packs", "--out", tmp_path / "lagi.lma", data=server)
+    assert again["packs"] == 2
+    wrong = tmp_path / "salah.lma"
+    wrong.write_bytes(b"bukan paket aturan")
+    jalan("hub", "publish", wrong, data=server, code=1)
+    other = tmp_path / "lain"
+    jalan("init", "--agency", agency_file(tmp_path, "Provinsi Lain", "LAIN"), data=other)
+    jalan("province", "init", data=other)
+    jalan("hub", "init", data=other)
+    jalan("hub", "publish", file, data=other, code=1)  # signed by somebody else's province
+    assert jalan("hub", "packs", "--out", tmp_path / "nol.lma", data=other)["packs"] == 0
+
+
+def test_cleaning_says_how_long_volumes_are_kept(jalan: Jalan, provinsi_cli: Path) -> None:
+    assert jalan("hub", "clean", data=provinsi_cli) == {"deleted": 0, "days": 90}
+    assert jalan("hub", "clean", "--days", "30", data=provinsi_cli)["days"] == 30
+    assert jalan("hub", "clean", data=provinsi_cli)["days"] == 30

@@ -5,19 +5,21 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from app.domain.errors import UserError
 from app.sync.bundle.header import To
 from app.sync.hub import schema
 from app.sync.hub.inbox import Receipt
 from app.sync.hub.reasons import KALIMAT, Alasan, State
 from app.sync.hub.store import HubStore
 from app.sync.trust.revocation import Entry, Kind, issue_list, pack_lists
-from tests.helpers.provinsi import SEKARANG, Pc, ProvinsiUji, isian, nomor_tabel
+from tests.helpers.provinsi import SEKARANG, Jam, Pc, ProvinsiUji, isian, nomor_tabel
 
 
 def kirim(gudang: HubStore, paket: bytes) -> Receipt:
@@ -399,3 +401,81 @@ def test_the_projection_can_be_folded_anew_from_the_log(
         connection.execute(schema.sibling.delete())
     assert gudang.rebuild(a.instansi.id) == 2
     assert isi_tabel(gudang) == before
+
+
+def test_volumes_of_a_stranger_are_tried_again_once_it_is_known(
+    gudang: HubStore, provinsi: ProvinsiUji
+) -> None:
+    instansi = provinsi.daftarkan(2)
+    a, b = instansi.pc
+    a.permohonan()
+    bare = replace(a.muatan(), certificates=())
+    records, sealed = a.paket(bare), a.paket(to=To.AGENCY, recipients=[b.cert.age])
+    for data in (records, sealed):
+        kept = kirim(gudang, data)
+        assert (kept.state, kept.reason) == (State.KARANTINA, "pengirim_asing")
+    assert gudang.process() == []  # still nobody knows it
+    gudang.learn(instansi.sertifikat())
+    done = gudang.process()
+    assert {one.state for one in done} == {State.DITERAPKAN, State.TITIPAN}
+    assert gudang.quarantine() == ()
+    assert len(gudang.relayed(instansi.id, b.cert.subject, 0)) == 1
+    assert gudang.process() == []
+
+
+def test_a_stranger_stays_apart_whoever_else_becomes_known(
+    gudang: HubStore, provinsi: ProvinsiUji
+) -> None:
+    foreign = ProvinsiUji().daftarkan().pc[0]
+    kirim(gudang, foreign.paket(to=To.AGENCY))
+    gudang.learn(provinsi.daftarkan().sertifikat())
+    assert gudang.process() == []
+    assert [one.reason for one in gudang.quarantine()] == ["pengirim_asing"]
+
+
+def test_merged_volumes_are_kept_for_some_days_and_known_for_ever(
+    gudang: HubStore, provinsi: ProvinsiUji, jam: Jam
+) -> None:
+    instansi = provinsi.daftarkan(2)
+    a, b = instansi.pc
+    a.permohonan()
+    merged = a.paket()
+    first = kirim(gudang, merged)
+    relayed = kirim(gudang, a.paket(to=To.AGENCY, recipients=[b.cert.age]))
+    apart = kirim(gudang, b"ini bukan paket")
+    jam.ms += 91 * 86_400_000
+    assert gudang.clean() == 0  # merged long ago, but no receipt has told its agency yet
+    gudang.ack_for(instansi.id)
+    a.permohonan()
+    fresh = kirim(gudang, a.paket())
+    assert gudang.clean(365) == 0
+    assert gudang.clean(0) == 0
+    assert gudang.keep_days() == 0
+    assert gudang.clean(90) == 1
+    path = gudang.core.raw.path
+    assert not path(first.sha256).exists()
+    assert all(path(one.sha256).exists() for one in (relayed, apart, fresh))
+    again = kirim(gudang, merged)
+    assert (again.state, again.new) == (State.DITERAPKAN, False)
+    assert not path(first.sha256).exists()
+    gudang.ack_for(instansi.id)
+    jam.ms += 89 * 86_400_000
+    assert gudang.clean() == 0
+    jam.ms += 2 * 86_400_000
+    assert gudang.clean() == 1
+    assert not path(fresh.sha256).exists()
+    with pytest.raises(UserError) as refused:
+        gudang.clean(-1)
+    assert refused.value.code == "HUB-015"
+
+
+def test_what_a_power_cut_left_is_swept_away(gudang: HubStore, jam: Jam) -> None:
+    stray = gudang.core.raw.folder / "0123.part"
+    stray.parent.mkdir(parents=True, exist_ok=True)
+    stray.write_bytes(b"x")
+    os.utime(stray, (jam.ms / 1000, jam.ms / 1000))
+    gudang.clean()
+    assert stray.exists()
+    jam.ms += 2 * 86_400_000
+    gudang.clean()
+    assert not stray.exists()

@@ -347,7 +347,8 @@ class _Tukar:
             )
             if found is not None:
                 meja.terapkan_berkas(found, self._job)
-            more = found is not None and found.more and meja.terapkan_tunda(self._job)
+            # asked once more at the end: that tells the hub what it may forget
+            more = found is not None and meja.terapkan_tunda(self._job)
 
     # -- around it ------------------------------------------------------------------------------
 

@@ -51,7 +51,7 @@ PERIKSA_MS = 7 * 24 * 3600 * 1000
 BANYAK, BESAR = 32, 64 * 1024 * 1024
 NAMA = "paket dari pusat provinsi"
 APART = "karantina"
-TUNDA = "tunda-*.lmb"
+TUNDA = "tunda-*.berkas"
 """Fetched volumes of files whose records are not here yet"""
 
 
@@ -258,10 +258,11 @@ class Meja:
             for path in self._datang:
                 path.unlink(missing_ok=True)
             self._datang = []
+            lepas_yang_diakui(self.kantor, self.pelaku, self.bahan)
 
     def terapkan_berkas(self, found: Fetched, job: JobControl) -> None:
         """Apply a fetched volume of files; keep it for later if its records are not here yet."""
-        path = found.path.rename(self.folder / f"tunda-{found.n}.lmb")
+        path = found.path.rename(self.folder / f"tunda-{found.n}.berkas")
         self.diterima += 1
         self.sampai_berkas = found.n
         self._berkas([path], job)

@@ -76,6 +76,17 @@ def everything(connection: Connection) -> tuple[Pack, ...]:
     return tuple(parse_pack(bytes(raw)) for raw in rows)
 
 
+def offered(connection: Connection) -> tuple[bytes, ...]:
+    """Return the newest manifests and all that they name, for every agency and for single ones."""
+    targets = sorted(connection.scalars(select(schema.pack.c.tujuan).distinct()))
+    found: list[bytes] = []
+    for target in targets:
+        raw = find(connection, MANIFEST, None, UUID(target) if target else None)
+        if raw is not None:
+            found.extend((raw, *_named(connection, parse_manifest(raw))))
+    return tuple(found)
+
+
 def for_agency(connection: Connection, agency: UUID) -> tuple[bytes, ...]:
     """Return the manifests and what they name, smallest first, as far as a volume carries."""
     chosen: list[bytes] = []

@@ -176,15 +176,28 @@ class HubStore:
         """
         return cleanup.clean(self.core, days)
 
+    def keep_days(self) -> int:
+        """Return for how many days merged volumes are kept; 0: for ever."""
+        return cleanup.keep_days(self.core)
+
     def publish(self, raw: bytes) -> tuple[str, int]:
         """Offer a signed pack or manifest of the province; return its kind and version.
 
         Raises:
             TrustError: it is not signed by the province's online key.
         """
+        return self.publish_all((raw,))[0]
+
+    def publish_all(self, raws: Collection[bytes]) -> list[tuple[str, int]]:
+        """Offer several, all or none of them, as ``publish`` does."""
         with self.core.begin() as connection:
             self.core.refresh_trust(connection)
-            return packs.publish(connection, raw, self.pool)
+            return [packs.publish(connection, raw, self.pool) for raw in raws]
+
+    def offered(self) -> tuple[bytes, ...]:
+        """Return the newest signed lists and every pack they name, for all agencies."""
+        with self.core.read() as connection:
+            return packs.offered(connection)
 
     def pack(
         self, jenis: str, versi: int | None = None, agency: UUID | None = None
