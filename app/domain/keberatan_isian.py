@@ -336,3 +336,35 @@ def alasan_dari_teks(huruf: str) -> tuple[AlasanKeberatan, ...]:
 def alasan_ke_teks(alasan: frozenset[AlasanKeberatan]) -> str:
     """Return the letters as they are stored: sorted, without separators."""
     return "".join(sorted(satu.value for satu in alasan))
+
+
+@dataclass(frozen=True)
+class RegisterKeberatanRow:
+    """One row of Lampiran XI: what its 20 columns hold, and what Pasal 43(2) adds."""
+
+    nomor: str
+    tanggal: date | None
+    nama: str
+    alamat: str
+    kontak: str
+    pekerjaan: str
+    nomor_permohonan: str
+    """Empty for ground b alone"""
+    rincian: str
+    tujuan: str
+    alasan: tuple[AlasanKeberatan, ...]
+    keputusan: str
+    tanggal_tanggapan: date | None
+    atasan: str
+    """Name and post of the superior"""
+    tanggapan_pemohon: str
+    teks_tanggal: tuple[str, str] = ("", "")
+    """Original text of both dates when an old register gave no readable date"""
+    jenis_pemohon: JenisPemohon | None = None
+    """None for an old register that does not tell"""
+    tanggal_catat: date | None = None
+    kuasa: str = ""
+    """Identity of the proxy; full variant only"""
+    alasan_keputusan: str = ""
+    """Why it was given or refused; full variant only"""
+    keterangan: str = ""

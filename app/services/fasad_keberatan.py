@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from uuid import UUID
 
 from app.domain.changes import Changes
+from app.domain.jobs import JobControl
 from app.domain.keberatan import AlasanKeberatan
 from app.domain.keberatan_isian import (
     KeberatanDetail,
@@ -19,7 +21,8 @@ from app.domain.pencarian import HasilCari
 from app.services import draf as draf_umum
 from app.services import jejak
 from app.services.fasad import Sesi
-from app.services.keberatan import baca, daftar, draf
+from app.services.keberatan import baca, daftar, draf, register
+from app.services.register import HasilEkspor
 
 
 class KeberatanFasad:
@@ -64,6 +67,14 @@ class KeberatanFasad:
 
     def cari(self, teks: str) -> tuple[HasilCari, ...]:
         return baca.cari(self._k, self._p, teks)
+
+    def ekspor_register(
+        self, path: Path, *, tahun: int, publik: bool, bentuk: str, job: JobControl
+    ) -> HasilEkspor:
+        """Write Lampiran XI of a year as ``xlsx`` or ``pdf``; the full one is a logged act."""
+        return register.ekspor_register(
+            self._k, self._p, path, tahun=tahun, publik=publik, bentuk=bentuk, job=job
+        )
 
     def jejak(self, keberatan_id: UUID) -> tuple[jejak.JejakRow, ...]:
         return jejak.jejak_rekaman(self._k, self._p, keberatan_id)

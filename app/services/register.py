@@ -138,7 +138,7 @@ def ekspor_register(
                 jumlah=jumlah,
             )
         else:
-            raise _bentuk_salah(bentuk)
+            raise bentuk_salah(bentuk)
     return HasilEkspor(path, count)
 
 
@@ -237,7 +237,8 @@ def _kuasa(row: Any) -> str:  # noqa: ANN401 - row of KOLOM
     return f"{row.nama_kuasa} ({seen})"
 
 
-def _bentuk_salah(bentuk: str) -> UserError:
+def bentuk_salah(bentuk: str) -> UserError:
+    """Return the refusal of a format that is not written."""
     return UserError(
         code="EKS-001",
         what=f"Bentuk ekspor “{bentuk}” tidak dikenal.",
@@ -246,7 +247,9 @@ def _bentuk_salah(bentuk: str) -> UserError:
     )
 
 
-def nama_berkas_register(tahun: int, *, publik: bool, bentuk: str, hari: date) -> str:
+def nama_berkas_register(
+    tahun: int, *, publik: bool, bentuk: str, hari: date, jenis: str = "permohonan"
+) -> str:
     """Return a readable file name without the name of any person."""
     varian = "publik" if publik else "lengkap"
-    return f"register-permohonan-{tahun}-{varian}-{hari:%Y%m%d}.{bentuk}"
+    return f"register-{jenis}-{tahun}-{varian}-{hari:%Y%m%d}.{bentuk}"

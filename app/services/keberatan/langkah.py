@@ -113,9 +113,7 @@ def musyawarah_terakhir(session: Session, keberatan_id: UUID) -> Musyawarah | No
     return session.scalars(
         select(Musyawarah)
         .where(Musyawarah.keberatan_id == keberatan_id, Musyawarah.hapus.is_(False))
-        .order_by(
-            Musyawarah.sepakat.is_not(None), Musyawarah.tanggal.desc(), Musyawarah.id.desc()
-        )
+        .order_by(Musyawarah.sepakat.is_not(None), Musyawarah.tanggal.desc(), Musyawarah.id.desc())
         .limit(1)
     ).first()
 
