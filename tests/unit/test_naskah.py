@@ -45,6 +45,7 @@ from app.exports.naskah.susunan import petakan
 from app.exports.naskah.teks import Teks, aman, baris, gabung, miring, polos, potong, tebal
 from app.exports.pdf import render_surat
 from app.exports.templat import templat
+from tests.helpers import contoh_formulir as formulir
 from tests.helpers import contoh_surat as contoh
 from tests.helpers import docx_baca
 from tests.helpers import pdf_baca as baca
@@ -110,13 +111,13 @@ def _kata(isi: str) -> str:
     return "".join(isi.split())
 
 
-@pytest.fixture(params=[*contoh.semua(), "semua blok", "dua rangkap"])
+@pytest.fixture(params=[*contoh.semua(), *formulir.semua(), "semua blok", "dua rangkap"])
 def naskah(request: pytest.FixtureRequest) -> Naskah:
     if request.param == "semua blok":
         return SEMUA_BLOK
     if request.param == "dua rangkap":
         return susun_naskah(contoh.tanda_bukti(rangkap=True))
-    return susun_naskah(contoh.semua()[request.param])
+    return susun_naskah((contoh.semua() | formulir.semua())[request.param])
 
 
 def test_word_file_says_what_the_pdf_says(naskah: Naskah) -> None:

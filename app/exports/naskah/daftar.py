@@ -8,17 +8,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain import surat
+from app.domain import formulir, surat
 from app.domain.kip import JenisSurat
 from app.domain.kode_register import KONSEP, sidik_dokumen
 from app.exports import (
+    formulir_permintaan,
+    formulir_salinan,
+    formulir_survei,
+    surat_berita_acara,
+    surat_keputusan_penolakan,
     surat_ketidaklengkapan,
     surat_pemberitahuan,
+    surat_pengantar,
     surat_penolakan,
     surat_perpanjangan,
     tanda_bukti,
 )
-from app.exports.naskah.model import Naskah, semua_teks
+from app.exports.naskah.model import Lembar, Naskah, semua_teks
 from app.exports.templat import Templat, templat
 
 
@@ -38,6 +44,12 @@ PENYUSUN: dict[type, Penyusun] = {
     surat.SuratPemberitahuan: Penyusun(JenisSurat.PEMBERITAHUAN, surat_pemberitahuan.susun),
     surat.SuratPerpanjangan: Penyusun(JenisSurat.PERPANJANGAN, surat_perpanjangan.susun),
     surat.SuratPenolakan: Penyusun(JenisSurat.PENOLAKAN, surat_penolakan.susun),
+    formulir.KeputusanPenolakan: Penyusun("penolakan_sk", surat_keputusan_penolakan.susun),
+    formulir.FormulirPermintaan: Penyusun("formulir_permintaan", formulir_permintaan.susun),
+    formulir.FormulirSalinan: Penyusun("formulir_salinan", formulir_salinan.susun),
+    formulir.BeritaAcaraSerah: Penyusun("serah_informasi", surat_berita_acara.susun),
+    formulir.LembarPengantar: Penyusun("pengantar", surat_pengantar.susun),
+    formulir.LembarSurvei: Penyusun("survei", formulir_survei.susun),
 }
 
 
@@ -57,8 +69,15 @@ def _penyusun(dto: object) -> Penyusun:
         raise TypeError(type(dto).__name__) from None
 
 
-def susun_naskah(dto: Any, kata: Templat | None = None) -> Naskah:  # noqa: ANN401 - any letter
+def susun_naskah(
+    dto: Any,  # noqa: ANN401 - any letter
+    kata: Templat | None = None,
+    *,
+    kertas: Lembar | None = None,
+) -> Naskah:
     """Compose a letter; ``kata`` is its wording, by default the shipped one of the letter's day.
+
+    ``kertas`` prints it on other paper than the agency's.
 
     The register code of the document is completed here: ticket id, then the digest of the text.
 
@@ -67,7 +86,7 @@ def susun_naskah(dto: Any, kata: Templat | None = None) -> Naskah:  # noqa: ANN4
     """
     penyusun = _penyusun(dto)
     naskah = penyusun.susun(dto, kata or templat(penyusun.templat, dto.tanggal))
-    return bersidik(naskah)
+    return bersidik(replace(naskah, kertas=kertas) if kertas else naskah)
 
 
 def bersidik(naskah: Naskah) -> Naskah:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from app.exports.kop import KepalaSurat
 from app.exports.layout import AwalRangkap, Berkas, susun
@@ -51,7 +51,7 @@ def _cerita(naskah: Naskah, letak: TataLetak) -> Sequence[Flowable]:
     hasil: list[Flowable] = []
     for nomor, blok in enumerate(rangkap(naskah)):
         if nomor:
-            hasil += [PageBreak("pertama"), AwalRangkap()]
+            hasil += [NextPageTemplate("pertama"), PageBreak(), AwalRangkap()]
         if naskah.kop:
             hasil.append(KepalaSurat(naskah.kop, letak))
         hasil += pencetak.semua(blok)

@@ -44,6 +44,7 @@ class Pencetak:
     def __init__(self, letak: TataLetak, sidik: str) -> None:
         self._letak = letak
         self._sidik = sidik
+        self._utuh = False
         self._cara: dict[type, Callable[[Any], list[Flowable]]] = {
             model.Judul: self._judul,
             model.Paragraf: self._paragraf,
@@ -61,12 +62,19 @@ class Pencetak:
                 HRFlowable("100%", 0.7, spaceBefore=2, spaceAfter=4, color="black")
             ],
             model.Kotak: self._kotak,
-            model.Utuh: lambda satu: [KeepTogether(self.semua(satu.blok))],
+            model.Utuh: lambda satu: self.semua(satu.blok),
         }
 
     def semua(self, blok: Sequence[model.Blok]) -> list[Flowable]:
-        """The parts of all blocks in order."""
-        return [bagian for satu in blok for bagian in self._cara[type(satu)](satu)]
+        """The parts of all blocks in order; what is kept together is so once, not in layers."""
+        hasil: list[Flowable] = []
+        for satu in blok:
+            utuh = isinstance(satu, (model.Utuh, model.TandaTangan)) and not self._utuh
+            self._utuh = self._utuh or utuh
+            bagian = self._cara[type(satu)](satu)
+            self._utuh = self._utuh and not utuh
+            hasil += [KeepTogether(bagian)] if utuh and len(bagian) > 1 else bagian
+        return hasil
 
     def _alinea(self, isi: str, **corak: Any) -> Alinea:  # noqa: ANN401 - reportlab's own
         return alinea(markup(isi, self._letak.huruf), gaya(self._letak, **corak))
@@ -181,7 +189,7 @@ class Pencetak:
         hasil: list[Flowable] = [badan, Spacer(0, 4 * MM), judul_saksi]
         for awal in range(0, len(satu.saksi), 2):
             hasil += [self._berdua(*satu.saksi[awal : awal + 2]), Spacer(0, 3 * MM)]
-        return [KeepTogether(hasil)]
+        return hasil[:-1]
 
     def _bagian(self, pihak: model.PihakTtd) -> list[list[Flowable]]:
         """Place and date, post, room, name, what stands below: what two parties have in rows."""

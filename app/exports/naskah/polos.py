@@ -134,10 +134,14 @@ def _kop(naskah: model.Naskah, kolom: int) -> list[str]:
 
 
 def lipat(isi: str, lebar: int) -> list[str]:
-    """Break a text into lines of at most ``lebar`` characters; line ends in it are kept."""
+    """Break a text into lines of at most ``lebar`` characters; line ends in it are kept.
+
+    A dotted line to write on is cut to the width.
+    """
     hasil: list[str] = []
     for satu in ascii_polos(teks.polos(isi)).split("\n"):
-        hasil += wrap(satu, max(lebar, 1), break_on_hyphens=False) or [""]
+        rapi = satu[:lebar] if not satu.strip(".") else satu
+        hasil += wrap(rapi, max(lebar, 1), break_on_hyphens=False) or [""]
     return hasil
 
 
