@@ -13,11 +13,12 @@ import argparse
 import os
 import subprocess
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QPoint, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class Shooter:
 
         self._out, self._prefix = out, prefix
         self._width, self._height = round(size[0] / factor), round(size[1] / factor)
-        self._runner = TaskRunner()
+        self._runner = TaskRunner(on_error=_fail)
         self.stik: Path | None = None
         """The folder that plays the stick on the page of synchronisation"""
 
@@ -270,6 +271,12 @@ def _sync_sections(shooter: Shooter, main_window: JendelaUtama) -> list[Path]:
     page.open_target("pertukaran")
     page.exchange.stick.look_button.click()
     return made + shooter.dialogs("sinkronisasi-isi")
+
+
+def _fail(_owner: QObject, error: BaseException) -> None:
+    """A message box would wait for a person for ever."""
+    traceback.print_exception(error)
+    os._exit(1)
 
 
 def _dialogs() -> list[QDialog]:

@@ -123,8 +123,10 @@ def bulan(month: int, *, pendek: bool = False) -> str:
 
 
 def saat(value: datetime | None) -> str:
-    """Return a time in the words of the screens; a dash for none."""
-    return "–" if value is None else tanggal(waktu_pendek(value))
+    """Return a time by this computer's clock in the words of the screens; a dash for none."""
+    if value is None:
+        return "–"
+    return tanggal(waktu_pendek(value.astimezone().replace(tzinfo=None)))
 
 
 def teks_sel(value: SelRekap) -> str:
