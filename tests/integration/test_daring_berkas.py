@@ -225,44 +225,54 @@ def test_a_file_that_comes_before_its_record_is_kept_until_then(
         assert list(b.pc.kantor.paths.outbox.glob("tunda-*")) == []
 
 
+class Macet:
+    """Stands still in the body of as many PATCHes as asked, after two thousand bytes."""
+
+    def __init__(self) -> None:
+        self.kali = 0
+        self.status: list[int] = []
+
+    def bungkus(self, app: Any) -> Any:
+        async def watch(scope: Any, receive: Any, send: Any) -> None:
+            standing = scope.get("method") == "PATCH" and self.kali > 0
+            self.kali -= standing
+
+            async def tell(message: Any) -> None:
+                if message["type"] == "http.response.start":
+                    self.status.append(message["status"])
+                await send(message)
+
+            await app(scope, self._macet(receive) if standing else receive, tell)
+
+        return watch
+
+    def _macet(self, receive: Any) -> Any:
+        given: list[bool] = []
+
+        async def bring() -> Any:
+            if given:
+                await asyncio.Event().wait()  # not a byte more
+            given.append(True)
+            message = await receive()
+            return {**message, "body": message["body"][:2000], "more_body": True}
+
+        return bring
+
+
 def test_a_hub_that_gave_up_waiting_is_sent_the_rest(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """408: what arrived stays, and the exchange goes on from there by itself."""
-    stalls, seen = [False, False, True, True, True], []
-
-    def bungkus(app: Any) -> Any:
-        async def watch(scope: Any, receive: Any, send: Any) -> None:
-            standing = scope.get("method") == "PATCH" and bool(stalls) and stalls.pop(0)
-            given = 0
-
-            async def bring() -> Any:
-                nonlocal given
-                if standing and given:
-                    await asyncio.Event().wait()  # not a byte more
-                message = await receive()
-                if standing:
-                    message = {**message, "body": message["body"][:2000], "more_body": True}
-                given += 1
-                return message
-
-            async def tell(message: Any) -> None:
-                if message["type"] == "http.response.start":
-                    seen.append(message["status"])
-                await send(message)
-
-            await app(scope, bring, tell)
-
-        return watch
-
-    impatient = replace(LONGGAR, idle=0.3)
-    with _dunia(tmp_path, monkeypatch, limits=impatient, bungkus=bungkus) as (pusat, _, a, _):
+    macet, impatient = Macet(), replace(LONGGAR, idle=0.3)
+    with _dunia(tmp_path, monkeypatch, limits=impatient, bungkus=macet.bungkus) as (
+        pusat, _, a, _,
+    ):  # fmt: skip
         tukar(a)
-        stalls[:] = [True] * 3
+        macet.kali = 3
         for _ in range(40):
             _kasus(a)
         before = len(pusat.sha())
         done = tukar(a, dunia=dunia_uji(LAJU))
         assert (done.putus, done.sisa) == ("", 0)
-        assert seen.count(408) == 3
+        assert macet.status.count(408) == 3
         assert len(pusat.sha()) == before + 2
