@@ -26,8 +26,8 @@ from app.models.types import from_ms
 from app.services.buku_aturan import baca_buku
 from app.services.gambar_kecil import gambar, gambar_kecil
 from app.services.kantor import Kantor
+from app.services.kasus import Perkara, ambil_perkara, nama_akun
 from app.services.lampiran import lampirkan, lampirkan_isi
-from app.services.perkara import Perkara, ambil_perkara, nama_akun
 
 PANJANG = 20_000
 PERCAKAPAN = frozenset(

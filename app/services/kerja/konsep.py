@@ -32,9 +32,9 @@ from app.models.kerja import Konsep
 from app.models.kip import Permohonan
 from app.models.sistem import Pengguna, PenggunaPeran
 from app.services.kantor import Kantor
+from app.services.kasus import ambil_perkara, nama_akun
 from app.services.kerja.aturan import alur_konsep_bawaan
 from app.services.kerja.persetujuan import hari_kantor, siang
-from app.services.perkara import ambil_perkara, nama_akun
 from app.services.permohonan import ambil, jalankan_dalam
 from app.services.riwayat import catat_riwayat
 

@@ -17,9 +17,9 @@ from app.domain.layanan import PeristiwaKonsep, SifatKonsep
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.models.kerja import Konsep
 from app.services.kantor import Kantor
+from app.services.kasus import nama_akun, perkara_menurut_id
 from app.services.kerja.aturan import alur_konsep_bawaan
 from app.services.kerja.konsep import fakta_konsep, perlu_atasan
-from app.services.perkara import nama_akun, perkara_menurut_id
 
 MENYETUJUI = frozenset({PeristiwaKonsep.SETUJUI, PeristiwaKonsep.SETUJUI_ATASAN})
 

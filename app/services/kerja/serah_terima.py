@@ -31,8 +31,8 @@ from app.services.buku_aturan import baca_buku
 from app.services.instansi import instansi_wajib
 from app.services.jejak import akses
 from app.services.kantor import Kantor
+from app.services.kasus import Perkara, ambil_perkara, nama_akun
 from app.services.kerja.tugas import kepada, tugas_terbuka
-from app.services.perkara import Perkara, ambil_perkara, nama_akun
 from app.services.riwayat import catat_riwayat
 
 BARIS_TERBANYAK = 2000

@@ -25,9 +25,9 @@ from app.models.kerja import Tugas, UnitKerja
 from app.services.buku_aturan import baca_buku
 from app.services.instansi import daftar_pejabat, instansi_wajib
 from app.services.kantor import Kantor
+from app.services.kasus import ambil_perkara, jenis_perkara
 from app.services.kerja.catatan import catat
 from app.services.kerja.tugas import ambil_tugas, kepada
-from app.services.perkara import ambil_perkara, jenis_perkara
 
 TEMPLAT = "penagihan"
 

@@ -25,8 +25,8 @@ from app.models.kerja import Tugas, UnitKerja
 from app.models.sistem import Pengguna
 from app.services.buku_aturan import buku_kantor
 from app.services.kantor import Kantor
+from app.services.kasus import Perkara, ambil_perkara
 from app.services.kerja.aturan import alur_tugas_bawaan, batas_dalam_bawaan
-from app.services.perkara import Perkara, ambil_perkara
 from app.services.riwayat import catat_riwayat
 
 PANJANG_TEKS = 10_000

@@ -18,9 +18,9 @@ from app.domain.pelaku import PELIHAT, Pelaku
 from app.models.kerja import Tugas, UnitKerja
 from app.services.buku_aturan import baca_buku
 from app.services.kantor import Kantor
+from app.services.kasus import Perkara, jenis_perkara, nama_akun, perkara_menurut_id
 from app.services.kerja.aturan import alur_tugas_bawaan
 from app.services.kerja.tugas import fakta_tugas
-from app.services.perkara import Perkara, jenis_perkara, nama_akun, perkara_menurut_id
 
 
 def tugas_kasus(kantor: Kantor, pelaku: Pelaku, kasus_id: UUID) -> tuple[TugasRow, ...]:

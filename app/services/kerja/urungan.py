@@ -29,8 +29,8 @@ from app.infra.resources import read_csv
 from app.models.kerja import Konsep, LayananLain
 from app.models.kip import Permohonan, Perpanjangan, RiwayatKasus, SuratKasus
 from app.services.kantor import Kantor
+from app.services.kasus import Perkara, ambil_perkara, jenis_perkara
 from app.services.langkah import surat_tidak_lengkap
-from app.services.perkara import Perkara, ambil_perkara, jenis_perkara
 from app.services.riwayat import catat_riwayat
 from app.sync.chain import decode_body
 from app.sync.registry import TableInfo, table_of
