@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.borang.lembar import Lembar
 from app.ui.pengaturan.bagian_setelan import BagianSetelan
-from app.ui.permohonan.lembar import Lembar
 from app.ui.widgets.abstrak import MetaAbstrak
 from tests.helpers.layar import layar_uji
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.ui.borang.lembar import Lembar
 from app.ui.context import UiContext
-from app.ui.permohonan.lembar import Lembar
 
 
 class DialogAlasan(Lembar):

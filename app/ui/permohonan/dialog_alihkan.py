@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.kip import Peristiwa
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import Alihkan
+from app.ui.borang.lembar import teks_panjang
 from app.ui.context import UiContext
-from app.ui.permohonan.lembar import LembarLangkah, teks_panjang
+from app.ui.permohonan.lembar import LembarLangkah
 
 
 class DialogAlihkan(LembarLangkah):

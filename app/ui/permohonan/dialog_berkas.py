@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from app.domain.format_id import ukuran_berkas
 from app.domain.kip import JenisLampiran, StatusPermohonan
 from app.services.lampiran import IsiBerkas
+from app.ui.borang.lembar import Lembar
 from app.ui.context import UiContext
 from app.ui.i18n_teks import sebutan
-from app.ui.permohonan.lembar import Lembar
 from app.ui.theme import current, set_role
 from app.ui.widgets.pdf_view import PdfView
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.kip import Peristiwa
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import Cabut
+from app.ui.borang.lembar import teks_panjang
 from app.ui.context import UiContext
-from app.ui.permohonan.lembar import LembarLangkah, teks_panjang
+from app.ui.permohonan.lembar import LembarLangkah
 
 
 class DialogCabut(LembarLangkah):

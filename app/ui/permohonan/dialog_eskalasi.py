@@ -7,8 +7,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.domain.sinkron import EskalasiRow
+from app.ui.borang.lembar import Lembar, teks_panjang
 from app.ui.context import UiContext
-from app.ui.permohonan.lembar import Lembar, teks_panjang
 from app.ui.widgets.key_value import KeyValueList
 
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.domain.kip import AlasanPerpanjangan, Peristiwa
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import Perpanjang
+from app.ui.borang.lembar import teks_panjang
 from app.ui.context import UiContext
 from app.ui.i18n_teks import sebutan
-from app.ui.permohonan.lembar import LembarLangkah, teks_panjang
+from app.ui.permohonan.lembar import LembarLangkah
 
 
 class DialogPerpanjang(LembarLangkah):

@@ -12,10 +12,11 @@ from app.domain.kip import KEPUTUSAN_PERISTIWA, CaraMemperoleh, Keputusan
 from app.domain.periksa import problems_putusan
 from app.domain.permohonan import PermohonanDetail, PutusanDraft
 from app.domain.tindakan import Putuskan
+from app.ui.borang.lembar import teks_panjang
 from app.ui.context import UiContext
 from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.daftar_pasal17 import DaftarPasal17
-from app.ui.permohonan.lembar import LembarLangkah, dasar_hukum, teks_panjang
+from app.ui.permohonan.lembar import LembarLangkah, dasar_hukum
 from app.ui.widgets.tanggal_edit import TanggalEdit
 
 UTUH, SEBAGIAN = Keputusan.DIKABULKAN_SELURUH, Keputusan.DIKABULKAN_SEBAGIAN

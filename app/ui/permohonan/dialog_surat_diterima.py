@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.domain.kip import CaraPengiriman
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import SuratTidakLengkapDiterima
+from app.ui.borang.lembar import Lembar
 from app.ui.context import UiContext
 from app.ui.i18n_teks import sebutan
-from app.ui.permohonan.lembar import Lembar
 
 
 class DialogSuratDiterima(Lembar):

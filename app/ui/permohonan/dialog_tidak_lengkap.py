@@ -10,9 +10,10 @@ from app.domain.kip import Peristiwa
 from app.domain.periksa import kekurangan
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tindakan import NyatakanTidakLengkap
+from app.ui.borang.lembar import teks_panjang
 from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat
-from app.ui.permohonan.lembar import LembarLangkah, teks_panjang
+from app.ui.permohonan.lembar import LembarLangkah
 
 
 class DialogTidakLengkap(LembarLangkah):

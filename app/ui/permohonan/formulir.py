@@ -20,8 +20,8 @@ from app.domain.kip import (
 )
 from app.domain.permohonan import PermohonanDraft
 from app.domain.waktu import Jam
+from app.ui.borang.lembar import teks_panjang
 from app.ui.i18n_teks import sebutan
-from app.ui.permohonan.lembar import teks_panjang
 from app.ui.widgets.form import Form
 from app.ui.widgets.tanggal_edit import DayInfoSource, TanggalEdit
 

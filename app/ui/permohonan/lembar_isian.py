@@ -12,10 +12,10 @@ from app.domain.periksa import bersihkan_draft, problems
 from app.domain.permohonan import PermohonanDraft
 from app.domain.tenggat import KartuHitung
 from app.services.buku_aturan import BukuAturan
+from app.ui.borang.lembar import Lembar, PenandaHari
 from app.ui.context import UiContext
 from app.ui.permohonan.dialog_kartu import DialogKartu
 from app.ui.permohonan.formulir import FormPermohonan
-from app.ui.permohonan.lembar import Lembar, PenandaHari
 from app.ui.permohonan.panel_ringkas import PanelRingkas
 
 
