@@ -83,6 +83,7 @@ def buat_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="PERINTAH")
     _kantor(commands)
     _register(commands)
+    _sengketa(commands)
     _tenggat(commands)
     _jejak_dan_cadangan(commands)
     _paket(commands)
@@ -155,6 +156,21 @@ def _register(commands: Subparsers[argparse.ArgumentParser]) -> None:
     out.add_argument("--format", choices=["xlsx", "pdf"], required=True)
     out.add_argument("--out", type=jalur, required=True, metavar="FILE")
     out.add_argument("--public", action="store_true", help="versi publik, tersamar")
+
+
+def _sengketa(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    bundle = _tambah(
+        commands, "dispute-bundle", "susun berkas sengketa", _lazy("sengketa", "berkas")
+    )
+    bundle.add_argument("number", metavar="NOMOR", help="nomor di kantor ini atau nomor KI")
+    bundle.add_argument("--out", type=jalur, required=True, metavar="DIR", help="folder baru")
+    bundle.add_argument("--redacted", action="store_true", help="salinan tersamar")
+    bundle.add_argument(
+        "--hide", action="append", metavar="TEXT", help="kata lain yang dihilangkan"
+    )
+    bundle.add_argument(
+        "--reviewed", action="append", metavar="T-1", help="bukti bergambar yang sudah ditinjau"
+    )
 
 
 def _tenggat(commands: Subparsers[argparse.ArgumentParser]) -> None:

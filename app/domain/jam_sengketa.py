@@ -293,7 +293,7 @@ def _registrasi(fakta: FaktaJam) -> Iterator[_Mulai]:
         belum = fakta.status is S.PEMBERITAHUAN
         yield _Mulai("S2", mulai, komisi, belum and fakta.surat_ki is None, fakta.surat_ki)
         pertama = _pertama(fakta, frozenset(JenisSidang))
-        mulai_sidang = None if pertama is None else pertama.tanggal
+        mulai_sidang = pertama.tanggal if pertama is not None and pertama.tercatat else None
         tunggu = fakta.status in {S.PEMBERITAHUAN, S.TERREGISTRASI}
         yield _Mulai("S5", mulai, komisi, tunggu, mulai_sidang)
         yield _Mulai("S6", mulai, komisi, fakta.status in SEBELUM_PUTUSAN, fakta.putusan)

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from app.domain.berkas_sengketa import HasilBerkas
 from app.domain.changes import Changes
 from app.domain.daftar_sengketa import SaringSengketa
 from app.domain.jobs import JobControl
@@ -26,7 +27,7 @@ from app.domain.sengketa_isian import (
 from app.domain.tindakan_sengketa import TindakanSengketa
 from app.services import lampiran
 from app.services.fasad import Sesi
-from app.services.sengketa import baca, bukti, daftar, kalender, sidang
+from app.services.sengketa import baca, berkas, bukti, daftar, kalender, sidang
 
 
 class SengketaFasad:
@@ -85,6 +86,32 @@ class SengketaFasad:
 
     def ekspor_ics(self, path: Path, sengketa_id: UUID | None = None) -> int:
         return kalender.ekspor_ics(self._k, self._p, path, sengketa_id=sengketa_id)
+
+    def berkas(
+        self,
+        sengketa_id: UUID,
+        folder: Path,
+        *,
+        samarkan: bool,
+        job: JobControl,
+        hilangkan: Collection[str] = (),
+        ditinjau: Collection[str] = (),
+    ) -> HasilBerkas:
+        """Write the dispute bundle; ``samarkan`` gives the twin for the other party."""
+        return berkas.susun_berkas_sengketa(
+            self._k,
+            self._p,
+            sengketa_id,
+            folder,
+            samarkan=samarkan,
+            job=job,
+            hilangkan=hilangkan,
+            ditinjau=ditinjau,
+        )
+
+    def cari_nomor(self, nomor: str) -> UUID:
+        """Return the dispute of a number (the office's or the Commission's); SGK-062 if none."""
+        return berkas.id_bernomor(self._k, self._p, nomor)
 
 
 class BuktiFasad:

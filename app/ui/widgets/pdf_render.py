@@ -4,19 +4,16 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtGui import QImage
 
 from app.domain.errors import CancelledError, UserError
+from app.infra.pdfium import KUNCI_PDFIUM
 
 MAX_PIXELS = 40_000_000
 """Pixels of one rendered page at most; a poster is drawn coarser instead of filling memory"""
-
-_LOCK = threading.RLock()
-"""Re-entrant: the garbage collector may close one document while another is being opened"""
 
 
 @dataclass(frozen=True)
@@ -36,7 +33,7 @@ class PdfPages:
 
         self.data = data
         self._document: Any = None
-        with _LOCK:
+        with KUNCI_PDFIUM:
             try:
                 self._document = pdfium.PdfDocument(data)
                 pages = [self._document[number] for number in range(len(self._document))]
@@ -55,7 +52,7 @@ class PdfPages:
         """
         size = self.sizes[number]
         limit = (MAX_PIXELS / max(1.0, size.width * size.height)) ** 0.5
-        with _LOCK:
+        with KUNCI_PDFIUM:
             if self._document is None:
                 raise CancelledError
             page = self._document[number]
@@ -70,7 +67,7 @@ class PdfPages:
 
     def close(self) -> None:
         """Release the document; pages asked for later are cancelled."""
-        with _LOCK:
+        with KUNCI_PDFIUM:
             document, self._document = self._document, None
             if document is not None:
                 document.close()
