@@ -6,10 +6,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from app.domain.instansi import Kertas, Kop, PejabatRow
 from app.domain.kip import AlasanPerpanjangan, CaraMemperoleh, CaraPengiriman
 from app.domain.permohonan import PutusanDraft
+
+
+class BentukCetak(StrEnum):
+    """Forms a document is printed in; the value is the suffix of the file."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    TEKS = "txt"
 
 
 @dataclass(frozen=True)

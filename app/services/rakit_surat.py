@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.domain import kode_register
 from app.domain.errors import UserError
+from app.domain.formulir import KeputusanPenolakan
 from app.domain.instansi import Instansi, PejabatRow
 from app.domain.jam import DuaJam, dua_jam
 from app.domain.kip import JenisSurat
@@ -35,6 +36,9 @@ from app.services.kantor import Kantor
 from app.services.langkah import KOLOM_PUTUSAN, surat_tidak_lengkap
 from app.services.nomor_buku import nomor_semula
 from app.services.nomor_register import KasusBernomor
+
+TEMPLAT_SK = "penolakan_sk"
+"""Wording of a refusal that is a decree"""
 
 
 @dataclass(frozen=True)
@@ -60,13 +64,7 @@ class _Bahan:
             "penandatangan": self.penandatangan(jenis),
             "nomor_pendaftaran": row.nomor,
             "tanggal_terima": row.tanggal_terima,
-            "pemohon": PemohonSurat(
-                nama=row.nama_pemohon,
-                alamat=row.alamat,
-                kontak=" / ".join(part for part in (row.telepon, row.email) if part),
-                pekerjaan=row.pekerjaan,
-                nama_kuasa=row.nama_kuasa,
-            ),
+            "pemohon": pemohon_surat(row),
             "rincian": row.rincian,
             "tujuan": row.tujuan,
             "sidik_kasus": sidik_kasus(row),
@@ -97,6 +95,24 @@ class _Bahan:
             lengkap=self.row.tanggal_lengkap,
             hari_peristiwa_nol=buku.hari_peristiwa_nol,
         )
+
+
+def pemohon_surat(row: Permohonan) -> PemohonSurat:
+    """Return the applicant as printed on what goes to that applicant."""
+    return PemohonSurat(
+        nama=row.nama_pemohon,
+        alamat=row.alamat,
+        kontak=" / ".join(part for part in (row.telepon, row.email) if part),
+        pekerjaan=row.pekerjaan,
+        nama_kuasa=row.nama_kuasa,
+    )
+
+
+def berbentuk(dto: SuratDasar, *, sebagai_sk: bool) -> SuratDasar:
+    """Return a refusal as a decree if asked for; every other letter as it is."""
+    if not sebagai_sk or not isinstance(dto, SuratPenolakan):
+        return dto
+    return KeputusanPenolakan(**{satu.name: getattr(dto, satu.name) for satu in fields(dto)})
 
 
 def sidik_kasus(row: Permohonan) -> str:

@@ -36,7 +36,7 @@ from app.services.langkah import surat_tidak_lengkap
 from app.services.nomor import bagian_nomor, terbitkan
 from app.services.nomor_register import REGISTER_SURAT, KasusBernomor
 from app.services.permohonan import ambil, periksa_tanggal
-from app.services.rakit_surat import rakit
+from app.services.rakit_surat import berbentuk, rakit
 from app.services.riwayat import catat_riwayat
 
 BERNOMOR = frozenset(set(JenisSurat) - {JenisSurat.TANDA_BUKTI})
@@ -66,14 +66,18 @@ def pratinjau_surat(
     jenis: JenisSurat,
     *,
     tanggal: date | None = None,
+    sebagai_sk: bool = False,
 ) -> bytes:
-    """Return the letter as PDF marked KONSEP, without a number; nothing is stored."""
+    """Return the letter as PDF marked KONSEP, without a number; nothing is stored.
+
+    ``sebagai_sk`` makes a refusal a decree instead of the letter.
+    """
     pelaku.wajib("membuat surat", *LAYANAN)
     with kantor.read() as session:
         row = ambil(session, permohonan_id)
-        _wajib_tersedia(session, row, jenis)
+        wajib_tersedia(session, row, jenis)
         dto = rakit(kantor, session, pelaku, row, jenis, tanggal=tanggal or kantor.jam.today())
-    return render_surat(dto)
+    return render_surat(berbentuk(dto, sebagai_sk=sebagai_sk))
 
 
 def terbitkan_surat(
@@ -83,23 +87,28 @@ def terbitkan_surat(
     jenis: JenisSurat,
     *,
     tanggal: date | None = None,
+    sebagai_sk: bool = False,
 ) -> SuratTerbit:
-    """Give the letter its number, freeze and file it; one already issued is returned as it is."""
+    """Give the letter its number, freeze and file it; one already issued is returned as it is.
+
+    ``sebagai_sk`` makes a refusal a decree instead of the letter.
+    """
     pelaku.wajib("menerbitkan surat", *LAYANAN)
     day = tanggal or kantor.jam.today()
     with kantor.uow(pelaku) as uow:
         session = uow.session
         row = ambil(session, permohonan_id)
         periksa_tanggal(kantor, row, day)
-        _wajib_tersedia(session, row, jenis)
-        lama = _terbit(session, row, jenis)
+        wajib_tersedia(session, row, jenis)
+        lama = surat_terbit(session, row, jenis)
         if lama is not None:
             catat_akses(kantor, session, pelaku, "cetak ulang", rid=row.id, rincian=jenis.value)
-            pdf = _isi(kantor, session, lama)
+            pdf = isi_terbit(kantor, session, lama)
             return SuratTerbit(surat_row(lama), pdf, _selesai(kantor, uow.commit()))
         surat_id = kantor.new_id()
         nomor = _nomor(kantor, session, row, jenis, day, surat_id)
         dto = rakit(kantor, session, pelaku, row, jenis, tanggal=day)
+        dto = berbentuk(dto, sebagai_sk=sebagai_sk)
         final = replace(dto, konsep=False, nomor_surat=nomor)
         pdf = render_surat(final)
         berkas = simpan_pdf(kantor, row, jenis, pdf)
@@ -135,7 +144,7 @@ def baca_surat(kantor: Kantor, pelaku: Pelaku, surat_id: UUID, *, kegiatan: str)
             rid=surat.kasus_id,
             rincian=surat.jenis.value,
         )
-        pdf = _isi(kantor, uow.session, surat)
+        pdf = isi_terbit(kantor, uow.session, surat)
         _selesai(kantor, uow.commit())
     return pdf
 
@@ -198,7 +207,8 @@ def _tersedia(session: Session, row: Permohonan) -> tuple[JenisSurat, ...]:
     return tuple(found)
 
 
-def _wajib_tersedia(session: Session, row: Permohonan, jenis: JenisSurat) -> None:
+def wajib_tersedia(session: Session, row: Permohonan, jenis: JenisSurat) -> None:
+    """Raise ``SRT-001`` for a letter that the state of the case does not allow."""
     if jenis not in _tersedia(session, row):
         raise UserError(
             code="SRT-001",
@@ -218,7 +228,8 @@ def _ada_perpanjangan(session: Session, permohonan_id: UUID) -> bool:
     return found is not None
 
 
-def _terbit(session: Session, row: Permohonan, jenis: JenisSurat) -> SuratKasus | None:
+def surat_terbit(session: Session, row: Permohonan, jenis: JenisSurat) -> SuratKasus | None:
+    """Return the newest issued letter of a kind that still stands."""
     newest = session.scalars(
         select(SuratKasus)
         .where(
@@ -274,7 +285,8 @@ def simpan_pdf(kantor: Kantor, row: KasusBernomor, jenis: JenisSurat, pdf: bytes
     )
 
 
-def _isi(kantor: Kantor, session: Session, surat: SuratKasus) -> bytes:
+def isi_terbit(kantor: Kantor, session: Session, surat: SuratKasus) -> bytes:
+    """Return the stored PDF of an issued letter."""
     if surat.berkas_id is None:
         raise UserError(
             code="SRT-002",

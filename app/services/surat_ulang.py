@@ -9,14 +9,17 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.domain.kip import JenisSurat
 from app.domain.label import label
 from app.domain.pelaku import Pelaku
+from app.exports.naskah.kode_pdf import baca_catatan
 from app.exports.pdf import render_surat
-from app.models.kip import SuratKasus
+from app.models.kip import Berkas, SuratKasus
+from app.services.isi_berkas import baca_isi
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.services.nomor_register import KasusBernomor
-from app.services.rakit_surat import rakit
+from app.services.rakit_surat import TEMPLAT_SK, berbentuk, rakit
 from app.services.riwayat import catat_riwayat
 from app.services.surat import simpan_pdf
 
@@ -42,7 +45,7 @@ def terbitkan_ulang(
     penulis = replace(pelaku, nama=lama.penandatangan or pelaku.nama)
     dto = rakit(kantor, session, penulis, row, lama.jenis, tanggal=lama.tanggal)
     final = replace(dto, konsep=False, nomor_surat=nomor, nomor_semula=(*dto.nomor_semula, *semula))
-    pdf = render_surat(final)
+    pdf = render_surat(berbentuk(final, sebagai_sk=_adalah_sk(kantor, session, lama)))
     berkas = simpan_pdf(kantor, row, lama.jenis, pdf)
     baru = SuratKasus(
         id=id_baru or kantor.new_id(),
@@ -61,3 +64,13 @@ def terbitkan_ulang(
     catat_riwayat(kantor, session, pelaku, row, kantor.jam.today(), judul, rincian=rincian)
     catat_akses(kantor, session, pelaku, "terbitkan surat", rid=row.id, rincian=lama.jenis.value)
     return baru
+
+
+def _adalah_sk(kantor: Kantor, session: Session, lama: SuratKasus) -> bool:
+    """True for a refusal that went out as a decree, as far as its file is on this PC."""
+    if lama.jenis is not JenisSurat.PENOLAKAN or lama.berkas_id is None:
+        return False
+    berkas = session.get_one(Berkas, lama.berkas_id)
+    if not kantor.blobs.has(berkas.sidik):
+        return False
+    return baca_catatan(baca_isi(kantor, session, berkas)).templat == TEMPLAT_SK

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain import formulir, surat
+from app.domain import formulir, surat, surat_keberatan
 from app.domain.kip import JenisSurat
 from app.domain.kode_register import KONSEP, sidik_dokumen
 from app.exports import (
+    formulir_keberatan,
     formulir_permintaan,
     formulir_salinan,
     formulir_survei,
@@ -24,6 +25,7 @@ from app.exports import (
     surat_perpanjangan,
     tanda_bukti,
 )
+from app.exports import surat_keberatan as bentuk_keberatan
 from app.exports.naskah.model import Lembar, Naskah, semua_teks
 from app.exports.templat import Templat, templat
 
@@ -50,6 +52,19 @@ PENYUSUN: dict[type, Penyusun] = {
     formulir.BeritaAcaraSerah: Penyusun("serah_informasi", surat_berita_acara.susun),
     formulir.LembarPengantar: Penyusun("pengantar", surat_pengantar.susun),
     formulir.LembarSurvei: Penyusun("survei", formulir_survei.susun),
+    surat_keberatan.FormulirKeberatan: Penyusun("formulir_keberatan", formulir_keberatan.susun),
+    surat_keberatan.TandaBuktiKeberatan: Penyusun(
+        JenisSurat.TANDA_BUKTI_KEBERATAN, bentuk_keberatan.susun_tanda_bukti
+    ),
+    surat_keberatan.SuratTanggapan: Penyusun(
+        JenisSurat.TANGGAPAN_KEBERATAN, bentuk_keberatan.susun_tanggapan
+    ),
+    surat_keberatan.SuratTerlambat: Penyusun(
+        JenisSurat.KEBERATAN_TERLAMBAT, bentuk_keberatan.susun_terlambat
+    ),
+    surat_keberatan.BeritaAcaraMusyawarah: Penyusun(
+        JenisSurat.BERITA_ACARA_MUSYAWARAH, bentuk_keberatan.susun_musyawarah
+    ),
 }
 
 

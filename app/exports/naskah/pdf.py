@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from app.exports.kop import KepalaSurat
 from app.exports.layout import AwalRangkap, Berkas, susun
+from app.exports.naskah.kode_pdf import catatan
 from app.exports.naskah.model import Naskah
 from app.exports.naskah.pdf_blok import Pencetak
 from app.exports.naskah.susunan import letak_naskah, rangkap
@@ -21,7 +22,8 @@ def render_pdf(naskah: Naskah) -> bytes:
 
     Page numbers stand at the head from page 2 on, page x of y at the foot of a document of more
     than one page, the first word of the next page at the foot of each (kata penyambung); KONSEP
-    lies across every page of a draft. The register code is repeated in the file's keywords.
+    lies across every page of a draft. The register code and the name of the
+    wording are repeated in the file's keywords (``kode_pdf``).
 
     Raises:
         UserError: SRT-101 when the emblem of the letterhead is not a readable picture.
@@ -36,7 +38,7 @@ def render_pdf(naskah: Naskah) -> bytes:
         kata_penyambung=letak.kata_penyambung and naskah.kata_penyambung,
         kaki=naskah.kaki,
         hitung_halaman=True,
-        kata_kunci=naskah.sidik,
+        kata_kunci=catatan(naskah.sidik, naskah.jenis),
     )
     return susun(lambda: _cerita(naskah, letak), berkas)
 
