@@ -23,13 +23,12 @@ from app.services import instansi, nomor
 from app.services.kantor import Kantor, buat_berkas_kantor, buka_kantor
 from app.services.nomor_register import REGISTER_PERMOHONAN
 from app.sync.hub.core import HubKeys
-from app.sync.identity import write_meta
 from app.sync.outgoing import agency_volumes
-from app.sync.trust import agekeys, store
+from app.sync.trust import agekeys
 from app.sync.trust.certs import Certificate, Kind, Role, issue
 from app.sync.wire import Payload, Scope
 from tests.helpers.kantor import FRASA, INSTANSI, PAGI, WIB
-from tests.helpers.pc_bersertifikat import AGENCY, Provinsi, provinsi_uji
+from tests.helpers.pc_bersertifikat import AGENCY, Provinsi, beri_sertifikat, provinsi_uji
 
 HUB = UUID("0198c0de-0000-7000-8000-0000000000ac")
 MEMORI = Path("/dev/shm")
@@ -127,7 +126,8 @@ def _buat(folder: Path, nama: tuple[str, ...], agency: UUID, provinsi: KunciProv
             kunci[satu] = buat_berkas_kantor(folder / satu, passphrase=FRASA, jam=jam)
             with keadaan_mesin(folder / f"mesin-{satu}"):
                 kantor[satu] = buka_kantor(folder / satu, kunci[satu], jam=jam)
-        cert, pengenal = _sertifikat(kantor, jam.now_ms(), agency, provinsi)
+        prov, lain = provinsi.prov, (provinsi.hub,)
+        cert, pengenal = beri_sertifikat(kantor, jam.now_ms(), agency, prov, lain=lain)
         pertama = kantor[nama[0]]
         instansi.simpan_instansi(pertama, SISTEM, INSTANSI)
         with pertama.uow(SISTEM) as uow:
@@ -163,52 +163,3 @@ def salin_langsung(dari: Kantor, ke: Kantor) -> int:
             uow.commit()
         operations += applied.operations
     return operations
-
-
-def _sertifikat(
-    kantor: dict[str, Kantor], now: int, milik: UUID, provinsi: KunciProvinsi
-) -> tuple[dict[str, Certificate], tuple[bytes, ...]]:
-    prov, hub = provinsi.prov, provinsi.hub
-    enrol_key, agency_key = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
-    enrolment = issue(
-        prov.online_key,
-        kind=Kind.PENDAFTARAN,
-        subject=milik,
-        agency=milik,
-        number=1,
-        public_key=enrol_key.public_key().public_bytes_raw(),
-        valid_from=now,
-    )
-    agency = issue(
-        enrol_key,
-        kind=Kind.INSTANSI,
-        subject=milik,
-        agency=milik,
-        number=1,
-        public_key=agency_key.public_key().public_bytes_raw(),
-        valid_from=now,
-    )
-    cert = {}
-    for number, (nama, satu) in enumerate(kantor.items()):
-        with satu.writer.begin() as connection:
-            store.change_agency(connection, milik)
-            store.add_agency_root(connection, agency.public_key)
-            store.add_province_root(connection, prov.root.public_key)
-            cert[nama] = issue(
-                agency_key,
-                kind=Kind.PERANGKAT,
-                subject=satu.stream.device,
-                agency=milik,
-                number=1,
-                public_key=satu.stream.signing_key.public_key().public_bytes_raw(),
-                recipient=store.renew_age(connection, store.META_AGE),
-                roles=(Role.TULIS,),
-                code=f"PC{number + 1}",
-                valid_from=now,
-            )
-            write_meta(connection, store.META_CERT, cert[nama].raw)
-    every = (prov.root, prov.online, hub, enrolment, agency, *cert.values())
-    for satu in kantor.values():
-        with satu.writer.begin() as connection:
-            store.save(connection, every, now_ms=now)
-    return cert, (enrolment.raw, agency.raw)

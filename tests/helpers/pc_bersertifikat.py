@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.domain.jobs import JobControl
 from app.domain.pelaku import SISTEM
 from app.domain.sinkron import HasilBaca, HasilTulis
+from app.services.kantor import Kantor
 from app.services.sinkron.baca import baca
 from app.services.sinkron.tulis import tulis
 from app.sync.identity import write_meta
@@ -64,6 +65,63 @@ def provinsi_uji(now_ms: int) -> Provinsi:
     return Provinsi(root_key, online_key, secret, root, online)
 
 
+def beri_sertifikat(
+    kantor: Mapping[str, Kantor],
+    now: int,
+    milik: UUID,
+    prov: Provinsi,
+    *,
+    lain: tuple[Certificate, ...] = (),
+) -> tuple[dict[str, Certificate], tuple[bytes, ...]]:
+    """Enrol offices as PCs of one agency; every one of them believes all certificates.
+
+    Returns the certificates of the PCs by name, and those by which the province knows the agency.
+    """
+    enrol_key, agency_key = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
+    enrolment = issue(
+        prov.online_key,
+        kind=Kind.PENDAFTARAN,
+        subject=milik,
+        agency=milik,
+        number=1,
+        public_key=enrol_key.public_key().public_bytes_raw(),
+        valid_from=now,
+    )
+    agency = issue(
+        enrol_key,
+        kind=Kind.INSTANSI,
+        subject=milik,
+        agency=milik,
+        number=1,
+        public_key=agency_key.public_key().public_bytes_raw(),
+        valid_from=now,
+    )
+    cert = {}
+    for number, (nama, satu) in enumerate(kantor.items()):
+        with satu.writer.begin() as connection:
+            store.change_agency(connection, milik)
+            store.add_agency_root(connection, agency.public_key)
+            store.add_province_root(connection, prov.root.public_key)
+            cert[nama] = issue(
+                agency_key,
+                kind=Kind.PERANGKAT,
+                subject=satu.stream.device,
+                agency=milik,
+                number=1,
+                public_key=satu.stream.signing_key.public_key().public_bytes_raw(),
+                recipient=store.renew_age(connection, store.META_AGE),
+                roles=(Role.TULIS,),
+                code=f"PC{number + 1}",
+                valid_from=now,
+            )
+            write_meta(connection, store.META_CERT, cert[nama].raw)
+    every = (prov.root, prov.online, *lain, enrolment, agency, *cert.values())
+    for satu in kantor.values():
+        with satu.writer.begin() as connection:
+            store.save(connection, every, now_ms=now)
+    return cert, (enrolment.raw, agency.raw)
+
+
 @dataclass
 class PCLengkap:
     """One PC that writes and reads folders as a stick."""
@@ -95,48 +153,6 @@ def buka_bersertifikat(
     with buka_pc(tmp_path, monkeypatch, *nama) as pcs:
         now = pcs[0].jam.now_ms()
         prov = provinsi_uji(now)
-        enrol_key, agency_key = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
-        enrolment = issue(
-            prov.online_key,
-            kind=Kind.PENDAFTARAN,
-            subject=AGENCY,
-            agency=AGENCY,
-            number=1,
-            public_key=enrol_key.public_key().public_bytes_raw(),
-            valid_from=now,
-        )
-        agency = issue(
-            enrol_key,
-            kind=Kind.INSTANSI,
-            subject=AGENCY,
-            agency=AGENCY,
-            number=1,
-            public_key=agency_key.public_key().public_bytes_raw(),
-            valid_from=now,
-        )
-        full = []
-        for number, pc in enumerate(pcs):
-            with pc.kantor.writer.begin() as connection:
-                store.change_agency(connection, AGENCY)
-                store.add_agency_root(connection, agency.public_key)
-                store.add_province_root(connection, prov.root.public_key)
-                public = store.renew_age(connection, store.META_AGE)
-                cert = issue(
-                    agency_key,
-                    kind=Kind.PERANGKAT,
-                    subject=pc.kantor.stream.device,
-                    agency=AGENCY,
-                    number=1,
-                    public_key=pc.kantor.stream.signing_key.public_key().public_bytes_raw(),
-                    recipient=public,
-                    roles=(Role.TULIS,),
-                    code=f"PC{number + 1}",
-                    valid_from=now,
-                )
-                write_meta(connection, store.META_CERT, cert.raw)
-            full.append(PCLengkap(pc, cert, prov))
-        every = (prov.root, prov.online, enrolment, agency, *(one.cert for one in full))
-        for one in full:
-            with one.pc.kantor.writer.begin() as connection:
-                store.save(connection, every, now_ms=now)
-        yield tuple(full)
+        kantor = {pc.nama: pc.kantor for pc in pcs}
+        cert, _ = beri_sertifikat(kantor, now, AGENCY, prov)
+        yield tuple(PCLengkap(pc, cert[pc.nama], prov) for pc in pcs)

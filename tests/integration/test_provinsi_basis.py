@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -128,12 +129,18 @@ def test_each_refusal_says_what_to_look_at(
 
 
 @pytest.mark.parametrize(
-    ("part", "value"), [("server", " "), ("nama", ""), ("pengguna", ""), ("port", 0)]
+    ("part", "missing"),
+    [
+        ("server", {"server": " "}),
+        ("nama", {"nama": ""}),
+        ("pengguna", {"pengguna": ""}),
+        ("port", {"port": 0}),
+    ],
 )
-def test_a_missing_part_is_named(daerah: Daerah, part: str, value: object) -> None:
+def test_a_missing_part_is_named(daerah: Daerah, part: str, missing: dict[str, Any]) -> None:
     whole = AlamatBasisData("server.contoh", 5432, "lumbung", "lumbung", "x")
     with pytest.raises(ValidationError) as refused:
-        _admin(daerah).uji_database(replace(whole, **{part: value}))
+        _admin(daerah).uji_database(replace(whole, **missing))
     assert (refused.value.code, list(refused.value.fields)) == ("HUB-041", [part])
 
 

@@ -108,7 +108,9 @@ def test_a_case_is_opened_with_a_reason_answered_closed_and_reopened(
     assert page.table.row_count() == 1
     assert DRAFT.nama_pemohon not in _terbaca(page)
     badges = {p.key: p.badge for p in build_pages(dengan_perkara.context)}
-    assert badges["eskalasi_provinsi"]().text == "1"
+    badge = badges["eskalasi_provinsi"]()
+    assert badge is not None
+    assert badge.text == "1"
     page.open_button.click()
     opened = _dialog(page, DialogBukaEskalasi)
     assert DRAFT.nama_pemohon not in _terbaca(opened)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -34,7 +34,9 @@ LIMITS = (700, 10, 10)
         ((701, 0, 11), 2),
     ],
 )
-def test_a_generation_is_searched_when_python_itself_would(counts, expected) -> None:
+def test_a_generation_is_searched_when_python_itself_would(
+    counts: tuple[int, int, int], expected: int | None
+) -> None:
     assert due(counts, LIMITS) == expected
 
 
@@ -42,7 +44,7 @@ def test_a_threshold_of_nought_means_never() -> None:
     assert due((99_999, 99, 99), (0, 10, 10)) is None
 
 
-def test_python_gets_its_search_back(qapp) -> None:
+def test_python_gets_its_search_back(qapp: QApplication) -> None:
     made = Collector()
     assert not gc.isenabled()
     made.stop()
@@ -94,7 +96,7 @@ def test_workers_never_search_and_the_gui_thread_does(qtbot: QtBot, runner: Task
         for _ in range(20):
             runner.start(runner, _litter)
         qtbot.waitUntil(lambda: runner.pending == 0, timeout=20_000)
-        keep = [[] for _ in range(2_000)]
+        keep: list[list[object]] = [[] for _ in range(2_000)]
         qtbot.waitUntil(lambda: "MainThread" in searched, timeout=20_000)
     assert set(searched) == {"MainThread"}
     assert keep
@@ -129,7 +131,7 @@ def test_no_search_inside_a_paint(qtbot: QtBot) -> None:
     assert isValid(table)
 
 
-def test_a_runner_that_is_shut_down_has_no_thread_left(qapp) -> None:
+def test_a_runner_that_is_shut_down_has_no_thread_left(qapp: QApplication) -> None:
     made = TaskRunner()
     for number in range(6):
         made.start(made, _litter, write=number % 2 == 0)
