@@ -34,7 +34,7 @@ from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
 from app.models.sistem import Instansi as InstansiBaris
 from app.models.sistem import NomorBuku, NomorJatah, PemegangRegister
 from app.services.kantor import Kantor
-from app.services.nomor_register import REGISTER, urut_diimpor
+from app.services.nomor_register import REGISTER, urut_diimpor, urut_dikeluarkan
 
 TERPAKAI, DIPESAN, BATAL = "terpakai", "dipesan", "batal"
 DILENGKAPI = "dilengkapi"
@@ -171,7 +171,10 @@ def batalkan(kantor: Kantor, pelaku: Pelaku, *, register: str, nomor: str, alasa
 def laporan_celah(
     kantor: Kantor, pelaku: Pelaku, *, register: str, tahun: int
 ) -> tuple[Celah, ...]:
-    """Return every number up to the highest in use that no record carries, explained."""
+    """Return every number up to the highest in use that no record of the register carries.
+
+    Each is explained: reserved, cancelled, leased, skipped, or its request was taken out.
+    """
     pelaku.wajib("melihat buku nomor", *PELIHAT)
     with kantor.read() as session:
         ledger = session.scalars(
@@ -185,12 +188,15 @@ def laporan_celah(
             select(NomorJatah).where(NomorJatah.register == register, NomorJatah.tahun == tahun)
         ).all()
         kini = {lease.device: inkarnasi_terbaru(session, lease.device) for lease in leases}
+        keluar = urut_dikeluarkan(session, register, tahun)
     top = max([*known, *imported], default=0)
     mulai = min((lease.dari for lease in leases), default=top + 1)
     result = []
     for urut in range(1, top + 1):
         row = known.get(urut)
         if row is not None and row.status == TERPAKAI:
+            if urut in keluar:
+                result.append(Celah(urut, row.nomor, keluar[urut]))
             continue
         if row is not None:
             result.append(Celah(urut, row.nomor, f"{row.status}: {row.alasan}"))

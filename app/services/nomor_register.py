@@ -11,6 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.instansi import Instansi
+from app.domain.kip import StatusPermohonan
+from app.models.kerja import LayananLain
 from app.models.kip import HIDUP, Permohonan
 from app.models.perkara import Keberatan, Sengketa
 
@@ -69,3 +71,26 @@ def urut_diimpor(
             )
         )
     )
+
+
+def urut_dikeluarkan(session: Session, register: str, tahun: int) -> dict[int, str]:
+    """Return the serials of requests that were taken out of the register, with the reason."""
+    if register != REGISTER_PERMOHONAN:
+        return {}
+    rows = session.execute(
+        select(Permohonan.urut_register, LayananLain.nomor, LayananLain.tindak_lanjut)
+        .outerjoin(
+            LayananLain,
+            (LayananLain.permohonan_id == Permohonan.id) & LayananLain.hapus.is_(False),
+        )
+        .where(
+            Permohonan.status == StatusPermohonan.DIALIHKAN,
+            Permohonan.tahun == tahun,
+            Permohonan.urut_register > 0,
+            Permohonan.hapus.is_(False),
+        )
+    )
+    return {
+        urut: f"dikeluarkan dari register ({nomor or 'tanpa catatan'}): {sebab or ''}".strip()
+        for urut, nomor, sebab in rows
+    }

@@ -29,8 +29,9 @@ _AKHIR = frozenset(status.value for status in AKHIR)
 _HURUF = {huruf: f"huruf {huruf}" for huruf in "abcdefghij"}
 
 
-def _masuk(_: Rekaman, __: Hitungan) -> bool:
-    return True
+def _masuk(rekaman: Rekaman, _: Hitungan | None = None) -> bool:
+    """Stands in the register: what was taken out of it is no request."""
+    return rekaman.teks("status") != StatusPermohonan.DIALIHKAN
 
 
 def _terbuka(rekaman: Rekaman, _: Hitungan | None = None) -> bool:
@@ -42,6 +43,7 @@ def _status(status: StatusPermohonan) -> Cacah:
     judul = {
         StatusPermohonan.DITUTUP_TIDAK_LENGKAP: "Ditutup, tidak dilengkapi",
         StatusPermohonan.DICABUT: "Dicabut pemohon",
+        StatusPermohonan.DIALIHKAN: "Dikeluarkan dari register",
     }[status]
     return Cacah(status.value, judul, lambda rekaman, _: rekaman.teks("status") == status.value)
 
@@ -112,6 +114,12 @@ def _kata(nama: str, kosong: str = "") -> Iterable[str]:
     return (nama or kosong,) if nama or kosong else ()
 
 
+def _kanal(rekaman: Rekaman) -> Iterable[str]:
+    if not _masuk(rekaman):
+        return ()
+    return _kata(rekaman.teks("kanal"), Kanal.TIDAK_DICATAT.value)
+
+
 PERMOHONAN = RegisterProvinsi(
     tabel="permohonan",
     judul="Permohonan informasi",
@@ -121,7 +129,7 @@ PERMOHONAN = RegisterProvinsi(
         Rincian(
             "kanal",
             "Kanal",
-            lambda rekaman: _kata(rekaman.teks("kanal"), Kanal.TIDAK_DICATAT.value),
+            _kanal,
             {kanal.value: KANAL[kanal] for kanal in Kanal},
         ),
         Rincian(
@@ -138,6 +146,7 @@ PERMOHONAN = RegisterProvinsi(
         ),
         _status(StatusPermohonan.DITUTUP_TIDAK_LENGKAP),
         _status(StatusPermohonan.DICABUT),
+        _status(StatusPermohonan.DIALIHKAN),
         Cacah("dalam_proses", "Dalam proses", _terbuka),
         Cacah("segera", "Jatuh tempo dalam 3 hari kerja", _segera),
         Cacah("lewat", "Lewat tenggat, belum diberitahukan", _lewat),
