@@ -4223,6 +4223,10 @@
         <source>Masa yang disebut surat</source>
         <translation>Period the letter is about</translation>
     </message>
+    <message>
+        <source>Pilih satu untuk mengurus atau menyuratinya.</source>
+        <translation>Choose one to manage it or to write to it.</translation>
+    </message>
 </context>
 <context>
     <name>HalamanKesenyapan</name>
@@ -4417,6 +4421,10 @@
         <source>Buang</source>
         <translation>Throw away</translation>
     </message>
+    <message>
+        <source>Pilih yang dikarantina untuk mencobanya lagi.</source>
+        <translation>Choose one in quarantine to try it again.</translation>
+    </message>
 </context>
 <context>
     <name>HalamanPaket</name>
@@ -4514,6 +4522,10 @@
     <message>
         <source>{0} dari {1} instansi mengirim · {2} senyap &gt; 14 hari</source>
         <translation>{0} of {1} agencies have sent · {2} silent &gt; 14 days</translation>
+    </message>
+    <message>
+        <source>huruf {0}</source>
+        <translation>letter {0}</translation>
     </message>
 </context>
 <context>
@@ -11716,6 +11728,782 @@
         <source>melihat usulan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(tidak dicatat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUKU TAMU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badan Publik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas tidak boleh sebelum tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereskan permohonan itu, atau jalankan langkahnya satu per satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas kepuasan.json tidak memuat sembilan unsur dengan empat pilihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas sengketa disusun ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas {0} belum dapat diimpor: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkasnya tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan datanya, atau lanjutkan dengan langkah yang tersedia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan sel yang disebut di berkasnya, lalu uji lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biarkan impor ini dan betulkan sengketa yang salah satu per satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila dibuka, semula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila ditutup, semula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti penyampaian: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan ini menjelaskan nomor permohonan yang dikeluarkan dari register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan layanan ini tidak ada lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan pembayaran ini tidak ada lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan pembayaran {0} dibatalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation type="unfinished">Legal basis</translation>
+    </message>
+    <message>
+        <source>Dasar hukum semula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar penolakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diimpor dari daftar lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diurungkan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {0} berisi berkas lain, atau berkas sengketa yang sudah diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari, tanggal diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil mediasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor tidak dapat dibatalkan karena sengketa berikut sudah mendapat tambahan: {0}{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informasi yang disengketakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi amar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi jawaban wajib diisi, paling panjang 10.000 huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi jumlah yang dibayar, lebih dari nol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi {0} unsur dengan angka 1 sampai 4; kosong = tidak dijawab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalan pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangka waktu</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Judul wajib diisi, paling panjang {0} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsekuensi bila dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsekuensi bila ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAYANAN DI LUAR REGISTER PERMOHONAN INFORMASI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah terakhir tidak dapat diurungkan: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar ini tidak menjawab satu unsur pun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar survei yang sudah dicatat tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca daftar sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menulis surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Naskah Word disusun dari data sekarang; datanya sudah berubah sejak surat ini terbit. PDF tetap seperti yang terbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah Word tidak dapat disusun: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor pendaftaran</source>
+        <translation type="unfinished">Registration number</translation>
+    </message>
+    <message>
+        <source>Nomor permohonan</source>
+        <translation type="unfinished">Request number</translation>
+    </message>
+    <message>
+        <source>Nomor register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor {0} dipakai lebih dari satu sengketa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor “{0}” dipakai {1} perkara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERMINTAAN INFORMASI PUBLIK (ROMBONGAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai nomor yang lain dari sengketa itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak {0} permohonan sekali daftar; ini {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasang ulang program atau pulihkan berkas bawaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembayaran tidak mendahului tanggal putusan yang menyebut biayanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembayaran {0} diterima · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan paling lambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan tertulis</source>
+        <translation type="unfinished">Written notice</translation>
+    </message>
+    <message>
+        <source>Pemohon Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengajuan keberatan, alasan huruf {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penggantian biaya penyalinan dan/atau pengiriman informasi, permohonan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa nomornya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa nomornya; “case list” menampilkan nomor yang ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan ini belum dikabulkan dalam bentuk salinan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan Atasan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertimbangan tanggapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder baru atau folder kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih keputusan yang ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan kasasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan pengadilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putuskan jawabannya dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register tidak berubah; tidak satu sengketa pun ditarik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian berulang pada baris {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian kosong pada baris {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rombongan permohonan ini tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan itu tidak dibuat; berkas sengketa dan datanya tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan tersamar masih memuat data yang harus dihilangkan: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran paling panjang 5.000 huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebut registernya dengan --kind, atau putuskan nomor ganda itu dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai dengan musyawarah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat keputusan pengecualian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TANDA BUKTI PENERIMAAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai bukti itu dikecualikan atau ganti berkasnya, lalu susun lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal mendahului tanggal berkasnya diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal putusan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal tanggapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan Atasan PPID</source>
+        <translation type="unfinished">Response of the PPID superior</translation>
+    </message>
+    <message>
+        <source>Tanggapan atas keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan diterima pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada perkara bernomor “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada sengketa bernomor {0} di register ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditulis; isi folder itu tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak satu pun permohonan dalam rombongan ini berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Tulis apa yang dilakukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis badan publik yang meminta (PerKI 1/2021 Pasal 54).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis ke mana dialihkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis mengapa langkahnya diurungkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis paling sedikit satu rincian informasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UU 14/2008 Pasal 17 huruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji konsekuensi {0}, {1}{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan pengeluarannya, atau biarkan catatan ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang masih harus dibayar {0}; ini {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badan publik lain yang menguasai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baris tanpa nomor register dan tanpa informasi yang disengketakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cetak formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cetak formulir salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cetak kuitansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cetak tanda bukti rombongan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dan {0} lainnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dikeluarkan dari register ({0}): {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ekspor layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation type="unfinished">today</translation>
+    </message>
+    <message>
+        <source>huruf Pasal 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informasi yang diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informasi yang disengketakan kosong; dibiarkan kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kata yang dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keberatan {0} {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keputusan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kota instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>langkah ini memberi nomor atau sudah sampai kepada pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>langkahnya dilakukan orang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>langkahnya diurungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lebih dari {0} huruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat biaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat layanan di luar register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat perkara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat rekap survei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat rombongan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memakai jawaban baku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membatalkan pembayaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencatat layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencatat pembayaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencatat survei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencetak berita acara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencetak formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencetak formulir keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencetak formulir salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencetak kuitansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencetak lembar survei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencetak surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencetak surat pengantar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengekspor layanan di luar register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menghapus catatan layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menghitung biaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengubah beberapa permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengubah jawaban baku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengurungkan langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyimpan daftar sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyimpan surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyusun berkas sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama pihak ketiga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor pendaftaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor register KI ini sudah ada di register; baris dilewati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor register KI kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orang lain sudah mencatat sesuatu sesudahnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perkaranya sudah diubah lagi atau ada nilai dari PC lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pindaian bertanda tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semua surat berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sengketa {0} {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sengketa {0}: {1} baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah lewat {0} menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suratnya sudah diterbitkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>susun berkas sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telepon instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenggat hukum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tepat waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada baris yang dapat dibaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (sama dengan {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (semula permohonan {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} permohonan menghalangi: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; diterima {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KartuBukuNomor</name>
@@ -13313,6 +14101,22 @@
     </message>
     <message>
         <source>u.b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berita acara musyawarah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan keberatan terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda bukti keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan atas keberatan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -126,12 +126,12 @@ class HalamanInstansi(HalamanProvinsi):
                 width=48,
                 right=True,
             ),
-            Column("paket", self.tr("Paket"), lambda r: Cell(angka(r.paket)), width=66, right=True),
+            Column("paket", self.tr("Paket"), lambda r: Cell(angka(r.paket)), width=82, right=True),
             Column(
                 "rekaman",
                 self.tr("Rekaman"),
                 lambda r: Cell(angka(r.rekaman)),
-                width=82,
+                width=88,
                 right=True,
             ),
             Column("tunggu", self.tr("Tertahan"), self._held, width=116),
@@ -188,7 +188,8 @@ class HalamanInstansi(HalamanProvinsi):
         text = self.tr("{0} instansi, {1} sudah mengirim.")
         told = text.format(angka(len(self._rows)), angka(heard))
         if self._rows and (self.may_enrol or self.may_write):
-            told = f"{told} {self.tr('Pilih satu untuk mengurus atau menyuratinya.')}"
+            hint = self.tr("Pilih satu untuk mengurus atau menyuratinya.")
+            told = f"{told} {hint}"
         self.advice.setText(told)
         self._on_current()
 

@@ -247,7 +247,8 @@ class HalamanKotakMasuk(HalamanProvinsi):
         text = self.tr("{0} paket dalam daftar, {1} dikarantina.")
         told = text.format(angka(len(rows)), angka(held))
         if held and self.may:
-            told = f"{told} {self.tr('Pilih yang dikarantina untuk mencobanya lagi.')}"
+            hint = self.tr("Pilih yang dikarantina untuk mencobanya lagi.")
+            told = f"{told} {hint}"
         self.advice.setText(told)
         self._on_current()
 

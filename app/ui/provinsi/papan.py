@@ -31,6 +31,8 @@ SEMPIT = 900
 LEBAR_ANGKA = 1000
 """Pixels at 100 % below which the figures stand in two lines"""
 BUTIR = 7
+HURUF = "huruf "
+"""How the letters of an article are counted"""
 NADA = {"lewat": Tone.BAD, "segera": Tone.WARN}
 
 
@@ -198,13 +200,18 @@ class HalamanPapan(HalamanProvinsi):
             total = sum(count for _, count in group.butir)
             bars = ShareBars()
             bars.set_bars(
-                [Bar(istilah(word), count / total, angka(count)) for word, count in found],
+                [Bar(self._word(word), count / total, angka(count)) for word, count in found],
                 title=istilah(group.judul),
             )
             card = Card(istilah(group.judul), padded=True)
             card.add(bars)
             self._detail_column.addWidget(card)
         self._detail_column.addStretch(1)
+
+    def _word(self, word: str) -> str:
+        if word.startswith(HURUF):
+            return self.tr("huruf {0}").format(word.removeprefix(HURUF))
+        return istilah(word)
 
     def _fill_measures(self, tabel: str) -> None:
         kept = self.measure.currentData()

@@ -85,7 +85,8 @@ class HalamanRekap(HalamanProvinsi):
         return f"rekap-{self.bar.tabel()}-{_nama(masa)}.{bentuk}"
 
     def _show(self, tabel: TabelRekap) -> None:
-        self.card.set_title(istilah(tabel.judul), self.bar.sebutan())
+        register = self.bar.register.currentText()
+        self.card.set_title(f"{self.tr('Rekap')} · {register}", self.bar.sebutan())
         used = [
             n
             for n in range(len(tabel.kolom))

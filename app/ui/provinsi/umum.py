@@ -110,7 +110,10 @@ def buka(dialog: QDialog) -> None:
 def istilah(text: str) -> str:
     """Return a title or word of the layers below in the language of the screens."""
     word = kata(text)
-    return word if word != text else kalimat(text)
+    if word != text:
+        return word
+    head, _, year = text.rpartition(" ")
+    return f"{istilah(head)} {year}" if head and year.isdigit() else kalimat(text)
 
 
 def bulan(month: int, *, pendek: bool = False) -> str:

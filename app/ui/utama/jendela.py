@@ -83,7 +83,7 @@ class JendelaUtama(QObject):
         self.rules.stop()
         self.window.hide()
         self.window.deleteLater()
-        self.deleteLater()  # and all that would go on reading an office that is closed
+        self.foot.deleteLater()  # else it would go on reading an office that is closed
 
     def _add_pages(self, store: SettingsStore) -> None:
         context = self.context
@@ -145,7 +145,7 @@ class JendelaUtama(QObject):
     def _on_changes(self, changes: Changes) -> None:
         if "instansi" in changes.tables:
             self._runner.start(
-                self,
+                self.window,
                 lambda _job: self.context.setelan.instansi(),
                 done=self._agency_changed,
                 failed=lambda error: show_error(self.window, error),
