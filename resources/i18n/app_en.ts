@@ -3339,12 +3339,12 @@
         <translation>Enter the position on whose behalf the official signs.</translation>
     </message>
     <message>
-        <source>Jabatan yang diatasnamakan, misalnya Kepala Dinas.</source>
-        <translation>The position on whose behalf the official signs, for example Kepala Dinas.</translation>
-    </message>
-    <message>
         <source>Kosong: sejak dahulu.</source>
         <translation>Empty: from the beginning.</translation>
+    </message>
+    <message>
+        <source>Jabatan yang diatasnamakan, misalnya Kepala Dinas. Untuk u.b., tulis dua jabatan: Kepala Dinas; Sekretaris.</source>
+        <translation>The post on whose behalf the person signs, for example Head of Office (Kepala Dinas). For u.b., enter two posts: Kepala Dinas; Sekretaris.</translation>
     </message>
 </context>
 <context>
@@ -14089,11 +14089,11 @@
     </message>
     <message>
         <source>Pj.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pj.</translation>
     </message>
     <message>
         <source>Pjs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pjs.</translation>
     </message>
     <message>
         <source>keberatan diterima tertulis</source>
@@ -14101,7 +14101,7 @@
     </message>
     <message>
         <source>u.b.</source>
-        <translation type="unfinished"></translation>
+        <translation>u.b.</translation>
     </message>
     <message>
         <source>Berita acara musyawarah</source>
@@ -14484,15 +14484,15 @@
     </message>
     <message>
         <source> (untuk beliau)</source>
-        <translation type="unfinished"></translation>
+        <translation> (by order of the superior, u.b.)</translation>
     </message>
     <message>
         <source> (penjabat)</source>
-        <translation type="unfinished"></translation>
+        <translation> (official in charge)</translation>
     </message>
     <message>
         <source> (penjabat sementara)</source>
-        <translation type="unfinished"></translation>
+        <translation> (temporary official in charge)</translation>
     </message>
 </context>
 <context>

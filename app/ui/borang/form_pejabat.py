@@ -139,7 +139,10 @@ class FormPejabat(QWidget):
             self.on_behalf,
             required=True,
             span=0,
-            help_text=self.tr("Jabatan yang diatasnamakan, misalnya Kepala Dinas."),
+            help_text=self.tr(
+                "Jabatan yang diatasnamakan, misalnya Kepala Dinas. Untuk u.b., tulis dua jabatan: "
+                "Kepala Dinas; Sekretaris."
+            ),
         )
         form.add_field(
             "berlaku_dari",
