@@ -19,6 +19,7 @@ from app.domain.waktu import JamSistem
 from app.infra.berkas import tulis_bytes_atomik
 from app.infra.keys import new_passphrase
 from app.services import hub, hub_paket
+from app.services.hub_alamat import TANDA
 from app.sync.hub.inbox import Receipt
 from app.sync.hub.periods import Irama, Periode, periode, periode_bebas, periode_memuat
 from app.sync.hub.reasons import State
@@ -218,7 +219,7 @@ def _terbuka(options: argparse.Namespace) -> Iterator[tuple[HubStore, list[str]]
     notes: list[str] = []
     store = None
     try:
-        if folder != options.data and (folder / hub.TANDA).exists():
+        if folder != options.data and (folder / TANDA).exists():
             store = _dari_kantor(options, folder, notes)
         if store is None:
             store = hub.buka(
