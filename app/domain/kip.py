@@ -124,13 +124,17 @@ class Peran(StrEnum):
 
 
 class JenisSurat(StrEnum):
-    """Letters of one request."""
+    """Letters of one case: of a request, then of an objection."""
 
     TANDA_BUKTI = "tanda_bukti"
     KETIDAKLENGKAPAN = "ketidaklengkapan"
     PEMBERITAHUAN = "pemberitahuan"
     PERPANJANGAN = "perpanjangan"
     PENOLAKAN = "penolakan"
+    TANDA_BUKTI_KEBERATAN = "tanda_bukti_keberatan"
+    TANGGAPAN_KEBERATAN = "tanggapan_keberatan"
+    KEBERATAN_TERLAMBAT = "keberatan_terlambat"
+    BERITA_ACARA_MUSYAWARAH = "berita_acara_musyawarah"
 
 
 class JenisLampiran(StrEnum):

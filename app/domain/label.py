@@ -157,6 +157,10 @@ JENIS_SURAT: dict[JenisSurat, str] = {
     JenisSurat.PEMBERITAHUAN: "Pemberitahuan tertulis",
     JenisSurat.PERPANJANGAN: "Pemberitahuan perpanjangan",
     JenisSurat.PENOLAKAN: "Surat penolakan",
+    JenisSurat.TANDA_BUKTI_KEBERATAN: "Tanda bukti keberatan",
+    JenisSurat.TANGGAPAN_KEBERATAN: "Tanggapan atas keberatan",
+    JenisSurat.KEBERATAN_TERLAMBAT: "Pemberitahuan keberatan terlambat",
+    JenisSurat.BERITA_ACARA_MUSYAWARAH: "Berita acara musyawarah",
 }
 JENIS_LAMPIRAN: dict[JenisLampiran, str] = {
     JenisLampiran.IDENTITAS: "Identitas",

@@ -21,7 +21,7 @@ from app.domain.pencarian import HasilCari
 from app.services import draf as draf_umum
 from app.services import jejak
 from app.services.fasad import Sesi
-from app.services.keberatan import baca, daftar, draf, register
+from app.services.keberatan import baca, daftar, draf, register, surat
 from app.services.register import HasilEkspor
 
 
@@ -67,6 +67,10 @@ class KeberatanFasad:
 
     def cari(self, teks: str) -> tuple[HasilCari, ...]:
         return baca.cari(self._k, self._p, teks)
+
+    def formulir(self, keberatan_id: UUID | None = None, *, rangkap: bool = True) -> bytes:
+        """Return Lampiran X as PDF: blank, or filled in (then that look goes to the trail)."""
+        return surat.formulir(self._k, self._p, keberatan_id, rangkap=rangkap)
 
     def ekspor_register(
         self, path: Path, *, tahun: int, publik: bool, bentuk: str, job: JobControl

@@ -36,6 +36,7 @@ from app.services.kantor import Kantor
 from app.services.langkah import KOLOM_PUTUSAN, surat_tidak_lengkap
 from app.services.nomor_buku import nomor_semula
 from app.services.nomor_register import KasusBernomor
+from app.services.surat_perkara import bukan_suratnya, rakit_perkara
 
 TEMPLAT_SK = "penolakan_sk"
 """Wording of a refusal that is a decree"""
@@ -131,19 +132,11 @@ def rakit(
 ) -> SuratDasar:
     """Return the letter's content as a draft (the issuing step gives it number and finality)."""
     if not isinstance(row, Permohonan):
+        return rakit_perkara(session, pelaku, row, jenis, tanggal=tanggal)
+    if jenis not in _PERAKIT:
         raise bukan_suratnya(jenis)
     bahan = _Bahan(kantor, session, pelaku, row, instansi_wajib(session), tanggal)
     return _PERAKIT[jenis](bahan)
-
-
-def bukan_suratnya(jenis: JenisSurat) -> UserError:
-    """Return the refusal of a letter that this kind of case does not know."""
-    return UserError(
-        code="SRT-004",
-        what=f"{label(jenis)} bukan surat untuk berkas perkara ini.",
-        kept="Tidak ada surat yang dibuat.",
-        action="Pilih salah satu surat yang ditawarkan di layar berkas itu.",
-    )
 
 
 def _tanda_bukti(bahan: _Bahan) -> SuratDasar:

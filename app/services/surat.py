@@ -31,15 +31,21 @@ from app.services.instansi import instansi_wajib
 from app.services.isi_berkas import baca_isi
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
+from app.services.keberatan.langkah import musyawarah_terakhir
 from app.services.lampiran import kunci_dikenal, lampirkan
 from app.services.langkah import surat_tidak_lengkap
 from app.services.nomor import bagian_nomor, terbitkan
 from app.services.nomor_register import REGISTER_SURAT, KasusBernomor
-from app.services.permohonan import ambil, periksa_tanggal
 from app.services.rakit_surat import berbentuk, rakit
 from app.services.riwayat import catat_riwayat
+from app.services.surat_perkara import (
+    NOMOR_KASUS,
+    ambil_kasus,
+    periksa_tanggal,
+    tersedia_perkara,
+)
 
-BERNOMOR = frozenset(set(JenisSurat) - {JenisSurat.TANDA_BUKTI})
+BERNOMOR = frozenset(set(JenisSurat) - NOMOR_KASUS)
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ def surat_tersedia(kantor: Kantor, pelaku: Pelaku, permohonan_id: UUID) -> tuple
     """Return the letters that the state of the case allows, the most fitting one first."""
     pelaku.wajib("melihat permohonan", *PELIHAT)
     with kantor.read() as session:
-        row = ambil(session, permohonan_id)
+        row = ambil_kasus(session, permohonan_id)
         return _tersedia(session, row)
 
 
@@ -74,7 +80,7 @@ def pratinjau_surat(
     """
     pelaku.wajib("membuat surat", *LAYANAN)
     with kantor.read() as session:
-        row = ambil(session, permohonan_id)
+        row = ambil_kasus(session, permohonan_id)
         wajib_tersedia(session, row, jenis)
         dto = rakit(kantor, session, pelaku, row, jenis, tanggal=tanggal or kantor.jam.today())
     return render_surat(berbentuk(dto, sebagai_sk=sebagai_sk))
@@ -97,7 +103,7 @@ def terbitkan_surat(
     day = tanggal or kantor.jam.today()
     with kantor.uow(pelaku) as uow:
         session = uow.session
-        row = ambil(session, permohonan_id)
+        row = ambil_kasus(session, permohonan_id)
         periksa_tanggal(kantor, row, day)
         wajib_tersedia(session, row, jenis)
         lama = surat_terbit(session, row, jenis)
@@ -160,7 +166,7 @@ def arsipkan_pindaian(
     def catat(session: Session, berkas: Berkas) -> None:
         kept = session.get_one(SuratKasus, surat_id)
         kept.pindaian_id = berkas.id
-        row = ambil(session, kept.kasus_id)
+        row = ambil_kasus(session, kept.kasus_id)
         judul = f"Pindaian bertanda tangan diarsipkan: {label(kept.jenis).lower()}"
         today = kantor.jam.today()
         catat_riwayat(kantor, session, pelaku, row, today, judul, rincian=berkas.nama)
@@ -191,7 +197,9 @@ def surat_row(row: SuratKasus, *, tiba: bool = True) -> SuratRow:
     )
 
 
-def _tersedia(session: Session, row: Permohonan) -> tuple[JenisSurat, ...]:
+def _tersedia(session: Session, row: KasusBernomor) -> tuple[JenisSurat, ...]:
+    if not isinstance(row, Permohonan):
+        return tersedia_perkara(session, row)
     found = []
     if row.keputusan is Keputusan.DITOLAK_DIKECUALIKAN:
         found.append(JenisSurat.PENOLAKAN)
@@ -207,13 +215,13 @@ def _tersedia(session: Session, row: Permohonan) -> tuple[JenisSurat, ...]:
     return tuple(found)
 
 
-def wajib_tersedia(session: Session, row: Permohonan, jenis: JenisSurat) -> None:
+def wajib_tersedia(session: Session, row: KasusBernomor, jenis: JenisSurat) -> None:
     """Raise ``SRT-001`` for a letter that the state of the case does not allow."""
     if jenis not in _tersedia(session, row):
         raise UserError(
             code="SRT-001",
             what=f"{label(jenis)} belum dapat dibuat pada tahap “{label(row.status)}”.",
-            kept="Permohonan tidak berubah.",
+            kept="Berkasnya tidak berubah.",
             action="Selesaikan langkahnya dahulu (misalnya putuskan, perpanjang, atau nyatakan "
             "tidak lengkap), lalu buat suratnya.",
         )
@@ -228,7 +236,7 @@ def _ada_perpanjangan(session: Session, permohonan_id: UUID) -> bool:
     return found is not None
 
 
-def surat_terbit(session: Session, row: Permohonan, jenis: JenisSurat) -> SuratKasus | None:
+def surat_terbit(session: Session, row: KasusBernomor, jenis: JenisSurat) -> SuratKasus | None:
     """Return the newest issued letter of a kind that still stands."""
     newest = session.scalars(
         select(SuratKasus)
@@ -241,14 +249,28 @@ def surat_terbit(session: Session, row: Permohonan, jenis: JenisSurat) -> SuratK
         .order_by(SuratKasus.id.desc())
         .limit(1)
     ).first()
-    if newest is None or jenis is not JenisSurat.KETIDAKLENGKAPAN:
-        return newest
-    notice = surat_tidak_lengkap(session, row.id)
-    return newest if notice is None or newest.tanggal >= notice.tanggal else None
+    since = None if newest is None else _sejak(session, row, jenis)
+    return newest if newest is None or since is None or newest.tanggal >= since else None
+
+
+def _sejak(session: Session, row: KasusBernomor, jenis: JenisSurat) -> date | None:
+    """Return the day of what a repeated letter is about: an older letter tells of another one."""
+    if jenis is JenisSurat.KETIDAKLENGKAPAN:
+        notice = surat_tidak_lengkap(session, row.id)
+        return None if notice is None else notice.tanggal
+    if jenis is JenisSurat.BERITA_ACARA_MUSYAWARAH:
+        meeting = musyawarah_terakhir(session, row.id)
+        return None if meeting is None else meeting.tanggal
+    return None
 
 
 def _nomor(
-    kantor: Kantor, session: Session, row: Permohonan, jenis: JenisSurat, day: date, surat_id: UUID
+    kantor: Kantor,
+    session: Session,
+    row: KasusBernomor,
+    jenis: JenisSurat,
+    day: date,
+    surat_id: UUID,
 ) -> str:
     if jenis not in BERNOMOR:
         return row.nomor

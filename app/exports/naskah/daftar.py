@@ -11,6 +11,7 @@ from typing import Any
 from app.domain import formulir, surat, surat_keberatan
 from app.domain.kip import JenisSurat
 from app.domain.kode_register import KONSEP, sidik_dokumen
+from app.domain.provinsi import SuratTindakLanjut
 from app.exports import (
     formulir_keberatan,
     formulir_permintaan,
@@ -23,6 +24,7 @@ from app.exports import (
     surat_pengantar,
     surat_penolakan,
     surat_perpanjangan,
+    surat_tindak_lanjut,
     tanda_bukti,
 )
 from app.exports import surat_keberatan as bentuk_keberatan
@@ -46,6 +48,7 @@ PENYUSUN: dict[type, Penyusun] = {
     surat.SuratPemberitahuan: Penyusun(JenisSurat.PEMBERITAHUAN, surat_pemberitahuan.susun),
     surat.SuratPerpanjangan: Penyusun(JenisSurat.PERPANJANGAN, surat_perpanjangan.susun),
     surat.SuratPenolakan: Penyusun(JenisSurat.PENOLAKAN, surat_penolakan.susun),
+    SuratTindakLanjut: Penyusun(surat_tindak_lanjut.TEMPLAT, surat_tindak_lanjut.susun),
     formulir.KeputusanPenolakan: Penyusun("penolakan_sk", surat_keputusan_penolakan.susun),
     formulir.FormulirPermintaan: Penyusun("formulir_permintaan", formulir_permintaan.susun),
     formulir.FormulirSalinan: Penyusun("formulir_salinan", formulir_salinan.susun),
