@@ -7,6 +7,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from app.cli import perintah_sengketa
 from app.cli.kantor import sesi
 from app.cli.keluaran import DITOLAK, SELESAI, tulis
 from app.domain.impor import Catatan, HasilTerlambat
@@ -14,10 +15,13 @@ from app.domain.jobs import JobControl
 from app.services.fasad_register import RegisterFasad
 from app.services.impor import UjiImpor
 
+from app.services.nomor_register import REGISTER_KEBERATAN, REGISTER_SENGKETA
 
 def impor(options: argparse.Namespace) -> int:
     """Read an old register with its guessed columns; store it unless ``--dry-run``."""
     job = JobControl()
+    if options.kind == REGISTER_SENGKETA:
+        return perintah_sengketa.impor(options)
     with sesi(options.data, options.user) as opened:
         facade = RegisterFasad(opened)
         uji = facade.uji_impor(options.file, tahun=options.year, job=job)
@@ -55,7 +59,9 @@ def impor(options: argparse.Namespace) -> int:
 
 
 def ekspor(options: argparse.Namespace) -> int:
-    """Write Lampiran VIII of a year."""
+    """Write Lampiran VIII, or XI for objections, of a year."""
+    if options.kind == REGISTER_SENGKETA:
+        return perintah_sengketa.ekspor(options)
     with sesi(options.data, options.user) as opened:
         done = RegisterFasad(opened).ekspor(
             options.out,

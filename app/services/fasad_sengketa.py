@@ -12,6 +12,7 @@ from uuid import UUID
 from app.domain.berkas_sengketa import HasilBerkas
 from app.domain.changes import Changes
 from app.domain.daftar_sengketa import SaringSengketa
+from app.domain.impor_sengketa import UjiImporSengketa
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran
 from app.domain.sengketa_isian import (
@@ -27,7 +28,9 @@ from app.domain.sengketa_isian import (
 from app.domain.tindakan_sengketa import TindakanSengketa
 from app.services import lampiran
 from app.services.fasad import Sesi
-from app.services.sengketa import baca, berkas, bukti, daftar, kalender, sidang
+from app.services.impor import HasilImpor
+from app.services.register import HasilEkspor
+from app.services.sengketa import baca, berkas, bukti, daftar, impor, kalender, register, sidang
 
 
 class SengketaFasad:
@@ -108,6 +111,19 @@ class SengketaFasad:
             hilangkan=hilangkan,
             ditinjau=ditinjau,
         )
+
+    def ekspor_register(
+        self, path: Path, *, tahun: int, publik: bool, bentuk: str, job: JobControl
+    ) -> HasilEkspor:
+        return register.ekspor_register(
+            self._k, self._p, path, tahun=tahun, publik=publik, bentuk=bentuk, job=job
+        )
+
+    def uji_impor(self, path: Path, *, tahun: int, job: JobControl) -> UjiImporSengketa:
+        return impor.uji(self._k, self._p, path, tahun=tahun, job=job)
+
+    def simpan_impor(self, uji: UjiImporSengketa, *, tahun: int, job: JobControl) -> HasilImpor:
+        return impor.simpan(self._k, self._p, uji, tahun=tahun, job=job)
 
     def cari_nomor(self, nomor: str) -> UUID:
         """Return the dispute of a number (the office's or the Commission's); SGK-062 if none."""

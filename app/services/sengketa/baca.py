@@ -77,8 +77,10 @@ def daftar(kantor: Kantor, pelaku: Pelaku, saring: SaringSengketa) -> tuple[Seng
             query = query.where(Sengketa.status.not_in(SELESAI))
         elif saring.kelompok is KelompokSengketa.SELESAI:
             query = query.where(Sengketa.status.in_(SELESAI))
-        order = (Sengketa.batas_urut, Sengketa.tahun.desc(), Sengketa.urut_register, Sengketa.id)
-        rows = session.scalars(query.order_by(*order)).all()
+        rows = sorted(
+            session.scalars(query),
+            key=lambda r: (r.batas_urut, -r.tahun, r.urut_register, baris_impor(r), r.nomor),
+        )
         meetings = _sidang_berikut(session)
         found = tuple(
             sengketa_row(session, row, buku, today, pelaku, meetings.get(row.id)) for row in rows
@@ -138,6 +140,11 @@ def sengketa_row(
         hasil_mediasi=row.hasil_mediasi,
         hasil_impor=hasil_impor(row),
     )
+
+
+def baris_impor(row: Sengketa) -> int:
+    """Return the line of an imported dispute in its list; 0 for one registered here."""
+    return int(json.loads(row.teks_asal).get("baris", 0)) if row.teks_asal else 0
 
 
 def hasil_impor(row: Sengketa) -> str:
