@@ -9698,7 +9698,7 @@
     </message>
     <message>
         <source>Berkas itu bukan berkas paket aturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file is not a rule pack file.</translation>
     </message>
     <message>
         <source>Berkas itu bukan milik sengketa, keberatan, atau permohonannya.</source>
@@ -9706,7 +9706,7 @@
     </message>
     <message>
         <source>Berkas paket aturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule pack file</translation>
     </message>
     <message>
         <source>Berkas “{0}” {1}.</source>
@@ -9726,7 +9726,7 @@
     </message>
     <message>
         <source>Buat berkasnya di kantor provinsi dengan hub packs --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the file in the province office with hub packs --out.</translation>
     </message>
     <message>
         <source>Buka gambarnya di program lain, simpan ulang sebagai JPEG, lalu lampirkan lagi.</source>
@@ -10238,7 +10238,7 @@
     </message>
     <message>
         <source>Lama simpan {0} hari tidak dapat dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retention of {0} days cannot be used.</translation>
     </message>
     <message>
         <source>Lanjutkan ke tanggapan tertulis.</source>
@@ -10978,7 +10978,7 @@
     </message>
     <message>
         <source>Tidak ada yang dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was deleted.</translation>
     </message>
     <message>
         <source>Tidak dikuasai</source>
@@ -11022,7 +11022,7 @@
     </message>
     <message>
         <source>Tulis 0 (selamanya) sampai {0} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 0 (for ever) to {0} days.</translation>
     </message>
     <message>
         <source>Tulis alasan menguatkan putusan PPID (UU 14/2008 Pasal 36 ayat (3)).</source>
@@ -11154,7 +11154,7 @@
     </message>
     <message>
         <source>Yang ditawarkan hub tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the hub offers has not changed.</translation>
     </message>
     <message>
         <source>Yang menerima</source>
