@@ -7,7 +7,7 @@ from __future__ import annotations
 import io
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.domain.errors import UserError, ValidationError
@@ -22,7 +22,7 @@ def siapkan_keluaran() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _json(data: Mapping[str, Any]) -> str:
+def _json(data: Mapping[str, Any] | Sequence[Any]) -> str:
     """Characters as they are where standard output can take them, else as JSON escapes."""
     text = json.dumps(data, ensure_ascii=False, default=str)
     try:
@@ -32,7 +32,7 @@ def _json(data: Mapping[str, Any]) -> str:
     return text
 
 
-def tulis(data: Mapping[str, Any], lines: Iterable[str], *, as_json: bool) -> None:
+def tulis(data: Mapping[str, Any] | Sequence[Any], lines: Iterable[str], *, as_json: bool) -> None:
     """Print the result of a command."""
     if as_json:
         print(_json(data))

@@ -45,6 +45,7 @@ from app.services.rakit_surat import (
     sidik_kasus,
 )
 from app.services.surat import isi_terbit, surat_terbit, wajib_tersedia
+from app.services.surat_perkara import ambil_kasus
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def cetak_surat(
     *,
     cara: CaraCetak,
 ) -> HasilCetak:
-    """Return a letter of a request in the form asked for; the print goes to the trail.
+    """Return a letter of a case in the form asked for; the print goes to the trail.
 
     A letter that was issued bears its number and date if its words are still those of the issued
     one, else (the case or the agency changed since) it is a draft like one never issued.
@@ -87,7 +88,7 @@ def cetak_surat(
     """
     pelaku.wajib("mencetak surat", *LAYANAN)
     with kantor.read() as session:
-        row = ambil(session, permohonan_id)
+        row = ambil_kasus(session, permohonan_id)
         wajib_tersedia(session, row, jenis)
         lama = surat_terbit(session, row, jenis)
         penulis = replace(pelaku, nama=lama.penandatangan or pelaku.nama) if lama else pelaku

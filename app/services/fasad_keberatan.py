@@ -20,8 +20,9 @@ from app.domain.keberatan_isian import (
 from app.domain.pencarian import HasilCari
 from app.services import draf as draf_umum
 from app.services import jejak
+from app.services.cetak import CaraCetak, HasilCetak
 from app.services.fasad import Sesi
-from app.services.keberatan import baca, daftar, draf, register, surat
+from app.services.keberatan import baca, daftar, draf, formulir, register
 from app.services.register import HasilEkspor
 
 
@@ -68,9 +69,9 @@ class KeberatanFasad:
     def cari(self, teks: str) -> tuple[HasilCari, ...]:
         return baca.cari(self._k, self._p, teks)
 
-    def formulir(self, keberatan_id: UUID | None = None, *, rangkap: bool = True) -> bytes:
-        """Return Lampiran X as PDF: blank, or filled in (then that look goes to the trail)."""
-        return surat.formulir(self._k, self._p, keberatan_id, rangkap=rangkap)
+    def formulir(self, keberatan_id: UUID | None, cara: CaraCetak) -> HasilCetak:
+        """Return Lampiran X; None prints it blank. The print goes to the trail."""
+        return formulir.cetak_formulir(self._k, self._p, keberatan_id, cara=cara)
 
     def ekspor_register(
         self, path: Path, *, tahun: int, publik: bool, bentuk: str, job: JobControl

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -18,20 +17,21 @@ from app.domain.gangguan import gangguan_tulis
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisSurat
 from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.surat import BentukCetak
 from app.exports.naskah.daftar import susun_naskah
-from app.exports.naskah.docx import render_docx
-from app.exports.pdf import render_surat
+from app.exports.naskah.keluaran import cetak
+from app.exports.naskah.kode_pdf import baca_catatan
 from app.infra.berkas import tulis_bytes_atomik
 from app.models.kip import SuratKasus
 from app.services.jejak import akses
 from app.services.kantor import Kantor
 from app.services.nomor_register import KasusBernomor
-from app.services.rakit_surat import berbentuk, rakit
+from app.services.rakit_surat import TEMPLAT_SK, berbentuk, rakit
 from app.services.surat import isi_terbit
 from app.services.surat_perkara import ambil_kasus
 
 BERUBAH = (
-    "Naskah Word disusun dari data sekarang; datanya sudah berubah sejak surat ini terbit. "
+    "Naskah Word ini konsep tanpa nomor: datanya sudah berubah sejak surat terbit. "
     "PDF tetap seperti yang terbit."
 )
 
@@ -83,7 +83,7 @@ def tulis_surat_kasus(
             pdf = isi_terbit(kantor, session, letter)
             path = folder / f"{dasar}.pdf"
             tulis_bytes_atomik(path, pdf)
-            word = _naskah_word(kantor, session, pelaku, row, letter)
+            word = _naskah_word(kantor, session, pelaku, row, letter, pdf)
             docx = None if word.isi is None else path.with_suffix(".docx")
             if docx is not None and word.isi is not None:
                 tulis_bytes_atomik(docx, word.isi)
@@ -101,19 +101,25 @@ class _Word:
 
 
 def _naskah_word(
-    kantor: Kantor, session: Session, pelaku: Pelaku, row: KasusBernomor, letter: SuratKasus
+    kantor: Kantor,
+    session: Session,
+    pelaku: Pelaku,
+    row: KasusBernomor,
+    letter: SuratKasus,
+    pdf: bytes,
 ) -> _Word:
-    """Compose a letter again for editing; say so where it would not print as it went out."""
+    """Compose a letter again for editing.
+
+    It bears its number only while it says exactly what went out, else it is marked as a draft.
+    """
     penulis = replace(pelaku, nama=letter.penandatangan or pelaku.nama)
     try:
         dto = rakit(kantor, session, penulis, row, letter.jenis, tanggal=letter.tanggal)
     except UserError as error:
         return _Word(None, f"Naskah Word tidak dapat disusun: {error.what}")
-    final = replace(dto, konsep=False, nomor_surat=letter.nomor)
-    bentuk = [final]
-    if letter.jenis is JenisSurat.PENOLAKAN:
-        bentuk.append(berbentuk(final, sebagai_sk=True))
-    for satu in bentuk:
-        if sha256(render_surat(satu)).hexdigest() == letter.sidik:
-            return _Word(render_docx(susun_naskah(satu)))
-    return _Word(render_docx(susun_naskah(final)), BERUBAH)
+    tersimpan = baca_catatan(pdf)
+    dto = berbentuk(dto, sebagai_sk=tersimpan.templat == TEMPLAT_SK)
+    naskah = susun_naskah(replace(dto, konsep=False, nomor_surat=letter.nomor))
+    if tersimpan.kode is not None and naskah.sidik == tersimpan.kode.teks:
+        return _Word(cetak(naskah, BentukCetak.DOCX))
+    return _Word(cetak(susun_naskah(dto), BentukCetak.DOCX), BERUBAH)

@@ -13,8 +13,10 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.jobs import JobControl
 from app.domain.keberatan_isian import CatatRegister, SaringKeberatan
 from app.domain.pelaku import Pelaku
+from app.services.cetak import CaraCetak
 from tests.helpers.hak import (
     LAYANAN,
     PEMBACA,
@@ -31,6 +33,7 @@ from tests.helpers.hak import (
     tercatat,
     yang_boleh,
 )
+from tests.helpers.hak import B as R
 from tests.helpers.kantor import WIB, KantorUji, kantor_uji
 from tests.helpers.keberatan import KEBERATAN, B, balasan, jalankan, keberatan
 
@@ -78,6 +81,19 @@ TABEL: dict[str, Baris] = {
         lambda f, c: f.untuk_permohonan(_permohonan(c)),
     ),
     "KeberatanFasad.cari": (PEMBACA, lambda f, _c: f.cari("siti")),
+    "KeberatanFasad.formulir": (LAYANAN, lambda f, _c: f.formulir(None, CaraCetak())),
+    "KeberatanFasad.ekspor_register": (
+        LAYANAN,
+        lambda f, c: f.ekspor_register(
+            c.keluar("xlsx"), tahun=2026, publik=False, bentuk="xlsx", job=JobControl()
+        ),
+    ),
+    "KeberatanFasad.ekspor_register (publik)": (
+        LAYANAN | {A, R},
+        lambda f, c: f.ekspor_register(
+            c.keluar("xlsx"), tahun=2026, publik=True, bentuk="xlsx", job=JobControl()
+        ),
+    ),
     "KeberatanFasad.jejak": (frozenset({P, T, A}), lambda f, c: f.jejak(_baru(c))),
     "KeberatanFasad.simpan_draf": (LAYANAN, lambda f, _c: f.simpan_draf(None, KEBERATAN)),
     "KeberatanFasad.daftar_draf": (SEMUA, lambda f, _c: f.daftar_draf()),

@@ -25,6 +25,7 @@ from app.domain.keberatan_isian import (
     TerimaTanggapan,
 )
 from app.domain.kip import JenisSurat
+from app.services.cetak import CaraCetak
 from app.services.fasad import BerkasFasad
 from app.services.fasad_keberatan import KeberatanFasad
 from app.services.surat_berkas import BERUBAH, tulis_surat_kasus
@@ -129,16 +130,17 @@ def test_the_report_of_a_meeting_is_there_once_it_has_an_outcome(k: KantorUji) -
 
 def test_the_form_blank_and_filled(k: KantorUji) -> None:
     fasad = KeberatanFasad(k.sesi())
-    blank = " ".join(teks_pdf(fasad.formulir()).split())
+    both = CaraCetak(rangkap=True)
+    blank = " ".join(teks_pdf(fasad.formulir(None, both).isi).split())
     assert "PERNYATAAN KEBERATAN ATAS PERMINTAAN INFORMASI" in blank
     assert blank.count("Lembar ke-") == 2
     for letter in "abcdefg":
         assert f"{letter}. " in blank
-    filled = " ".join(teks_pdf(fasad.formulir(dari_permohonan(k), rangkap=False)).split())
+    filled = " ".join(teks_pdf(fasad.formulir(dari_permohonan(k), CaraCetak()).isi).split())
     for part in ("001/KEB/PPID/2026", "0001/PPID/2026", "Ditolak tanpa penjelasan.", "30 Desember"):
         assert part in filled, part
     with pytest.raises(AccessDeniedError):
-        KeberatanFasad(k.sesi(k.pembaca)).formulir()
+        KeberatanFasad(k.sesi(k.pembaca)).formulir(None, both)
 
 
 def test_letters_of_other_cases_are_refused(k: KantorUji) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -17,25 +16,21 @@ from app.domain.keberatan_isian import alasan_dari_teks
 from app.domain.kip import JenisSurat
 from app.domain.kode_register import sidik_kasus
 from app.domain.label import label
-from app.domain.pelaku import LAYANAN, Pelaku
+from app.domain.pelaku import Pelaku
 from app.domain.surat import PemohonSurat, SuratDasar
 from app.domain.surat_keberatan import (
     BatasPengajuan,
     BeritaAcaraMusyawarah,
-    FormulirKeberatan,
     SuratTanggapan,
     SuratTerlambat,
     TandaBuktiKeberatan,
 )
-from app.exports.pdf import render_surat
 from app.models.kip import Permohonan
 from app.models.perkara import Keberatan
 from app.services.buku_aturan import baca_buku
 from app.services.instansi import daftar_pejabat, instansi_wajib, penandatangan
-from app.services.jejak import akses
-from app.services.kantor import Kantor
 from app.services.keberatan import jam
-from app.services.keberatan.isian import ambil, tanggapan_dari
+from app.services.keberatan.isian import tanggapan_dari
 from app.services.keberatan.langkah import ATASAN, musyawarah_terakhir
 from app.services.nomor_buku import nomor_semula
 
@@ -96,43 +91,6 @@ def _terlambat(session: Session, _pelaku: Pelaku, row: Keberatan, tanggal: date)
     )
 
 
-def formulir(
-    kantor: Kantor, pelaku: Pelaku, keberatan_id: UUID | None, *, rangkap: bool = True
-) -> bytes:
-    """Return the form of Lampiran X as PDF: blank, or filled in (that look goes to the trail)."""
-    pelaku.wajib("mencetak formulir keberatan", *LAYANAN)
-    if keberatan_id is not None:
-        akses(kantor, pelaku, "cetak formulir", rid=keberatan_id, rincian="keberatan")
-    with kantor.read() as session:
-        instansi = instansi_wajib(session)
-        umum: dict[str, Any] = {
-            "kop": instansi.kop,
-            "kertas": instansi.kertas,
-            "tanggal": kantor.jam.today(),
-            "rangkap": rangkap,
-        }
-        if keberatan_id is None:
-            return render_surat(FormulirKeberatan(**umum))
-        row = ambil(session, keberatan_id)
-        clocks = jam.tanggapan(row, baca_buku(session))
-        dto = FormulirKeberatan(
-            **umum,
-            sidik_kasus=sidik_kasus(row.nomor, row.id),
-            nomor=row.nomor,
-            nomor_permohonan=nomor_permohonan(session, row),
-            tujuan=row.tujuan,
-            pemohon=_pemohon(row),
-            alamat_kuasa=row.alamat_kuasa,
-            telepon_kuasa=row.telepon_kuasa,
-            alasan=alasan_dari_teks(row.alasan),
-            kasus_posisi=row.kasus_posisi,
-            tanggal_tanggapan=clocks.alarm,
-            tanggal_lengkap=row.tanggal_catat,
-            petugas=pelaku.nama,
-        )
-    return render_surat(dto)
-
-
 def nomor_permohonan(session: Session, row: Keberatan) -> str:
     """Return the number of the request as it is today; empty for ground b alone."""
     if row.alasan == AlasanKeberatan.BERKALA.value:
@@ -141,7 +99,8 @@ def nomor_permohonan(session: Session, row: Keberatan) -> str:
     return row.nomor_permohonan if request is None else request.nomor
 
 
-def _pemohon(row: Keberatan) -> PemohonSurat:
+def pemohon_surat(row: Keberatan) -> PemohonSurat:
+    """Return the applicant as printed on a letter to that applicant."""
     return PemohonSurat(
         nama=row.nama_pemohon,
         alamat=row.alamat,
@@ -161,7 +120,7 @@ def _dasar(session: Session, row: Keberatan, tanggal: date) -> dict[str, Any]:
         "tanggal": tanggal,
         "nomor_pendaftaran": row.nomor,
         "tanggal_terima": row.tanggal_terima or row.tanggal_catat or tanggal,
-        "pemohon": _pemohon(row),
+        "pemohon": pemohon_surat(row),
         "rincian": row.rincian,
         "tujuan": row.tujuan,
         "sidik_kasus": sidik_kasus(row.nomor, row.id),
