@@ -98,8 +98,8 @@ def meja_uji(qtbot: QtBot, folder: Path, *, peran: str = "ppid", **opsi: Any) ->
     """Open an office with the page of requests in front."""
     with ExitStack() as stack:
         layar = stack.enter_context(layar_uji(qtbot, folder, peran=peran, **opsi))
-        for module in ("lembar", "dialog_surat"):
-            name = f"app.ui.permohonan.{module}.show_error"
+        for module in ("borang.lembar", "permohonan.dialog_surat"):
+            name = f"app.ui.{module}.show_error"
             stack.enter_context(patch(name, lambda _parent, error: layar.errors.append(error)))
         for page in build_pages(layar.context):
             layar.window.add_page(page)

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from app.domain.format_id import ukuran_berkas
 from app.domain.kip import JenisLampiran
 from app.domain.pelaku import LAYANAN
-from app.domain.permohonan import LampiranRow, PermohonanDetail
+from app.domain.permohonan import LampiranRow
 from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat, sebutan
 from app.ui.icons import set_icon
+from app.ui.perkara.bentuk import Perkara
 from app.ui.widgets.paged_model import Cell, Column, Sort
 from app.ui.widgets.paged_table import PagedTable
 
@@ -72,7 +73,7 @@ class BerkasPanel(QWidget):
         viewport.setAcceptDrops(self._may)
         viewport.installEventFilter(self)
 
-    def show_detail(self, detail: PermohonanDetail) -> None:
+    def show_detail(self, detail: Perkara) -> None:
         """Show the files of a case; names of identity papers stay masked with it."""
         self._masked = detail.tersamar
         self.table.set_source(SumberBerkas(detail.lampiran))

@@ -4,27 +4,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import tzinfo
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.kip import JenisPemohon
 from app.domain.permohonan import PermohonanDetail, PermohonanDraft, TenggatRow
 from app.sync.custody import Whereabouts
 from app.ui.i18n_teks import kata, sebutan, teks_pasal17
-from app.ui.permohonan.teks import hari_pendek, kalimat_sisa
-from app.ui.theme import Tone, set_role
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.perkara.tenggat import Lipat, nilai, tambah_tenggat
+from app.ui.permohonan.teks import hari_pendek
+from app.ui.theme import set_role
 from app.ui.widgets.keberadaan import pil_keberadaan, sejak_keberadaan
 from app.ui.widgets.key_value import KeyValueList
-from app.ui.widgets.pills import Pill, StatusPill, sisa_pill
+from app.ui.widgets.pills import StatusPill
 
 TITIK = " · "
-_SELECTABLE = (
-    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-)
 
 
 class FaktaKasus(QWidget):
@@ -55,8 +51,8 @@ class FaktaKasus(QWidget):
             add("kuasa", self.tr("Kuasa"), _kuasa(draft))
         diterima = (hari_pendek(draft.tanggal_terima), sebutan(draft.kanal))
         add("diterima", self.tr("Diterima"), TITIK.join(diterima))
-        self._custody, self._since = StatusPill("…"), _value("", self.tr("Keberadaan"))
-        add("keberadaan", self.tr("Keberadaan"), extra=_Lipat([self._custody, self._since]))
+        self._custody, self._since = StatusPill("…"), nilai("", self.tr("Keberadaan"))
+        add("keberadaan", self.tr("Keberadaan"), extra=Lipat([self._custody, self._since]))
         add("rincian", self.tr("Informasi diminta"), draft.rincian)
         add("tujuan", self.tr("Tujuan"), draft.tujuan)
         add("cara", self.tr("Cara memperoleh"), _cara(draft))
@@ -94,36 +90,13 @@ class FaktaKasus(QWidget):
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_value(text, name))
+        column.addWidget(nilai(text, name))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.add("kontak", name, extra=host)
 
     def _add_tenggat(self, tenggat: TenggatRow) -> None:
-        kartu = tenggat.kartu
-        text = hari_pendek(kartu.jatuh_tempo)
-        if kartu.sementara:
-            text += self.tr(" (sementara)")
-        button = QPushButton(self.tr("Kartu hitung"))
-        button.setObjectName(f"kartu_{tenggat.kode}")
-        set_role(button, "link")
-        button.setAccessibleName(self.tr("Kartu hitung {0}").format(kata(tenggat.kewajiban)))
-        button.clicked.connect(lambda _checked=False, t=tenggat: self.card_asked.emit(t))
         name = self._nama_tenggat(tenggat)
-        pill = self._pil(tenggat)
-        parts: list[QWidget] = [_value(text, name, wrap=False)]
-        if pill.text:
-            parts.append(StatusPill(pill.text, pill.tone))
-        host = _Lipat([*parts, button])
-        self.rows.add(f"tenggat_{tenggat.kode}_{kartu.mulai}", name, extra=host)
-
-    def _pil(self, tenggat: TenggatRow) -> Pill:
-        if tenggat.berjalan and tenggat.sisa is not None:
-            return Pill(kalimat_sisa(tenggat.sisa), sisa_pill(tenggat.sisa).tone)
-        if tenggat.selesai_pada is None:
-            return Pill(self.tr("jeda") if self._paused else "")
-        late = tenggat.selesai_pada > tenggat.kartu.jatuh_tempo
-        words = self.tr("dipenuhi terlambat") if late else self.tr("dipenuhi")
-        return Pill(words, Tone.BAD if late else Tone.GOOD)
+        tambah_tenggat(self.rows, tenggat, name, jeda=self._paused, minta=self.card_asked.emit)
 
     def _nama_tenggat(self, tenggat: TenggatRow) -> str:
         words = {
@@ -134,32 +107,6 @@ class FaktaKasus(QWidget):
             "P5": self.tr("Batas perpanjangan"),
         }
         return words.get(tenggat.kode) or kata(tenggat.kewajiban)
-
-
-class _Lipat(QWidget):
-    """Parts on one line where there is room, else on several."""
-
-    def __init__(self, parts: Sequence[QWidget]) -> None:
-        super().__init__()
-        self._parts = parts
-        flow = FlowLayout(self, spacing=6)
-        flow.setContentsMargins(0, 0, 0, 0)
-        for part in parts:
-            flow.addWidget(part)
-
-    def sizeHint(self) -> QSize:
-        hints = [part.sizeHint() for part in self._parts]
-        width = sum(hint.width() for hint in hints) + 6 * (len(hints) - 1)
-        return QSize(width, max(hint.height() for hint in hints))
-
-
-def _value(text: str, name: str, *, wrap: bool = True) -> QLabel:
-    made = QLabel(text or "–")
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
-    made.setTextInteractionFlags(_SELECTABLE)
-    made.setAccessibleName(f"{name}: {text}")
-    return made
 
 
 def _pemohon(draft: PermohonanDraft, diperiksa: str) -> str:

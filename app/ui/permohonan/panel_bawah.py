@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.format_id import ukuran_berkas
 from app.domain.kip import JenisSurat
-from app.domain.permohonan import PermohonanDetail
 from app.ui.context import UiContext
+from app.ui.perkara.bentuk import Perkara
 from app.ui.permohonan.berkas_panel import BerkasPanel
 from app.ui.permohonan.surat_panel import SuratPanel
 from app.ui.theme import current, set_role
@@ -68,7 +68,7 @@ class PanelBawah(QFrame):
         self._count = -1  # nothing is shown yet
         self.tabs.currentChanged.connect(self._on_tab)
 
-    def show_kasus(self, detail: PermohonanDetail, surat: tuple[JenisSurat, ...]) -> None:
+    def show_kasus(self, detail: Perkara, surat: tuple[JenisSurat, ...]) -> None:
         """Show files and letters of a case."""
         self.files.show_detail(detail)
         self.letters.show_detail(detail, surat)

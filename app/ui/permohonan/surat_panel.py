@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from app.domain.kip import JenisSurat
 from app.domain.pelaku import LAYANAN
-from app.domain.permohonan import PermohonanDetail, SuratRow
+from app.domain.permohonan import SuratRow
 from app.ui.context import UiContext
 from app.ui.i18n_teks import sebutan
+from app.ui.perkara.bentuk import Perkara
 from app.ui.permohonan.berkas_panel import lokal
 from app.ui.permohonan.teks import tanggal_ringkas
 from app.ui.theme import Tone, set_role
@@ -132,7 +133,7 @@ class SuratPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Surat permohonan"))
 
-    def show_detail(self, detail: PermohonanDetail, tersedia: tuple[JenisSurat, ...]) -> None:
+    def show_detail(self, detail: Perkara, tersedia: tuple[JenisSurat, ...]) -> None:
         """Show the letters of a case."""
         inner = QWidget()
         set_role(inner, "clear")

@@ -9,7 +9,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.kip import StatusPermohonan
-from app.domain.permohonan import PermohonanRow
+from app.ui.perkara.bentuk import BarisPerkara
 from app.ui.theme import Tone
 from app.ui.widgets.pills import Pill, sisa_pill
 
@@ -84,7 +84,7 @@ def kalimat_sisa(sisa: int) -> str:
     return QCoreApplication.translate("Permohonan", "{0} hari kerja lagi").format(sisa)
 
 
-def pil_tenggat(row: PermohonanRow) -> Pill:
+def pil_tenggat(row: BarisPerkara) -> Pill:
     """Return the badge of the case header: time left and the date, provisional ones marked."""
     if row.jeda:
         return Pill(QCoreApplication.translate("Permohonan", "menunggu pemohon"), Tone.NEUTRAL)
