@@ -83,6 +83,7 @@ def buat_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="PERINTAH")
     _kantor(commands)
     _register(commands)
+    _perkara(commands)
     _sengketa(commands)
     _tenggat(commands)
     _jejak_dan_cadangan(commands)
@@ -150,8 +151,10 @@ def _register(commands: Subparsers[argparse.ArgumentParser]) -> None:
     old.add_argument("--year", type=int, required=True)
     old.add_argument("--dry-run", action="store_true", help="uji saja; tidak menyimpan apa pun")
     giving = _grup(commands, "export", "ekspor")
-    out = _tambah(giving, "register", "ekspor register Lampiran VIII", _lazy("register", "ekspor"))
-    out.add_argument("--kind", choices=["permohonan"], required=True)
+    out = _tambah(
+        giving, "register", "ekspor register Lampiran VIII atau XI", _lazy("register", "ekspor")
+    )
+    out.add_argument("--kind", choices=["permohonan", "keberatan", "sengketa"], required=True)
     out.add_argument("--year", type=int, required=True)
     out.add_argument("--format", choices=["xlsx", "pdf"], required=True)
     out.add_argument("--out", type=jalur, required=True, metavar="FILE")
@@ -171,6 +174,22 @@ def _sengketa(commands: Subparsers[argparse.ArgumentParser]) -> None:
     bundle.add_argument(
         "--reviewed", action="append", metavar="T-1", help="bukti bergambar yang sudah ditinjau"
     )
+
+
+def _perkara(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    kinds = ["permohonan", "keberatan", "sengketa"]
+    case = _grup(commands, "case", "permohonan, keberatan, dan sengketa")
+    rows = _tambah(case, "list", "daftar perkara dan tenggatnya", _lazy("perkara", "daftar"))
+    rows.add_argument("--kind", choices=kinds, required=True)
+    rows.add_argument("--year", type=int, help="hanya register tahun ini")
+    show = _tambah(case, "show", "keadaan, tenggat, riwayat", _lazy("perkara", "tunjukkan"))
+    letters = _tambah(
+        commands, "letters", "tulis semua surat terbit suatu perkara", _lazy("perkara", "surat")
+    )
+    letters.add_argument("--out", type=jalur, required=True, metavar="DIR", help="folder keluaran")
+    for one in (show, letters):
+        one.add_argument("number", metavar="NUMBER", help="nomor register, atau nomor di KI")
+        one.add_argument("--kind", choices=kinds, help="bila nomor itu ada di dua register")
 
 
 def _tenggat(commands: Subparsers[argparse.ArgumentParser]) -> None:

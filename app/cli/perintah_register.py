@@ -12,16 +12,17 @@ from app.cli.kantor import sesi
 from app.cli.keluaran import DITOLAK, SELESAI, tulis
 from app.domain.impor import Catatan, HasilTerlambat
 from app.domain.jobs import JobControl
+from app.services.fasad_keberatan import KeberatanFasad
 from app.services.fasad_register import RegisterFasad
 from app.services.impor import UjiImpor
-
 from app.services.nomor_register import REGISTER_KEBERATAN, REGISTER_SENGKETA
+
 
 def impor(options: argparse.Namespace) -> int:
     """Read an old register with its guessed columns; store it unless ``--dry-run``."""
-    job = JobControl()
     if options.kind == REGISTER_SENGKETA:
         return perintah_sengketa.impor(options)
+    job = JobControl()
     with sesi(options.data, options.user) as opened:
         facade = RegisterFasad(opened)
         uji = facade.uji_impor(options.file, tahun=options.year, job=job)
@@ -63,7 +64,11 @@ def ekspor(options: argparse.Namespace) -> int:
     if options.kind == REGISTER_SENGKETA:
         return perintah_sengketa.ekspor(options)
     with sesi(options.data, options.user) as opened:
-        done = RegisterFasad(opened).ekspor(
+        keberatan = options.kind == REGISTER_KEBERATAN
+        write = (
+            KeberatanFasad(opened).ekspor_register if keberatan else RegisterFasad(opened).ekspor
+        )
+        done = write(
             options.out,
             tahun=options.year,
             publik=options.public,
