@@ -10,6 +10,8 @@ To add a letter:
    blocks of ``naskah.model`` (see ``app.exports.kerangka`` for the parts letters have in common);
 3. one line in ``naskah.daftar.PENYUSUN``.
 
-``naskah.daftar.susun_naskah(dto)`` then gives the document, ``naskah.keluaran`` prints it:
-``render_pdf(naskah)``, ``render_docx(naskah)``, ``render_teks(naskah)``.
+``naskah.daftar.susun_naskah(dto, kata, kertas=…)`` then gives the document with its register code
+(``kata`` = the agency's own wording, by default the shipped one), ``naskah.keluaran.cetak(naskah,
+bentuk)`` prints it; ``pdf.render_pdf``, ``docx.render_docx`` and ``polos.render_teks`` are its
+printers; ``kode_pdf.baca_catatan(pdf)`` reads the code back from a printed file.
 """

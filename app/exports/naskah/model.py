@@ -125,7 +125,7 @@ class Diktum:
     label: str
     butir: tuple[str, ...]
     gaya: Literal["angka", "huruf"] = "huruf"
-    lebar_label_mm: float = 28
+    lebar_label_mm: float = 33
 
 
 @dataclass(frozen=True)

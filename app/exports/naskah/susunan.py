@@ -34,7 +34,7 @@ NAMA_HURUF = {Huruf.ARIAL: "Arial", Huruf.BOOKMAN: "Bookman Old Style"}
 TERTANAM = {Huruf.ARIAL: SANS, Huruf.BOOKMAN: SERIF}
 """Fonts a finished file embeds"""
 JOROK_MM = 12.5
-JARAK_KESATU_MM = 26.0
+JARAK_KESATU_MM = 33.0
 _SATUAN = (
     "KESATU",
     "KEDUA",
