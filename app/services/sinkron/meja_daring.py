@@ -204,11 +204,11 @@ class Meja:
                     self._terkirim(connection, waiting[id_], verdict)
             forked = self._simpan(connection, arrived.ack)
             uow.commit()
-        if tanda is not None and None in muatan.ids:
+        if tanda is not None and None in muatan.ids and not muatan.outgoing.begun:
             tanda_terkirim(self.kantor, self.pelaku, self.catatan, tanda)
         self.bertanda = self.bertanda or arrived.ack is not None
         self._sesudah_tanda(arrived.ack, forked=forked)
-        if muatan.outgoing.path.parent == self.kantor.paths.temp or None in muatan.ids:
+        if muatan.outgoing.path.suffix != ".lmb":  # made for the road, not the outbox's own
             muatan.outgoing.path.unlink(missing_ok=True)
 
     def _terkirim(self, connection: Connection, item: Kiriman, verdict: Verdict) -> None:
