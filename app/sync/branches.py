@@ -173,7 +173,10 @@ def places(tree: Tree, stream: StreamId, after: int) -> Sequence[Row]:
 
 
 def split(connection: Connection, tree: Tree, row: Row, at: int) -> Tree:
-    """End a row at ``at``; what it holds beyond becomes a tail. Return the tree as it is then."""
+    """End a row at ``at``; what it holds beyond becomes a tail. Return the tree as it is then.
+
+    The caller folds the records of the tail anew: values beside the shown ones name their stream.
+    """
     first = hash_in(connection, row, at + 1)
     tail = _insert(connection, row, branch_id(row.wire, first), row.head, row.head_hash)
     connection.exec_driver_sql(
@@ -188,11 +191,9 @@ def split(connection: Connection, tree: Tree, row: Row, at: int) -> Tree:
         "INSERT INTO ctx (stream_id, n, vv) SELECT ?, n, vv FROM ctx WHERE stream_id = ?",
         (tail, row.id),
     )
-    for table in ("op", "sibling"):
-        connection.exec_driver_sql(
-            f"UPDATE {table} SET stream_id = ? WHERE stream_id = ? AND seq > ?",  # noqa: S608 - two names
-            (tail, row.id, at),
-        )
+    connection.exec_driver_sql(
+        "UPDATE op SET stream_id = ? WHERE stream_id = ? AND seq > ?", (tail, row.id, at)
+    )
     connection.exec_driver_sql(
         "UPDATE titik SET stream_id = ? WHERE stream_id = ? AND upto > ? AND lingkup = 'agency'",
         (tail, row.id, at),

@@ -205,12 +205,6 @@ DAFTAR = (
         "    tag = (sum(first) > 32 * 127) | BRANCH\n",
     ),
     Mutan(
-        "values beside the shown one stay with the stream that ended",
-        "app/sync/branches.py",
-        '    for table in ("op", "sibling"):\n',
-        '    for table in ("op",):\n',
-    ),
-    Mutan(
         "the feed of a stream that ended goes on from its old points",
         "app/sync/branches.py",
         "DELETE FROM titik WHERE stream_id = ? AND upto > ?",
