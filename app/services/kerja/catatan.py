@@ -218,7 +218,7 @@ def _balasan(session: Session, case: Perkara) -> tuple[datetime, str] | None:
     ).first()
     if surat is not None:  # ids begin with the millisecond in which they were made
         found.append((from_ms(int.from_bytes(surat.id.bytes[:6], "big")), label(surat.jenis)))
-    return min(found, default=None)
+    return min(found, key=lambda one: one[0], default=None)
 
 
 def _wajib_sah(kantor: Kantor, draft: CatatanDraft) -> str:

@@ -173,6 +173,7 @@ def jalankan_rombongan(
     Raises:
         UserError: KRJ-061 with the number and the reason of every request in the way.
     """
+    pelaku.wajib("mengubah beberapa permohonan", *LAYANAN)
     with kantor.uow(pelaku) as uow:
         session = uow.session
         refused: list[HasilBaris] = []

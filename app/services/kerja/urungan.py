@@ -8,7 +8,7 @@ are tombstoned; the timeline keeps both. Registration and delivery are never tak
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
@@ -19,6 +19,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
+from app.domain.clock import wall_ms
 from app.domain.errors import UserError, ValidationError
 from app.domain.kerja_isian import Urungan
 from app.domain.kip import Peristiwa
@@ -41,12 +42,23 @@ ALASAN = "langkahnya diurungkan"
 
 
 @dataclass(frozen=True)
+class _Tulisan:
+    """One writing on the case."""
+
+    saat: int
+    """milliseconds since 1970 UTC"""
+    isi: dict[int, Any]
+
+
+@dataclass(frozen=True)
 class _Sasaran:
     """The step that may be taken back, or why it may not."""
 
     riwayat: RiwayatKasus | None
     alasan: str
     menit: int = 0
+    ops: tuple[_Tulisan, ...] = ()
+    """What was written to the case and still counts, the step last"""
 
 
 def periksa_urung(kantor: Kantor, pelaku: Pelaku, kasus_id: UUID) -> Urungan:
@@ -81,7 +93,7 @@ def urungkan(kantor: Kantor, pelaku: Pelaku, kasus_id: UUID, *, alasan: str) -> 
                 kept="Perkara ini tidak berubah.",
                 action="Betulkan datanya, atau lanjutkan dengan langkah yang tersedia.",
             )
-        _pulihkan(session, row)
+        _pulihkan(row, found.ops)
         anak = _ANAK.get(found.riwayat.peristiwa)
         if anak is not None:
             anak(session, row)
@@ -99,15 +111,9 @@ def _sasaran(kantor: Kantor, session: Session, pelaku: Pelaku, row: Perkara) -> 
         .where(RiwayatKasus.kasus_id == row.id, RiwayatKasus.hapus.is_(False))
         .order_by(RiwayatKasus.waktu, RiwayatKasus.id)
     ).all()
-    tumpuk: list[RiwayatKasus] = []
-    for satu in rows:
-        if satu.peristiwa == URUNG:
-            tumpuk.pop()
-        elif satu.peristiwa:
-            tumpuk.append(satu)
-    if not tumpuk:
+    step, ops = _tumpukan(rows, _ops(session, row))
+    if step is None:
         return _Sasaran(None, "belum ada langkah")
-    step = tumpuk[-1]
     menit = _menit(jenis_perkara(row), step)
     later = [satu for satu in rows if satu.waktu > step.waktu and satu.pengguna_id != pelaku.id]
     for salah, alasan in (
@@ -116,11 +122,42 @@ def _sasaran(kantor: Kantor, session: Session, pelaku: Pelaku, row: Perkara) -> 
         (kantor.jam.now() > step.waktu + timedelta(minutes=menit), f"sudah lewat {menit} menit"),
         (bool(later), "orang lain sudah mencatat sesuatu sesudahnya"),
         (_surat_terbit(session, row, step), "suratnya sudah diterbitkan"),
-        (_ditulis_lagi(session, row), "perkaranya sudah diubah lagi atau ada nilai dari PC lain"),
+        (not ops, "perkaranya sudah diubah lagi sesudah langkah itu"),
+        (_bersaudara(session, row), "ada nilai dari PC lain yang menunggu keputusan"),
     ):
         if salah:
             return _Sasaran(step, alasan, menit)
-    return _Sasaran(step, "", menit)
+    return _Sasaran(step, "", menit, ops)
+
+
+def _tumpukan(
+    rows: Sequence[RiwayatKasus], ops: list[_Tulisan]
+) -> tuple[RiwayatKasus | None, tuple[_Tulisan, ...]]:
+    """Return the newest step not taken back, and the writings that still count up to its own.
+
+    Each step wrote to the case in its transaction: the first writing from its moment on. No
+    writings are returned where something was written after the step.
+    """
+    tumpuk: list[tuple[RiwayatKasus, int]] = []
+    gugur: set[int] = set()
+    at = 0
+    for satu in rows:
+        if not satu.peristiwa:
+            continue
+        saat = int(satu.waktu.timestamp() * 1000)
+        at = next((n for n in range(at, len(ops)) if ops[n].saat >= saat), len(ops))
+        if satu.peristiwa == URUNG and tumpuk:
+            gugur |= {at, tumpuk.pop()[1]}
+        else:
+            tumpuk.append((satu, at))
+        at += 1
+    if not tumpuk:
+        return None, ()
+    step, own = tumpuk[-1]
+    hidup = [n for n in range(len(ops)) if n not in gugur]
+    if not hidup or hidup[-1] != own:
+        return step, ()
+    return step, tuple(ops[n] for n in hidup)
 
 
 @cache
@@ -153,39 +190,36 @@ def _surat_terbit(session: Session, row: Perkara, step: RiwayatKasus) -> bool:
     return any(int.from_bytes(rid.bytes[:6], "big") >= sejak for rid in ids)
 
 
-def _ditulis_lagi(session: Session, row: Perkara) -> bool:
-    """True if the newest writing on the case is not its step, or values wait for a decision."""
+def _bersaudara(session: Session, row: Perkara) -> bool:
+    """True if values of other PCs wait for a decision."""
     connection = session.connection()
     waits = connection.exec_driver_sql("SELECT 1 FROM sibling WHERE rid = ?", (row.id.bytes,))
-    if waits.first() is not None:
-        return True
-    ops = _ops(session, row)
-    status = _info(row).by_name["status"].number
-    return not ops or status not in ops[-1]
+    return waits.first() is not None
 
 
 def _info(row: Perkara) -> TableInfo:
     return table_of(type(row))
 
 
-def _ops(session: Session, row: Perkara) -> list[dict[int, Any]]:
+def _ops(session: Session, row: Perkara) -> list[_Tulisan]:
     """Return what was written to the case, oldest first."""
     found = session.connection().exec_driver_sql(
-        "SELECT body FROM op WHERE rid = ? AND tbl = ? AND body IS NOT NULL"
+        "SELECT hlc, body FROM op WHERE rid = ? AND tbl = ? AND body IS NOT NULL"
         " ORDER BY hlc, stream_id, seq",
         (row.id.bytes, _info(row).number),
     )
-    return [decode_body(bytes(body)) for (body,) in found]
+    return [_Tulisan(wall_ms(int(hlc)), decode_body(bytes(body))) for hlc, body in found]
 
 
-def _pulihkan(session: Session, row: Perkara) -> None:
-    """Give every field the newest writing set the value it had before."""
-    ops, info = _ops(session, row), _info(row)
-    for number in ops[-1]:
+def _pulihkan(row: Perkara, ops: Sequence[_Tulisan]) -> None:
+    """Give every field that the newest writing set the value it had before."""
+    info = _info(row)
+    for number in ops[-1].isi:
         spec = info.fields.get(number)
         if spec is None:
             continue
-        before = next((op[number] for op in reversed(ops[:-1]) if number in op), spec.zero)
+        earlier = (satu.isi for satu in reversed(ops[:-1]))
+        before = next((isi[number] for isi in earlier if number in isi), spec.zero)
         setattr(row, spec.name, spec.load(before))
 
 
