@@ -48,6 +48,11 @@ def tebak_jenis(path: Path, status: StatusPermohonan) -> JenisLampiran:
     return JenisLampiran.PERMOHONAN if status in _AWAL else JenisLampiran.JAWABAN
 
 
+DARI_PEMOHON = frozenset(
+    {JenisLampiran.IDENTITAS, JenisLampiran.PERMOHONAN, JenisLampiran.SURAT_KUASA}
+)
+
+
 class DialogLampirkan(Lembar):
     """Asks kind and origin of files before they are taken in."""
 
@@ -56,7 +61,7 @@ class DialogLampirkan(Lembar):
         context: UiContext,
         paths: Sequence[Path],
         *,
-        status: StatusPermohonan,
+        tebakan: JenisLampiran,
         answered: Callable[[Sequence[Path], JenisLampiran, str], object],
         parent: QWidget | None = None,
     ) -> None:
@@ -75,12 +80,15 @@ class DialogLampirkan(Lembar):
         self._kind = QComboBox()
         for jenis in JenisLampiran:
             self._kind.addItem(sebutan(jenis), jenis)
-        guess = tebak_jenis(self._paths[0], status)
-        self._kind.setCurrentIndex(self._kind.findData(guess))
+        self._kind.setCurrentIndex(self._kind.findData(tebakan))
         self.form.add_field("jenis", self.tr("&Jenis"), self._kind)
         self._origin = QLineEdit()
         self._origin.setMaxLength(100)
-        if guess in (JenisLampiran.IDENTITAS, JenisLampiran.PERMOHONAN, JenisLampiran.SURAT_KUASA):
+        if tebakan in (
+            JenisLampiran.IDENTITAS,
+            JenisLampiran.PERMOHONAN,
+            JenisLampiran.SURAT_KUASA,
+        ):
             self._origin.setText(self.tr("pemohon"))
         self.form.add_field(
             "asal",

@@ -155,13 +155,6 @@ class HalamanPermohonan(QWidget):
         self.case.card_asked.connect(self.opener.counting_card)
         self.case.deadline_clicked.connect(self.opener.nearest_card)
         self.case.unmask_asked.connect(self.opener.ask_unmask)
-        files, letters = self.case.below.files, self.case.below.letters
-        files.files_dropped.connect(self.opener.attach)
-        files.add_asked.connect(self.opener.choose_files)
-        files.act_asked.connect(self.opener.file_act)
-        letters.open_asked.connect(self.opener.letter)
-        letters.scan_dropped.connect(self.opener.file_scan)
-        letters.scan_asked.connect(self.opener.choose_scan)
         self._context.bus.changed.connect(self._on_changes)
 
     def _add_actions(self) -> None:
