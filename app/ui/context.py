@@ -18,6 +18,8 @@ from app.services.fasad import (
 )
 from app.services.fasad_daring import DaringFasad
 from app.services.fasad_kelola import KelolaFasad
+from app.services.fasad_kerja import CatatanFasad, KerjaFasad, KonsepFasad, RombonganFasad
+from app.services.fasad_layanan import BiayaFasad, JawabanFasad, KepuasanFasad, LayananFasad
 from app.services.fasad_pendaftaran import PendaftaranFasad
 from app.services.fasad_provinsi import AturanFasad, ProvinsiFasad
 from app.services.fasad_register import RegisterFasad
@@ -48,6 +50,14 @@ class UiContext:
     pendaftaran: PendaftaranFasad
     provinsi: ProvinsiFasad
     aturan: AturanFasad
+    kerja: KerjaFasad
+    konsep: KonsepFasad
+    catatan: CatatanFasad
+    rombongan: RombonganFasad
+    layanan: LayananFasad
+    biaya: BiayaFasad
+    jawaban: JawabanFasad
+    kepuasan: KepuasanFasad
     daring: PortDaring | None = None
     """The exchange over a network; None while no client is bound"""
 
@@ -73,5 +83,13 @@ class UiContext:
             pendaftaran=PendaftaranFasad(sesi),
             provinsi=ProvinsiFasad(sesi),
             aturan=AturanFasad(sesi),
+            kerja=KerjaFasad(sesi),
+            konsep=KonsepFasad(sesi),
+            catatan=CatatanFasad(sesi),
+            rombongan=RombonganFasad(sesi),
+            layanan=LayananFasad(sesi),
+            biaya=BiayaFasad(sesi),
+            jawaban=JawabanFasad(sesi),
+            kepuasan=KepuasanFasad(sesi),
             daring=DaringFasad(sesi),
         )
