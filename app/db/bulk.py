@@ -50,12 +50,12 @@ def insert_rows(
 def _term(column: tuple[Any, ...]) -> str:
     """Return the one plain value of a column as SQL, or the mark of a parameter."""
     first = column[0]
-    if type(first) is str and first:
-        return "?"  # text of people never becomes part of a statement
     if column.count(first) != len(column) or {*map(type, column)} != {type(first)}:
         return "?"
     if first is None:
         return "NULL"
     if isinstance(first, bytes):
         return f"x'{first.hex()}'"
-    return f"{first:d}" if isinstance(first, int) else "''"
+    if isinstance(first, int):
+        return f"{first:d}"
+    return "''" if first == "" else "?"  # text of people never becomes part of a statement
