@@ -147,7 +147,7 @@ def _register(commands: Subparsers[argparse.ArgumentParser]) -> None:
     taking = _grup(commands, "import", "impor berkas lama")
     old = _tambah(taking, "register", "impor register lama", _lazy("register", "impor"))
     old.add_argument("file", type=jalur, metavar="FILE")
-    old.add_argument("--kind", choices=["permohonan", "sengketa"], required=True)
+    old.add_argument("--kind", choices=["permohonan", "keberatan", "sengketa"], required=True)
     old.add_argument("--year", type=int, required=True)
     old.add_argument("--dry-run", action="store_true", help="uji saja; tidak menyimpan apa pun")
     giving = _grup(commands, "export", "ekspor")

@@ -7,7 +7,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from app.cli import perintah_sengketa
+from app.cli import perintah_keberatan, perintah_sengketa
 from app.cli.kantor import sesi
 from app.cli.keluaran import DITOLAK, SELESAI, tulis
 from app.domain.impor import Catatan, HasilTerlambat
@@ -22,6 +22,8 @@ def impor(options: argparse.Namespace) -> int:
     """Read an old register with its guessed columns; store it unless ``--dry-run``."""
     if options.kind == REGISTER_SENGKETA:
         return perintah_sengketa.impor(options)
+    if options.kind == REGISTER_KEBERATAN:
+        return perintah_keberatan.impor(options)
     job = JobControl()
     with sesi(options.data, options.user) as opened:
         facade = RegisterFasad(opened)

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.changes import Changes
+from app.domain.impor_keberatan import UjiImporKeberatan
 from app.domain.jobs import JobControl
 from app.domain.keberatan import AlasanKeberatan
 from app.domain.keberatan_isian import (
@@ -22,7 +23,8 @@ from app.services import draf as draf_umum
 from app.services import jejak
 from app.services.cetak import CaraCetak, HasilCetak
 from app.services.fasad import Sesi
-from app.services.keberatan import baca, daftar, draf, formulir, register
+from app.services.impor import HasilImpor
+from app.services.keberatan import baca, daftar, draf, formulir, impor, register
 from app.services.register import HasilEkspor
 
 
@@ -80,6 +82,14 @@ class KeberatanFasad:
         return register.ekspor_register(
             self._k, self._p, path, tahun=tahun, publik=publik, bentuk=bentuk, job=job
         )
+
+    def uji_impor(self, path: Path, *, tahun: int, job: JobControl) -> UjiImporKeberatan:
+        """Read an old register and say what importing it would do; nothing is stored."""
+        return impor.uji(self._k, self._p, path, tahun=tahun, job=job)
+
+    def simpan_impor(self, uji: UjiImporKeberatan, *, tahun: int, job: JobControl) -> HasilImpor:
+        """Store a dry run, all or nothing; ``RegisterFasad.batalkan_impor`` undoes it."""
+        return impor.simpan(self._k, self._p, uji, tahun=tahun, job=job)
 
     def jejak(self, keberatan_id: UUID) -> tuple[jejak.JejakRow, ...]:
         return jejak.jejak_rekaman(self._k, self._p, keberatan_id)

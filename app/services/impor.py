@@ -188,17 +188,19 @@ def batalkan(kantor: Kantor, pelaku: Pelaku, impor_id: UUID, *, alasan: str) -> 
             raise _sudah_dikerjakan(worked)
         for row in rows:
             row.hapus, row.alasan_hapus = True, f"impor dibatalkan: {alasan.strip()}"
-        _tarik_sengketa(uow.session, impor_id, alasan.strip())
+        _tarik_perkara(uow.session, impor_id, alasan.strip())
         batch.dibatalkan = True
         changes = uow.commit()
     kantor.announce(changes)
     return changes
 
 
-def _tarik_sengketa(session: Session, impor_id: UUID, alasan: str) -> None:
-    """An import of a list of disputes holds no requests."""
+def _tarik_perkara(session: Session, impor_id: UUID, alasan: str) -> None:
+    """An import of a list of objections or disputes holds no requests."""
+    from app.services.keberatan.impor import batalkan_keberatan
     from app.services.sengketa.impor import batalkan_sengketa
 
+    batalkan_keberatan(session, impor_id, alasan=alasan)
     batalkan_sengketa(session, impor_id, alasan=alasan)
 
 

@@ -17,6 +17,7 @@ from app.domain.jobs import JobControl
 from app.domain.keberatan_isian import CatatRegister, SaringKeberatan
 from app.domain.pelaku import Pelaku
 from app.services.cetak import CaraCetak
+from app.services.fasad_keberatan import KeberatanFasad
 from tests.helpers.hak import (
     LAYANAN,
     PEMBACA,
@@ -56,6 +57,14 @@ def _permohonan(c: Konteks) -> UUID:
     return c.kasus()
 
 
+REGISTER = b"No,Tgl,Nama,Alamat,Informasi yang Diminta,Alasan\n1,02/03/2020,Andi,Jalan A,X,a\n"
+
+
+def _uji(c: Konteks) -> Any:
+    facade = KeberatanFasad(c.k.sesi())
+    return facade.uji_impor(c.berkas(REGISTER), tahun=2020, job=JobControl())
+
+
 TABEL: dict[str, Baris] = {
     "KeberatanFasad.isian_awal": (LAYANAN, lambda f, c: f.isian_awal(_permohonan(c))),
     "KeberatanFasad.saran_alasan": (LAYANAN, lambda f, c: f.saran_alasan(_permohonan(c))),
@@ -93,6 +102,14 @@ TABEL: dict[str, Baris] = {
         lambda f, c: f.ekspor_register(
             c.keluar("xlsx"), tahun=2026, publik=True, bentuk="xlsx", job=JobControl()
         ),
+    ),
+    "KeberatanFasad.uji_impor": (
+        frozenset({S, P, A}),
+        lambda f, c: f.uji_impor(c.berkas(REGISTER), tahun=2020, job=JobControl()),
+    ),
+    "KeberatanFasad.simpan_impor": (
+        frozenset({S, P, A}),
+        lambda f, c: f.simpan_impor(_uji(c), tahun=2020, job=JobControl()),
     ),
     "KeberatanFasad.jejak": (frozenset({P, T, A}), lambda f, c: f.jejak(_baru(c))),
     "KeberatanFasad.simpan_draf": (LAYANAN, lambda f, _c: f.simpan_draf(None, KEBERATAN)),
