@@ -93,20 +93,34 @@ def _sandi(nilai: str) -> tuple[bytes, ...]:
 
 def _isi_mentah(reader: Any) -> Iterator[bytes]:  # noqa: ANN401 - pypdf's reader
     """Yield every stream, unpacked where it can be, and every string of the file."""
-    from pypdf.generic import ByteStringObject, DictionaryObject, StreamObject, TextStringObject
-
     nomor = {n for tabel in reader.xref.values() for n in tabel} | set(reader.xref_objStm)
     for n in sorted(nomor):
-        objek = reader.get_object(n)
-        if isinstance(objek, StreamObject):
-            yield objek._data  # noqa: SLF001 - the packed bytes as they stand
-            yield _buka(objek)
-        if isinstance(objek, DictionaryObject):
-            for isi in objek.values():
-                if isinstance(isi, TextStringObject):
-                    yield str(isi).encode()
-                elif isinstance(isi, ByteStringObject):
-                    yield bytes(isi)
+        yield from _isi_objek(reader.get_object(n))
+
+
+def _isi_objek(objek: Any) -> Iterator[bytes]:  # noqa: ANN401 - objects of pypdf
+    """Walk one object; others it refers to are met by themselves."""
+    from pypdf.generic import (
+        ArrayObject,
+        ByteStringObject,
+        DictionaryObject,
+        StreamObject,
+        TextStringObject,
+    )
+
+    if isinstance(objek, StreamObject):
+        yield objek._data  # noqa: SLF001 - the packed bytes as they stand
+        yield _buka(objek)
+    if isinstance(objek, DictionaryObject):
+        for nama in objek:
+            yield from _isi_objek(objek.raw_get(nama))
+    elif isinstance(objek, ArrayObject):
+        for isi in list.__iter__(objek):
+            yield from _isi_objek(isi)
+    elif isinstance(objek, TextStringObject):
+        yield str(objek).encode()
+    elif isinstance(objek, ByteStringObject):
+        yield bytes(objek)
 
 
 def _buka(objek: Any) -> bytes:  # noqa: ANN401 - pypdf's stream

@@ -73,7 +73,7 @@ def gabung(bagian: Sequence[Bagian], *, nomor: str, judul: str, job: JobControl)
 
 def _tandai(writer: Any, judul: str, halaman: int) -> None:  # noqa: ANN401 - pypdf's writer
     """Add a bookmark to a page, counted from 0."""
-    writer.add_outline_item(judul, halaman)
+    writer.add_outline_item(title=judul, page_number=halaman)
 
 
 def _ukuran(page: Any) -> tuple[float, float]:  # noqa: ANN401 - an object of pypdf

@@ -79,7 +79,7 @@ def fakta_jam(session: Session, row: Sengketa, sidang: Sequence[Sidang] | None =
     """Return the dates of a dispute for its clocks."""
     meetings = sidang_sengketa(session, row.id) if sidang is None else sidang
     objection = None if row.keberatan_id is None else session.get(Keberatan, row.keberatan_id)
-    replied = objection is not None and objection.tanggal_tanggapan is not None
+    replied = objection is not None and objection.tanggal_disampaikan is not None
     return FaktaJam(
         status=row.status,
         tanggapan_diterima=None if objection is None else objection.tanggal_diterima_pemohon,
