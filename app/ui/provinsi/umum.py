@@ -110,10 +110,11 @@ def buka(dialog: QDialog) -> None:
 def istilah(text: str) -> str:
     """Return a title or word of the layers below in the language of the screens."""
     word = kata(text)
-    if word != text:
-        return word
+    word = word if word != text else kalimat(text)
     head, _, year = text.rpartition(" ")
-    return f"{istilah(head)} {year}" if head and year.isdigit() else kalimat(text)
+    if word == text and head and year.isdigit():
+        return f"{istilah(head)} {year}"  # holidays of a year
+    return word
 
 
 def bulan(month: int, *, pendek: bool = False) -> str:
