@@ -230,9 +230,10 @@ def nilai_ukuran(register: RegisterProvinsi, angka: Angka) -> dict[str, Any]:
 @cache
 def registers() -> dict[str, RegisterProvinsi]:
     """Return every register the province counts, by table name, in the order of the board."""
+    from app.sync.hub.figures_keberatan import KEBERATAN
     from app.sync.hub.figures_kip import PERMOHONAN
 
-    return {satu.tabel: satu for satu in (PERMOHONAN,)}
+    return {satu.tabel: satu for satu in (PERMOHONAN, KEBERATAN)}
 
 
 def date_field(tabel: str) -> str | None:
