@@ -28,7 +28,7 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "bench")
     options = parser.parse_args()
     os.environ["LUMBUNG_STATE"] = str(options.folder / "state")
-    from tools.bench.data import daftar, ekspor, pencarian
+    from tools.bench.data import daftar, ekspor, pencarian, usulan
     from tools.bench.mulai import mulai
     from tools.bench.seed import buka
     from tools.bench.simpan import simpan
@@ -38,6 +38,7 @@ def main() -> int:
     sesi = buka(options.folder, options.rows)
     results = daftar(sesi)
     results += pencarian(sesi)
+    results += usulan(sesi)
     results.append(Hasil("memori: RSS puncak daftar dan cari", rss_mb(), "MB", 250))
     results += simpan(sesi)
     results += ekspor(sesi)

@@ -18,8 +18,10 @@ from app.domain.kip import Kanal
 from app.exports.register_kolom import nilai_kolom
 from app.exports.register_permohonan import write_register_xlsx
 from app.services.fasad import KipFasad, Sesi
+from app.services.fasad_kerja import RombonganFasad
 from app.services.instansi import instansi_wajib
 from app.services.register import baris_register
+from tools.bench.seed import KATA
 from tools.bench.ukur import Hasil, ms, ms_semua, persentil
 
 SEMUA = SaringPermohonan(kelompok=Kelompok.SEMUA)
@@ -99,6 +101,22 @@ def pencarian(sesi: Sesi) -> list[Hasil]:
 
 def _cari(kip: KipFasad, query: str) -> Callable[[], object]:
     return lambda: kip.cari(query)
+
+
+def usulan(sesi: Sesi) -> list[Hasil]:
+    """What was asked before, as a question is typed: two words, six, twelve."""
+    ruang = RombonganFasad(sesi)
+    dadu = random.Random(3)  # noqa: S311 - questions to type
+    words = KATA.split()
+    asked = [" ".join(dadu.sample(words, n)) for n in (2, 4, 6, 8, 12) for _ in range(12)]
+    asked += ["salinan anggaran", "dokumen amdal tambang pasir kahayan", "notulen"]
+    ruang.usulan("pemanasan kata")
+    times = ms_semua([_usul(ruang, text) for text in asked])
+    return [Hasil("usulan jawaban lama: p95", persentil(times, 0.95), "ms", 50, f"{len(asked)}")]
+
+
+def _usul(ruang: RombonganFasad, text: str) -> Callable[[], object]:
+    return lambda: ruang.usulan(text)
 
 
 def ekspor(sesi: Sesi) -> list[Hasil]:
