@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from uuid import UUID
@@ -91,12 +91,14 @@ class Kantor:
 
 
 @contextmanager
-def dunia(folder: Path, profil: Profil, *, tls: bool) -> Iterator[tuple[Kantor, Pusat, Proksi]]:
-    """Open two PCs, the hub and the line between."""
+def dunia(
+    folder: Path, profil: Profil, *, tls: bool
+) -> Iterator[tuple[Kantor, PCLengkap, Pusat, Proksi]]:
+    """Open two PCs, the hub and the line between; the second PC is beside the hub."""
     patch = pytest.MonkeyPatch()
     cert = sertifikat_tls(folder) if tls else None
     try:
-        with buka_bersertifikat(folder, patch, "a", "b") as (a, _):
+        with buka_bersertifikat(folder, patch, "a", "b") as (a, b):
             now = a.pc.jam.now_ms()
             files = (cert[0], cert[1]) if cert else None
             with (
@@ -106,7 +108,8 @@ def dunia(folder: Path, profil: Profil, *, tls: bool) -> Iterator[tuple[Kantor, 
                 scheme = "https" if tls else "http"
                 pin = cert[2] if cert else b""
                 hubungkan(a, f"{scheme}://127.0.0.1:{proksi.port}", pin=pin)
-                yield Kantor(a), pusat, proksi
+                hubungkan(b, f"{scheme}://127.0.0.1:{pusat.port}", pin=pin)
+                yield Kantor(a), b, pusat, proksi
     finally:
         patch.undo()
 
@@ -116,8 +119,7 @@ def ukur(profil: Profil, jumlah: int, *, tls: bool) -> list[Hasil]:
     results = []
     with (
         tempfile.TemporaryDirectory() as name,
-        dunia(Path(name), profil, tls=tls) as (kantor, _, proksi),
-        nullcontext(),
+        dunia(Path(name), profil, tls=tls) as (kantor, lain, _, proksi),
     ):
 
         def langkah(nama: str) -> None:
@@ -141,6 +143,9 @@ def ukur(profil: Profil, jumlah: int, *, tls: bool) -> list[Hasil]:
         kantor.catat(jumlah)
         langkah(f"awal {jumlah}")
         langkah("tanpa perubahan")
+        for _ in range(2):  # the second PC has it too, and says so
+            tukar(lain)
+            tukar(kantor.one, dunia=dunia_uji(1.0))
         for banyak in (20, 50, 100):
             kantor.ubah(banyak)  # a correction changes two records: the case and its history
             langkah(f"k={banyak}")
