@@ -20,6 +20,7 @@ from app.ui.context import UiContext
 from app.ui.data.pemeriksa_cadangan import PemeriksaCadangan
 from app.ui.errors import show_error
 from app.ui.i18n_teks import sebutan
+from app.ui.keberatan import pages as keberatan
 from app.ui.main_window import MainWindow
 from app.ui.masuk.kunci import KunciLayar
 from app.ui.permohonan.pages import permohonan_baru
@@ -90,6 +91,7 @@ class JendelaUtama(QObject):
         pages = [
             *beranda.build_pages(context, store),
             *permohonan.build_pages(context, store),
+            *keberatan.build_pages(context, store),
             *provinsi.build_pages(context),
             *sinkronisasi.build_pages(context, store),
             *data.build_pages(context, store),

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 Tim Lumbung
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The page this feature gives to the shell."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.domain.keberatan_isian import SaringKeberatan
+from app.domain.pelaku import PELIHAT
+from app.ui.context import UiContext
+from app.ui.keberatan.ruang import KUNCI, TABEL, RuangKeberatan
+from app.ui.navigation import Badge, Page, PageSpec
+from app.ui.perkara.halaman import HalamanPerkara
+from app.ui.permohonan.sumber import nada_lencana
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.view_store import ViewStore
+
+t = QCoreApplication.translate
+
+
+def build_pages(context: UiContext, store: ViewStore | None = None) -> list[Page]:
+    """Return the page of objections; ``store`` keeps its column choice."""
+    page = PageSpec(
+        key=KUNCI,
+        title=t("Keberatan", "Keberatan"),
+        factory=lambda: _halaman(context, store),
+        group=t("Permohonan", "Layanan informasi"),
+        icon="alert",
+        count=lambda: _lencana(context),
+        tables=frozenset(TABEL),
+    )
+    return [page]
+
+
+def keberatan_baru(context: UiContext, permohonan_id: UUID | None = None) -> None:
+    """Show the page of objections with its form open, filled in from a request if one is given."""
+    context.window.go(KUNCI)
+    page = context.window.page(KUNCI)
+    if isinstance(page, HalamanPerkara) and isinstance(page.ruang, RuangKeberatan):
+        page.ruang.baru(page, permohonan_id)
+
+
+def _halaman(context: UiContext, store: ViewStore | None) -> QWidget:
+    if context.pelaku.punya(*PELIHAT):
+        return RuangKeberatan(context, store).halaman()
+    return EmptyState(
+        "lock",
+        t("Keberatan", "Akun ini tidak berhak melihat keberatan."),
+        t("Keberatan", "Mintalah administrator menambahkan peran yang sesuai."),
+    )
+
+
+def _lencana(context: UiContext) -> Badge | None:
+    if not context.pelaku.punya(*PELIHAT):
+        return None
+    rows = context.keberatan.daftar(SaringKeberatan(terbuka=True))
+    ours = [row.sisa for row in rows if row.sisa is not None and not row.jeda]
+    late, soon = sum(s < 0 for s in ours), sum(0 <= s <= 3 for s in ours)
+    if not rows:
+        return None
+    spoken = t("Keberatan", "{0} keberatan berjalan, {1} lewat tenggat").format(len(rows), late)
+    return Badge(str(late or len(rows)), nada_lencana(late, soon), spoken)
