@@ -32,6 +32,7 @@ from app.services.demo import (
     wajib_kantor_contoh,
 )
 from app.services.fasad import BerkasFasad, DataFasad, KalenderFasad, KipFasad, Sesi, SetelanFasad
+from app.services.fasad_keberatan import KeberatanFasad
 from app.services.fasad_register import RegisterFasad
 from app.services.instansi import baca_instansi
 from app.services.kantor import ada_kantor
@@ -74,6 +75,7 @@ def demo(options: argparse.Namespace) -> int:
             _pemulihan(opened, out, passphrase)
         _surat(opened, out)
         _register(opened, out)
+        _keberatan(opened, out)
         _impor(opened, out)
         _nomor(opened, out)
         report = DataFasad(opened).periksa_jejak(JobControl())
@@ -130,6 +132,34 @@ def _surat(opened: Sesi, out: _Keluaran) -> None:
                 )
                 out.tulis(f"kartu-hitung/{dasar}-{clock.kode}.pdf", card)
                 break
+
+
+def _keberatan(opened: Sesi, out: _Keluaran) -> None:
+    """Registers of objections and what was printed for each."""
+    fasad, berkas, tahun = KeberatanFasad(opened), BerkasFasad(opened), opened.jam.today().year
+    instansi = SetelanFasad(opened).instansi()
+    for publik in (False, True):
+        for bentuk in ("xlsx", "pdf"):
+            nama = f"register-keberatan-{tahun}-{'publik' if publik else 'lengkap'}.{bentuk}"
+            fasad.ekspor_register(
+                out.folder / nama, tahun=tahun, publik=publik, bentuk=bentuk, job=JobControl()
+            )
+            out.berkas.append(nama)
+    for row in fasad.daftar():
+        detail = fasad.detail(row.id)
+        dasar = row.nomor.replace("/", "-")
+        for surat in detail.surat:
+            pdf = berkas.baca_surat(surat.id, "simpan surat")
+            out.tulis(f"surat/{dasar}-{surat.jenis.value}.pdf", pdf)
+        for clock in detail.tenggat[:1]:
+            card = render_kartu_hitung(
+                clock.kartu,
+                kop=instansi.kop,
+                dicetak=opened.jam.today(),
+                kertas=instansi.kertas,
+                perkara=row.nomor,
+            )
+            out.tulis(f"kartu-hitung/{dasar}-{clock.kode}.pdf", card)
 
 
 def _semua(kip: KipFasad) -> list[PermohonanRow]:

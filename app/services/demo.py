@@ -50,6 +50,8 @@ from app.domain.waktu import Jam, JamTetap
 from app.infra.resources import resource_path
 from app.services import instansi, lampiran, pengguna, permohonan, surat
 from app.services.buku_aturan import libur_bawaan
+from app.services.demo_keberatan import PermohonanContoh, peristiwa_keberatan
+from app.services.demo_waktu import Event, hari_terima, saat
 from app.services.kantor import Kantor, buat_berkas_kantor, buka_kantor
 from app.services.pendaftaran import daftarkan_demo
 from app.services.proyeksi import Proyeksi
@@ -172,35 +174,21 @@ def _siapkan(kantor: Kantor, tahun: int) -> dict[str, Pelaku]:
     return people
 
 
-Event = tuple[datetime, int, Callable[[], None]]
-
-
 def _peristiwa(kantor: Kantor, people: Mapping[str, Pelaku], jam: Jam) -> list[Event]:
     kalender = Kalender.susun(libur_bawaan())
     events: list[Event] = []
+    cases: list[PermohonanContoh] = []
     for index, kasus in enumerate(_kasus()):
         walker = _Kasus(kantor, people, kasus, index)
-        mulai = _hari_terima(jam.today(), int(kasus["mundur"]), kalender)
-        events.append((_saat(mulai, index, jam), 0, walker.daftar(mulai)))
+        mulai = hari_terima(jam.today(), int(kasus["mundur"]), kalender)
+        cases.append((walker.rid, mulai))
+        events.append((saat(mulai, index, jam), 0, walker.daftar(mulai)))
         for order, langkah in enumerate(kasus["langkah"], start=1):
             hari = kalender.hari_kerja_ke(mulai, int(langkah["hari"])) if langkah["hari"] else mulai
-            moment = _saat(hari, index, jam) + timedelta(minutes=order)
+            moment = saat(hari, index, jam) + timedelta(minutes=order)
             if moment <= jam.now() and hari <= jam.today():
                 events.append((moment, order, walker.jalankan(hari, langkah)))
-    return events
-
-
-def _hari_terima(today: date, mundur: int, kalender: Kalender) -> date:
-    """A working day of this year, about ``mundur`` days back."""
-    hari = max(today - timedelta(days=mundur), date(today.year, 1, 1))
-    while not kalender.hari_kerja(hari) and hari < today:
-        hari += timedelta(days=1)
-    return hari
-
-
-def _saat(hari: date, index: int, jam: Jam) -> datetime:
-    moment = datetime.combine(hari, time(8, 15), jam.now().tzinfo) + timedelta(minutes=7 * index)
-    return min(moment, jam.now())
+    return [*events, *peristiwa_keberatan(kantor, people, jam, cases)]
 
 
 class _Kasus:
@@ -211,6 +199,10 @@ class _Kasus:
     ) -> None:
         self._kantor, self._people, self._kasus, self._index = kantor, people, kasus, index
         self._id: UUID | None = None
+
+    def rid(self) -> UUID | None:
+        """Return the id of the request; None until it is registered."""
+        return self._id
 
     def daftar(self, hari: date) -> Callable[[], None]:
         def act() -> None:
