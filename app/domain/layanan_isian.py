@@ -145,26 +145,6 @@ class Kuitansi:
 
 
 @dataclass(frozen=True)
-class FormulirSalinan:
-    """Form to ask for a copy (PerKI 1/2021 Pasal 35; no annex gives its shape)."""
-
-    kop: Kop
-    kertas: Kertas
-    tanggal: date
-    nomor_permohonan: str
-    nama: str
-    alamat: str
-    kontak: str
-    rincian: str
-    softcopy: bool
-    hardcopy: bool
-    cara_pengiriman: str
-    biaya: RincianBiaya
-    cara_bayar: str
-    petugas: str
-
-
-@dataclass(frozen=True)
 class JawabanRow:
     """A ready text; ``id`` is None for a new one."""
 

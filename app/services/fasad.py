@@ -77,8 +77,11 @@ class KipFasad:
     def koreksi(self, permohonan_id: UUID, draft: PermohonanDraft, alasan: str) -> Changes:
         return permohonan.koreksi(self._k, self._p, permohonan_id, draft, alasan=alasan)
 
-    def jalankan(self, permohonan_id: UUID, tindakan: Tindakan) -> Changes:
-        return permohonan.jalankan(self._k, self._p, permohonan_id, tindakan)
+    def jalankan(self, permohonan_id: UUID, tindakan: Tindakan, alasan_tugas: str = "") -> Changes:
+        """``alasan_tugas``: why it is decided or closed although tasks are open."""
+        return permohonan.jalankan(
+            self._k, self._p, permohonan_id, tindakan, alasan_tugas=alasan_tugas
+        )
 
     def catat_surat_diterima(self, permohonan_id: UUID, isi: SuratTidakLengkapDiterima) -> Changes:
         return permohonan.catat_surat_diterima(self._k, self._p, permohonan_id, isi)

@@ -12,7 +12,6 @@ from app.domain.changes import Changes
 from app.domain.jobs import JobControl
 from app.domain.kip import Keputusan
 from app.domain.layanan_isian import (
-    FormulirSalinan,
     JawabanRow,
     KeadaanBiaya,
     KepuasanDraft,
@@ -53,7 +52,7 @@ class LayananFasad:
 
 
 class BiayaFasad:
-    """Fees, payments, receipts, the form for a copy."""
+    """Fees, payments, receipts; the form for a copy is in ``CetakFasad``."""
 
     def __init__(self, sesi: Sesi) -> None:
         self._k, self._p = sesi.kantor, sesi.pelaku
@@ -76,12 +75,6 @@ class BiayaFasad:
     def kuitansi(self, pembayaran_id: UUID) -> bytes:
         return biaya.cetak_kuitansi(self._k, self._p, pembayaran_id)
 
-    def data_formulir(self, kasus_id: UUID) -> FormulirSalinan:
-        return biaya.data_formulir_salinan(self._k, self._p, kasus_id)
-
-    def formulir(self, kasus_id: UUID) -> bytes:
-        return biaya.cetak_formulir_salinan(self._k, self._p, kasus_id)
-
 
 class JawabanFasad:
     """Ready texts."""
@@ -102,7 +95,7 @@ class JawabanFasad:
 
 
 class KepuasanFasad:
-    """Satisfaction slips."""
+    """Satisfaction slips typed in; the empty slip is in ``CetakFasad``."""
 
     def __init__(self, sesi: Sesi) -> None:
         self._k, self._p = sesi.kantor, sesi.pelaku
@@ -118,7 +111,3 @@ class KepuasanFasad:
 
     def rekap(self, dari: date, sampai: date) -> RekapKepuasan:
         return kepuasan.rekap_kepuasan(self._k, self._p, dari, sampai)
-
-    def lembar(self) -> bytes:
-        """The empty slip as PDF."""
-        return kepuasan.cetak_lembar_kepuasan(self._k, self._p)

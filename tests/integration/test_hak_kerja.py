@@ -238,8 +238,6 @@ TABEL: dict[str, Baris] = {
     "BiayaFasad.batalkan": (LAYANAN, lambda f, c: f.batalkan(_Buat(c).bayar(), "x")),
     "BiayaFasad.data_kuitansi": (LAYANAN, lambda f, c: f.data_kuitansi(_Buat(c).bayar())),
     "BiayaFasad.kuitansi": (LAYANAN, lambda f, c: f.kuitansi(_Buat(c).bayar())),
-    "BiayaFasad.data_formulir": (LAYANAN, lambda f, c: f.data_formulir(_Buat(c).berbiaya())),
-    "BiayaFasad.formulir": (LAYANAN, lambda f, c: f.formulir(_Buat(c).berbiaya())),
     "JawabanFasad.daftar": (LAYANAN, lambda f, _c: f.daftar(Keputusan.TIDAK_DIKUASAI)),
     "JawabanFasad.simpan": (LAYANAN, lambda f, _c: f.simpan(JawabanRow(None, "J", "x"))),
     "JawabanFasad.isi": (LAYANAN, lambda f, c: f.isi(_Buat(c).jawaban(), c.kasus())),
@@ -247,7 +245,6 @@ TABEL: dict[str, Baris] = {
     "KepuasanFasad.simpan": (LAYANAN, lambda f, _c: f.simpan(KepuasanDraft(HARI, (4,) * 9))),
     "KepuasanFasad.hapus": (LAYANAN, lambda f, c: f.hapus(_Buat(c).slip(), "salah")),
     "KepuasanFasad.rekap": (PEMBACA, lambda f, _c: f.rekap(HARI, HARI)),
-    "KepuasanFasad.lembar": (PEMBACA, lambda f, _c: f.lembar()),
 }
 FASAD = fasad(*MODUL)
 

@@ -19,6 +19,7 @@ from app.domain.kip import Keputusan
 from app.domain.layanan import JenisTugas
 from app.domain.layanan_isian import kelas_ikm, nilai_ikm, rata_unsur, susunan_kepuasan
 from app.domain.permohonan import PutusanDraft
+from app.exports.templat import templat
 from app.infra.resources import read_csv, resource_path
 from app.services.kerja.kepuasan import susunan
 from tests.helpers.kalender import kalender_bawaan
@@ -142,6 +143,15 @@ def test_scores_lie_between_25_and_100(slips: list[list[int]]) -> None:
     score = nilai_ikm(rata_unsur(slips, 9))
     assert score is None or 25 <= score <= 100
     assert (score is None) is not any(any(one) for one in slips)
+
+
+def test_items_stand_in_the_order_of_the_printed_slip() -> None:
+    printed = templat("survei", date(2026, 11, 2)).daftar("unsur")
+    words = ("persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku")
+    both = zip(printed, susunan().butir, (*words, "sarana", "pengaduan"), strict=True)
+    for slip, item, word in both:
+        assert word in slip.casefold()
+        assert word in item.unsur.casefold()
 
 
 def test_the_shipped_items_are_nine_and_a_broken_file_is_refused() -> None:

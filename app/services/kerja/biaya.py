@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Fees of copies: per sheet by the agency's setting, payments, receipts, the form for a copy.
+"""Fees of copies: per sheet by the agency's setting, payments, receipts.
 
-PerKI 1/2021 Pasal 35 and 37-38: only copying and sending cost; cash always has a receipt.
+PerKI 1/2021 Pasal 37-38: only copying and sending cost; cash always has a receipt. The form that
+asks for a copy (Pasal 35) is printed by ``services/cetak``.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from app.domain.kip import StatusPermohonan
 from app.domain.label import label
 from app.domain.layanan import CaraBayar
 from app.domain.layanan_isian import (
-    FormulirSalinan,
     KeadaanBiaya,
     Kuitansi,
     PembayaranDraft,
@@ -28,7 +28,7 @@ from app.domain.layanan_isian import (
 )
 from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
 from app.domain.periksa import bersihkan_teks
-from app.exports.lembar_biaya import render_formulir_salinan, render_kuitansi
+from app.exports.kuitansi import render_kuitansi
 from app.models.kerja import Pembayaran
 from app.models.kip import Permohonan
 from app.services.instansi import instansi_wajib
@@ -139,45 +139,6 @@ def cetak_kuitansi(kantor: Kantor, pelaku: Pelaku, pembayaran_id: UUID) -> bytes
     isi = data_kuitansi(kantor, pelaku, pembayaran_id)
     akses(kantor, pelaku, "cetak kuitansi", rid=pembayaran_id, rincian=isi.nomor)
     return render_kuitansi(isi)
-
-
-def data_formulir_salinan(kantor: Kantor, pelaku: Pelaku, kasus_id: UUID) -> FormulirSalinan:
-    """Return what the form for a copy holds; only for a granted request."""
-    pelaku.wajib("mencetak formulir salinan", *LAYANAN)
-    with kantor.read() as session:
-        row = ambil(session, kasus_id)
-        if not (row.softcopy or row.hardcopy):
-            raise UserError(
-                code="BYA-004",
-                what="Permohonan ini belum dikabulkan dalam bentuk salinan.",
-                kept="Permohonan tidak berubah.",
-                action="Putuskan jawabannya dahulu.",
-            )
-        agency = instansi_wajib(session)
-        keadaan = _keadaan(session, row)
-    return FormulirSalinan(
-        kop=agency.kop,
-        kertas=agency.kertas,
-        tanggal=kantor.jam.today(),
-        nomor_permohonan=row.nomor,
-        nama=row.nama_pemohon,
-        alamat=row.alamat,
-        kontak=" / ".join(satu for satu in (row.telepon, row.email) if satu),
-        rincian=row.rincian,
-        softcopy=row.softcopy,
-        hardcopy=row.hardcopy,
-        cara_pengiriman=label(row.cara_pengiriman) if row.cara_pengiriman else "",
-        biaya=keadaan.rincian,
-        cara_bayar=row.cara_bayar,
-        petugas=pelaku.nama,
-    )
-
-
-def cetak_formulir_salinan(kantor: Kantor, pelaku: Pelaku, kasus_id: UUID) -> bytes:
-    """Return the form for a copy as PDF; printing it is an act in the trail."""
-    isi = data_formulir_salinan(kantor, pelaku, kasus_id)
-    akses(kantor, pelaku, "cetak formulir salinan", rid=kasus_id)
-    return render_formulir_salinan(isi)
 
 
 def _keadaan(session: Session, row: Permohonan) -> KeadaanBiaya:

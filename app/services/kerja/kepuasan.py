@@ -25,10 +25,8 @@ from app.domain.layanan_isian import (
 )
 from app.domain.pelaku import LAYANAN, PELIHAT, Pelaku
 from app.domain.periksa import bersihkan_teks
-from app.exports.lembar_kepuasan import render_lembar_kepuasan
 from app.infra.resources import resource_path
 from app.models.kerja import Kepuasan
-from app.services.instansi import instansi_wajib
 from app.services.kantor import Kantor
 from app.services.kasus import ambil_perkara
 
@@ -102,16 +100,6 @@ def rekap_kepuasan(kantor: Kantor, pelaku: Pelaku, dari: date, sampai: date) -> 
         mutu="" if kelas is None else kelas.mutu,
         kinerja="" if kelas is None else kelas.kinerja,
         saran=tuple(row.saran for row in rows if row.saran) if pelaku.punya(*LAYANAN) else (),
-    )
-
-
-def cetak_lembar_kepuasan(kantor: Kantor, pelaku: Pelaku) -> bytes:
-    """Return the empty slip as PDF, to be filled in by hand."""
-    pelaku.wajib("mencetak lembar survei", *PELIHAT)
-    with kantor.read() as session:
-        agency = instansi_wajib(session)
-    return render_lembar_kepuasan(
-        susunan(), kop=agency.kop, kertas=agency.kertas, tanggal=kantor.jam.today()
     )
 
 

@@ -2,21 +2,24 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The same question before, and how it was answered: looked up while one types, offline.
 
-Words are stemmed as in the search. The newest requests that have the most telling words in common
-are read first; what is shown is ranked by how many words agree.
+Words are stemmed as in the search. A bounded number of requests is read, those that share the
+rarest of the typed words first; what is shown is ranked by how many words agree.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.domain.kerja_isian import Usulan
-from app.domain.kip import JenisLampiran, StatusPermohonan
+from app.domain.kip import JenisLampiran, Keputusan, StatusPermohonan
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.pencarian import pecah_kata
 from app.infra.resources import resource_path
@@ -27,9 +30,39 @@ from app.services.kantor import Kantor
 TERPENDEK = 3
 KATA_TERBANYAK = 10
 CALON = 60
+"""Requests whose text is compared"""
+CUKUP = 30
+"""Entries read of each word, and of words together"""
+BERSAMA = 4
+"""Rarest words looked for together"""
+JENDELA = 50_000
+"""Newest requests in which words are looked for together"""
+KOLOM = (
+    "id",
+    "baris",
+    "nomor",
+    "rincian",
+    "tanggal_terima",
+    "status",
+    "keputusan",
+    "alasan",
+)
 HASIL = 5
 AMBANG = 0.34
 """Least share of the typed words that must agree"""
+
+
+class _Calon(NamedTuple):
+    """A request to compare, with what would be shown of it."""
+
+    id: UUID
+    baris: int
+    nomor: str
+    rincian: str
+    tanggal_terima: date | None
+    status: StatusPermohonan
+    keputusan: Keputusan | None
+    alasan: str
 
 
 def usulan(
@@ -66,51 +99,71 @@ def kata_umum() -> frozenset[str]:
     return frozenset(words | {batang(satu) for satu in words})
 
 
-def _calon(session: Session, kata: tuple[str, ...]) -> list[Permohonan]:
-    """Return requests to compare: those with all words, then with fewer and fewer of the rarest."""
-    langka = _urut_langka(session, kata)
+def _calon(session: Session, kata: tuple[str, ...]) -> list[_Calon]:
+    """Return requests to compare: with the rarest words together, then fewer of them, then alone.
+
+    A rare word is looked for in all requests, words that occur everywhere in the newest
+    ``JENDELA`` only: the cost is bounded however large the register is.
+    """
+    sendiri = _sendiri(session, kata)
+    langka = sorted(sendiri, key=lambda satu: _jarak(sendiri[satu]), reverse=True)[:BERSAMA]
     found: dict[int, None] = {}
-    for banyak in range(len(langka), 0, -1):
-        for entri in _cocok(session, langka[:banyak]):
+    for banyak in range(len(langka), 1, -1):
+        for entri in _bersama(session, langka[:banyak]):
             found.setdefault(entri // RAGAM)
-        if len(found) >= CALON or (banyak <= 2 and len(found) >= HASIL):
+        if len(found) >= CUKUP:
             break
-    rows = list(
-        session.scalars(
-            select(Permohonan).where(
-                Permohonan.baris.in_(list(found)[:CALON]), Permohonan.hapus.is_(False)
-            )
-        )
-    )
+    for satu in langka:
+        for entri in sendiri[satu]:
+            found.setdefault(entri // RAGAM)
+    rows = [_Calon(*row) for row in session.execute(_dipilih(list(found)[:CALON]))]
     known = {row.baris for row in rows}
-    rows += [row for row in mengantre(session) if row.baris not in known and not row.hapus]
+    rows += [
+        _Calon(*(getattr(row, nama) for nama in KOLOM))
+        for row in mengantre(session)
+        if row.baris not in known and not row.hapus
+    ]
     return [row for row in rows if row.status is not StatusPermohonan.DIALIHKAN]
 
 
-def _urut_langka(session: Session, kata: tuple[str, ...]) -> list[str]:
-    """Return the words the index knows, the rarest first; judged by how far back a few hits lie."""
-    connection = session.connection()
-    jarak: dict[str, int] = {}
+def _dipilih(baris: list[int]) -> Select[Any]:
+    columns = [getattr(Permohonan, nama) for nama in KOLOM]
+    return select(*columns).where(Permohonan.baris.in_(baris), Permohonan.hapus.is_(False))
+
+
+def _sendiri(session: Session, kata: tuple[str, ...]) -> dict[str, list[int]]:
+    """Return for each word the index knows its newest entries, a few."""
+    found = {}
     for satu in kata:
-        rows = connection.exec_driver_sql(
+        rows = session.connection().exec_driver_sql(
             "SELECT rowid FROM cari WHERE cari MATCH ? ORDER BY rowid DESC LIMIT ?",
-            (f'isi:"{satu}"', CALON),
-        ).all()
-        if rows:
-            # few hits, or hits spread over many rows: a rare word
-            jarak[satu] = (len(rows) << 40) // max(1, int(rows[0][0]) - int(rows[-1][0]) + 1)
-    return sorted(jarak, key=lambda satu: jarak[satu])
+            (f'isi:"{satu}"', CUKUP),
+        )
+        if entries := [int(row[0]) for row in rows]:
+            found[satu] = entries
+    return found
 
 
-def _cocok(session: Session, kata: Iterable[str]) -> list[int]:
+def _jarak(entries: list[int]) -> float:
+    """Return how far its hits lie apart: the rarer a word, the farther."""
+    if len(entries) < CUKUP:
+        return math.inf
+    return (entries[0] - entries[-1]) / len(entries)
+
+
+def _bersama(session: Session, kata: Iterable[str]) -> list[int]:
+    """Return the newest entries, within the window, that have all of some words."""
+    connection = session.connection()
+    newest = connection.exec_driver_sql("SELECT max(rowid) FROM cari").scalar() or 0
     match = " AND ".join(f'isi:"{satu}"' for satu in kata)
-    rows = session.connection().exec_driver_sql(
-        "SELECT rowid FROM cari WHERE cari MATCH ? ORDER BY rowid DESC LIMIT ?", (match, CALON)
+    rows = connection.exec_driver_sql(
+        "SELECT rowid FROM cari WHERE cari MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?",
+        (match, int(newest) - JENDELA * RAGAM, CUKUP),
     )
     return [int(row[0]) for row in rows]
 
 
-def _mirip(kata: tuple[str, ...], row: Permohonan) -> tuple[float, tuple[str, ...]]:
+def _mirip(kata: tuple[str, ...], row: _Calon) -> tuple[float, tuple[str, ...]]:
     """Return the share of typed words the request has, less what else it speaks of; the words."""
     punya = set(kata_penting_panjang(row.rincian))
     sama = tuple(satu for satu in kata if satu in punya)
@@ -142,7 +195,7 @@ def _berkas(session: Session, ids: list[UUID]) -> dict[UUID, list[tuple[UUID, st
 
 
 def _usulan(
-    row: Permohonan,
+    row: _Calon,
     mirip: tuple[float, tuple[str, ...]],
     files: dict[UUID, list[tuple[UUID, str]]],
 ) -> Usulan:
