@@ -173,7 +173,7 @@ def test_small_volumes_come_tied_together(klien: Klien, tmp_path: Path) -> None:
     path = f"/v1/up/{sha256(data).hexdigest()}"
     assert klien.minta("HEAD", path).headers["upload-offset"] == str(len(data))
     assert klien.kirim(data, at=len(data)).json()["volumes"] == done["volumes"]
-    assert klien.kirim(good, at=len(good)).json()["state"] == "diterapkan"  # each is known by itself too
+    assert klien.kirim(good, at=len(good)).json()["state"] == "diterapkan"  # each by itself too
 
 
 def test_a_parcel_that_is_none_is_kept_apart_whole(klien: Klien) -> None:
