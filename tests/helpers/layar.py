@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
+from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
 from app.ui.bus import ChangeBus
 from app.ui.context import UiContext
@@ -55,7 +56,8 @@ class Layar:
 
 @contextmanager
 def layar_uji(qtbot: QtBot, folder: Path, *, peran: str = "semua", **opsi: Any) -> Iterator[Layar]:
-    """Open an office and a shell; ``peran`` is an account of the office or all roles at once.
+    """Open an office and a shell; ``peran`` is an account of the office, all roles at once, or
+    "atasan": the PPID who is the superior as well.
 
     Commits reach the bus as in the program, so pages reload by themselves.
     """
@@ -81,6 +83,8 @@ def layar_uji(qtbot: QtBot, folder: Path, *, peran: str = "semua", **opsi: Any) 
 
 
 def _pelaku(uji: KantorUji, peran: str) -> Pelaku:
+    if peran == "atasan":
+        return Pelaku(uji.ppid.id, uji.ppid.nama, uji.ppid.peran | {Peran.ATASAN_PPID})
     if peran != "semua":
         found = getattr(uji, peran)
         assert isinstance(found, Pelaku)

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 from uuid import UUID
@@ -73,3 +73,5 @@ class Wajah:
     """Further steps, behind the button ⋯"""
     fakta: Sequence[Fakta]
     boleh_buka_samaran: bool = False
+    catatan_tenggat: Mapping[str, str] = field(default_factory=dict)
+    """Code of a clock → what is to be known of it, shown below the last clock that says it"""

@@ -136,9 +136,11 @@ class DaftarPerkara(Card, Generic[Row]):
         self.set_title(self._judul, str(len(rows)))
         if current is not None and self.table.select_key(current):
             self._wanted = None
-        elif rows and self.table.current_row() is None:
+        elif self.shown is not None:  # a step took the case off the list; it stays beside it
+            self.table.view.clearSelection()
+        elif rows:
             self.table.select_key(self.table.model.key_at(0))
-        if not rows:
+        else:
             self.chosen.emit(None)
 
     def _on_current(self, *_args: object) -> None:

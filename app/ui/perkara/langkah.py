@@ -113,7 +113,7 @@ class LembarPerkara(Lembar):
                 text.setPlainText(str(satu.awal or ""))
                 return text
             case Ragam.PILIHAN:
-                return _pilihan(satu, self.tr("Pilih…"))
+                return Pilihan(satu, self.tr("Pilih…"))
             case Ragam.ANGKA:
                 number = QSpinBox()
                 number.setRange(0, 9999)
@@ -141,22 +141,32 @@ class LembarPerkara(Lembar):
         show(tick.isChecked())
 
 
-def _pilihan(satu: Isian, hint: str) -> QComboBox:
-    box = QComboBox()
-    if satu.awal is None:
-        box.addItem(hint, None)
-    for value, text in satu.pilihan:
-        box.addItem(text, value)
-        if value == satu.awal:
-            box.setCurrentIndex(box.count() - 1)
-    return box
+class Pilihan(QComboBox):
+    """Keeps its values itself: Qt would give an enumeration back as a bare string."""
+
+    def __init__(self, satu: Isian, hint: str) -> None:
+        super().__init__()
+        options = [(None, hint)] if satu.awal is None else []
+        self._values: list[object] = []
+        for value, text in (*options, *satu.pilihan):
+            self._values.append(value)
+            self.addItem(text)
+        self.choose(satu.awal)
+
+    def value(self) -> object:
+        """Return what is chosen."""
+        return self._values[self.currentIndex()] if self._values else None
+
+    def choose(self, value: object) -> None:
+        """Choose ``value``; the first one if it is not offered."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
 
 def _nilai(widget: QWidget) -> Any:  # noqa: ANN401 - fields hold values of many kinds
     if isinstance(widget, TanggalEdit):
         return widget.value()
-    if isinstance(widget, QComboBox):
-        return widget.currentData()
+    if isinstance(widget, Pilihan):
+        return widget.value()
     if isinstance(widget, QCheckBox):
         return widget.isChecked()
     if isinstance(widget, QSpinBox):

@@ -177,9 +177,12 @@ class PandanganPerkara(QWidget):
             button.setToolTip(self.tr("Perlu alasan, dan tercatat di jejak"))
             button.clicked.connect(self.unmask_asked)
             self.rows.add("samaran", self.tr("Data pribadi"), self.tr("tersamar"), extra=button)
-        for tenggat in perkara.tenggat:
+        notes = [wajah.catatan_tenggat.get(tenggat.kode, "") for tenggat in perkara.tenggat]
+        for tenggat, note, after in zip(perkara.tenggat, notes, [*notes[1:], ""], strict=True):
             name = kata(tenggat.kewajiban)
             tambah_tenggat(self.rows, tenggat, name, jeda=False, minta=self.card_asked.emit)
+            if note and note != after:
+                self.rows.add(f"catatan_{tenggat.kode}", "", kalimat(note))
 
     @Slot(str)
     def _on_step(self, key: str) -> None:
