@@ -39,7 +39,10 @@ PEMBACA = frozenset({S, P, T, A, D, B})
 SEMBARANG = UUID(int=5)
 MODUL_KANTOR = ("fasad", "fasad_register", "fasad_kelola")
 MODUL_SINKRON = ("fasad_sinkron", "fasad_pendaftaran", "fasad_daring", "fasad_provinsi")
-MODUL_RUANG = ("fasad_cetak", "fasad_keberatan", "fasad_kerja", "fasad_layanan")
+MODUL_RUANG = (
+    *("fasad_cetak", "fasad_keberatan", "fasad_kerja", "fasad_layanan"),
+    "fasad_sengketa",
+)
 """Rooms with a table of their own: ``test_hak_<room>.py``"""
 _GILIRAN = count(1)
 

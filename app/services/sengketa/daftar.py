@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
 from app.domain.keberatan import AlasanKeberatan
+from app.domain.keberatan_isian import AjukanSengketa
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.periksa_sengketa import (
     bersihkan_sengketa,
@@ -31,6 +32,8 @@ from app.models.perkara import Keberatan, Sengketa
 from app.services.buku_aturan import baca_buku
 from app.services.instansi import instansi_wajib
 from app.services.kantor import Kantor
+from app.services.keberatan import daftar as keberatan
+from app.services.keberatan.jam import alur_keberatan
 from app.services.nomor import bagian_nomor, terbitkan
 from app.services.nomor_register import REGISTER_SENGKETA
 from app.services.riwayat import catat_riwayat
@@ -273,7 +276,23 @@ def _tautkan(kantor: Kantor, session: Session, pelaku: Pelaku, row: Sengketa, ha
     rincian = " · ".join(part for part in (row.nomor, row.nomor_ki) if part)
     if row.keberatan_id is not None:
         objection = session.get_one(Keberatan, row.keberatan_id)
-        catat_riwayat(kantor, session, pelaku, objection, hari, judul, rincian=rincian)
+        peristiwa = _majukan_keberatan(kantor, session, pelaku, objection, hari)
+        catat_riwayat(
+            kantor, session, pelaku, objection, hari, judul, rincian=rincian, peristiwa=peristiwa
+        )
     if row.permohonan_id is not None:
         request = _permohonan(session, row.permohonan_id)
         catat_riwayat(kantor, session, pelaku, request, hari, judul, rincian=rincian)
+
+
+def _majukan_keberatan(
+    kantor: Kantor, session: Session, pelaku: Pelaku, row: Keberatan, hari: date
+) -> str:
+    """Let the objection follow where its flow and the actor's roles allow; return the event."""
+    act = AjukanSengketa(hari)
+    facts = keberatan.fakta(kantor, session, row, act)
+    table = alur_keberatan()
+    if not table.boleh(row.status, act.peristiwa, pelaku.peran, facts):
+        return ""
+    row.status = table.pastikan(row.status, act.peristiwa, pelaku.peran, facts).ke
+    return act.peristiwa
