@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from app.domain.jobs import JobControl
 from app.domain.pelaku import SISTEM
+from app.models.base import FIELD_RECORD_KEY
 from app.models.kip import Permohonan
 from app.services import instansi
 from app.services.permohonan import daftarkan
@@ -62,6 +63,23 @@ def _nilai_saudara(pc: PC, rid: UUID) -> set[str]:
             "SELECT value FROM sibling WHERE rid = ?", (rid.bytes,)
         )
         return {msgpack.unpackb(bytes(value)) for (value,) in rows}
+
+
+def _umpan_utuh(pc: PC) -> set[bytes]:
+    """Check every range that a PC would report, each chain by itself; return whose they are."""
+    with pc.kantor.writer.begin() as connection:
+        volumes = list(feed_volumes(connection, pc.kantor.stream, {}))
+    heads: dict[bytes, bytes] = {}
+    keys: dict[bytes, bytes] = {}
+    for rng in (one for volume in volumes for one in volume):
+        for op in rng.ops:
+            if op.fields and isinstance(key := op.fields.get(FIELD_RECORD_KEY), bytes):
+                keys[op.rid] = key
+    for rng in (one for volume in volumes for one in volume):
+        previous = heads.get(rng.stream, GENESIS)
+        verify_range(rng, previous=previous, find_key=keys.get, scope=Scope.PROVINCE)
+        heads[rng.stream] = rng.head
+    return set(heads)
 
 
 def _utuh(pc: PC) -> None:
@@ -189,7 +207,7 @@ def test_a_changed_operation_is_refused_whole(
 def test_a_stream_with_two_pasts_ends_where_they_part_and_keeps_both(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with buka_pc(tmp_path, monkeypatch, "a", "b") as (a, b):
+    with buka_pc(tmp_path, monkeypatch, "a", "b", "c") as (a, b, c):
         _siapkan(a)
         rid = _daftar(a, "Siti")
         b.ambil_dari(a)
@@ -206,16 +224,27 @@ def test_a_stream_with_two_pasts_ends_where_they_part_and_keeps_both(
         with pytest.raises(OwnStreamAheadError):
             a.ambil_dari(b)
         _tulis(a, rid, pekerjaan="Petani")
+        _umpan_utuh(b)
         a.kantor.start_incarnation()
         assert b.terima(a.kirim(cabang)[0]).forked == {bytes(*cabang)}
+        assert _umpan_utuh(b) == {*b.vektor()}
         assert _baca(b, rid).pekerjaan == "Petani"
         assert _nilai_saudara(b, rid) == {"Guru"}
+        for payload in a.kirim({}):
+            c.terima(payload)  # knows of one past only
+        _tulis(b, rid, tujuan="Skripsi")
+        for payload in b.kirim(c.vektor()):
+            tanpa = tuple(rng for rng in payload.ranges if rng.stream not in cabang)
+            with pytest.raises(WaitsError):  # who wrote that had seen both
+                c.terima(replace(payload, ranges=tanpa))
+            c.terima(payload)
         for _ in range(2):
             a.ambil_dari(b)
             b.ambil_dari(a)
-        assert a.vektor() == b.vektor()
-        for pc in (a, b):
+        assert a.vektor() == b.vektor() == c.vektor()
+        for pc in (a, b, c):
             assert _nilai_saudara(pc, rid) == {"Guru"}
+            assert _baca(pc, rid).tujuan == "Skripsi"
             _utuh(pc)
 
 

@@ -16,7 +16,7 @@ from app.models.sistem import Pejabat
 from app.sync.verify import verify
 from tests.helpers.cabang import bawa, cabangkan
 from tests.helpers.cetakan import Cetakan
-from tests.helpers.dunia import Dunia, buka_dunia, isi_logis
+from tests.helpers.dunia import Dunia, buka_dunia, isi_logis, paket_di
 from tests.helpers.dunia_hub import buka_provinsi, samakan_provinsi
 
 pytestmark = pytest.mark.usefixtures("tanpa_log")
@@ -140,8 +140,9 @@ def test_a_disk_put_back_twice_gives_three_pasts_and_none_is_lost(
         assert _karantina(dunia) == 0
 
 
+@pytest.mark.parametrize("muda_dulu", [False, True])
 def test_an_older_disk_than_the_first_parts_the_stream_earlier(
-    kantor_cetakan: Cetakan, tempat: Path
+    kantor_cetakan: Cetakan, tempat: Path, muda_dulu: bool
 ) -> None:
     """Here the truth is told by the values alone: every one of them is still somewhere."""
     with buka_dunia(kantor_cetakan, tempat) as dunia:
@@ -169,6 +170,9 @@ def test_an_older_disk_than_the_first_parts_the_stream_earlier(
         _pakai_cadangan(dunia, awal)
         tulis("z")
         bawa(dunia, A, D, 1)
+        if muda_dulu:  # two find out where the younger tails part before they hear of the older
+            bawa(dunia, B, C, 0)
+            bawa(dunia, C, B, 0)
         bersama = tempat / "bersama"
         bersama.mkdir()
         for _ in range(6):
@@ -182,6 +186,33 @@ def test_an_older_disk_than_the_first_parts_the_stream_earlier(
                 beside = {bytes(value)[1:].decode() for (value,) in rows}
             assert {shown, *beside} == {"x", "y", "z"}
         assert _karantina(dunia) == 0
+
+
+def test_receipts_alone_bring_two_pasts_of_the_same_length_together(
+    kantor_cetakan: Cetakan, tempat: Path
+) -> None:
+    with buka_dunia(kantor_cetakan, tempat) as dunia:
+        dunia.buat_pejabat(A)
+        putar(dunia)
+        dunia.cadangkan(A)
+        dunia.ubah(A, 0, [1])
+        bawa(dunia, A, B, 0)
+        stream = cabangkan(dunia, A, lambda: dunia.ubah(A, 0, [1]))
+        dunia.tulis(A, 1)
+        for pc in (C, D):
+            dunia.baca(pc, 1)
+        panjang = {dunia.komputer[pc].vektor()[stream] for pc in (B, C, D)}
+        assert len(panjang) == 1
+        for dari, ke in ((C, B), (D, B), (A, B), (B, A), (B, C), (B, D), (C, A), (D, A)):
+            dunia.hilangkan(0)
+            dunia.tulis(dari, 0)
+            for path in paket_di(dunia.stik[0]):
+                if path.suffix == ".lmb":
+                    path.unlink()
+            dunia.baca(ke, 0)
+        for stik in range(3):
+            dunia.hilangkan(stik)
+        dunia.tenangkan()
 
 
 @pytest.mark.parametrize("sendiri", [False, True])
