@@ -42,7 +42,7 @@ t = QCoreApplication.translate
 def kolom() -> list[Column[KeberatanRow]]:
     """Return the columns of the list."""
     return [
-        Column("nomor", t("Keberatan", "Nomor"), _nomor, sort="nomor", width=96, required=True),
+        Column("nomor", t("Keberatan", "Nomor"), _nomor, sort="nomor", width=86, required=True),
         Column(
             "pengaju",
             t("Keberatan", "Pengaju / informasi"),
@@ -56,10 +56,10 @@ def kolom() -> list[Column[KeberatanRow]]:
             t("Keberatan", "Alasan"),
             lambda row: Cell(", ".join(a.value for a in row.alasan)),
             sort="alasan",
-            width=72,
+            width=62,
         ),
-        Column("status", t("Keberatan", "Status"), _status, sort="status", width=136),
-        Column("sisa", t("Keberatan", "Sisa"), _sisa, sort="batas", width=84),
+        Column("status", t("Keberatan", "Status"), _status, sort="status", width=112),
+        Column("sisa", t("Keberatan", "Sisa"), _sisa, sort="batas", width=60),
         Column(
             "diterima",
             t("Keberatan", "Diterima"),
@@ -180,7 +180,7 @@ def _fakta(detail: KeberatanDetail) -> list[Fakta]:
             TITIK.join((hari_pendek(draft.tanggal_terima), sebutan(draft.kanal))),
         ),
         Fakta("permohonan", t("Keberatan", "No. permintaan"), detail.row.nomor_permohonan),
-        Fakta("alasan", t("Keberatan", "Alasan"), "\n".join(map(_alasan, detail.pengajuan))),
+        *map(_alasan, detail.pengajuan),
         Fakta("rincian", t("Keberatan", "Informasi diminta"), draft.rincian),
         Fakta("tujuan", t("Keberatan", "Tujuan"), draft.tujuan),
         Fakta("kasus", t("Keberatan", "Kasus posisi"), draft.kasus_posisi),
@@ -214,14 +214,15 @@ def _hasil(detail: KeberatanDetail) -> list[Fakta]:
     return facts
 
 
-def _alasan(jam: JamAlasan) -> str:
+def _alasan(jam: JamAlasan) -> Fakta:
     """A ground, and until when it could be raised (K1)."""
-    text = f"{jam.alasan.value}. {sebutan(jam.alasan)}"
-    if jam.kartu is None:
-        return text
-    until = t("Keberatan", "batas mengajukan {0}").format(hari_pendek(jam.kartu.jatuh_tempo))
-    late = t("Keberatan", "terlambat") if jam.terlambat else ""
-    return f"{text} ({', '.join(x for x in (until, kata(jam.dasar), late) if x)})"
+    huruf = jam.alasan.value
+    text = sebutan(jam.alasan)
+    if jam.kartu is not None:
+        until = t("Keberatan", "batas mengajukan {0}").format(hari_pendek(jam.kartu.jatuh_tempo))
+        late = t("Keberatan", "terlambat") if jam.terlambat else ""
+        text += f" ({'; '.join(x for x in (until, kata(jam.dasar), late) if x)})"
+    return Fakta(f"alasan_{huruf}", t("Keberatan", "Alasan {0}").format(huruf), text)
 
 
 def _nomor(row: KeberatanRow) -> Cell:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.ui.bus import concerns
@@ -82,7 +82,11 @@ class DaftarPerkara(Card, Generic[Row]):
         self.table.view.setAccessibleName(judul)
         self.table.set_empty("inbox", *kosong)
         self.set_title(judul)
-        self.add(self.bar)
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.addWidget(self.bar)
+        self.add(head)
         line = QFrame()
         set_role(line, "line")
         line.setFixedHeight(1)

@@ -194,7 +194,8 @@ class PandanganPerkara(QWidget):
 
     def _points(self, perkara: Perkara) -> list[TimelinePoint]:
         points = [TimelinePoint(kalimat(r.judul), self._detail(r)) for r in perkara.riwayat]
-        return points + [_ahead(t) for t in perkara.tenggat if t.berjalan]
+        running = {(t.kewajiban, t.kartu.jatuh_tempo): t for t in perkara.tenggat if t.berjalan}
+        return points + [_ahead(t) for t in running.values()]
 
     def _detail(self, row: RiwayatRow) -> str:
         zona = self._context.jam.now().tzinfo
