@@ -131,10 +131,6 @@ def test_the_trail_keeps_every_look_and_the_undo_itself(dua: Dua, tmp_path: Path
     assert "stik yang salah" in [r.rincian for r in rows if r.kegiatan == "batalkan sinkron"]
 
 
-@pytest.mark.xfail(
-    reason="the old holder holds again by an ordinary change, while the new one still does",
-    strict=True,
-)
 def test_a_handover_of_the_register_that_is_taken_back(dua: Dua, tmp_path: Path) -> None:
     a, b = dua
     used = _catat(b, 3)

@@ -19,14 +19,25 @@ from app.domain.jobs import JobControl
 from app.domain.kip import Peran
 from app.domain.pelaku import Pelaku
 from app.models.base import Synced
-from app.models.sistem import JejakAkses
+from app.models.sistem import (
+    Instansi,
+    JejakAkses,
+    NomorBuku,
+    NomorJatah,
+    PemegangRegister,
+    Pengguna,
+    PenggunaPeran,
+)
 from app.models.types import to_wire
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.sync.registry import TableInfo, registry
 
-TETAP = (JejakAkses,)
-"""Only ever grows: who looked, printed or exported stays written, whatever is taken back"""
+TETAP = (JejakAkses, NomorBuku, NomorJatah, PemegangRegister, Instansi, Pengguna, PenggunaPeran)
+"""Stays, whatever is taken back: who looked, printed or exported; which numbers are given and who
+gives them, or one could be given twice; the agency and its accounts, or nobody could work on"""
+NOMOR = frozenset({"nomor", "urut_register"})
+"""Fields of a case or letter that stay with the ledger"""
 
 
 def batalkan_terakhir(
@@ -88,6 +99,8 @@ def _kembalikan(
     changed = False
     for number, value in before.items():
         spec = info.fields[number]
+        if spec.name in NOMOR:
+            continue
         if to_wire(getattr(row, spec.name)) == (after or {}).get(number):
             setattr(row, spec.name, spec.load(value))
             changed = True
