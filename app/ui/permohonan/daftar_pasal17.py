@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -54,6 +55,11 @@ class DaftarPasal17(QWidget):
     def letters(self) -> tuple[str, ...]:
         """Return the ticked letters in order."""
         return tuple(huruf for huruf, box in self._boxes.items() if box.isChecked())
+
+    def set_letters(self, letters: Collection[str]) -> None:
+        """Tick exactly these letters."""
+        for huruf, box in self._boxes.items():
+            box.setChecked(huruf in letters)
 
     @Slot()
     def _on_toggled(self) -> None:

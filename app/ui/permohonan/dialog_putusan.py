@@ -63,17 +63,27 @@ class DialogPutusan(LembarLangkah):
         detail: PermohonanDetail,
         keputusan: Keputusan,
         parent: QWidget | None = None,
+        *,
+        title: str = "",
+        save_text: str = "",
     ) -> None:
-        super().__init__(context, detail, KEPUTUSAN_PERISTIWA[keputusan], parent=parent)
+        super().__init__(
+            context,
+            detail,
+            KEPUTUSAN_PERISTIWA[keputusan],
+            title=title,
+            save_text=save_text,
+            parent=parent,
+        )
         self.fit(760, 660)
         self._per_sheet = 0
         self._texts: dict[str, QLineEdit] = {}
         self._areas: dict[str, QPlainTextEdit] = {}
         self._money: dict[str, QSpinBox] = {}
-        self._make_main(detail, keputusan)
+        self._make_main(keputusan)
         self._make_exemption()
         self._make_giving()
-        self._areas["alasan"] = teks_panjang(2)
+        self._areas["alasan"] = teks_panjang(3)
         self.form.add_section(self.tr("Alasan"))
         self.form.add_field(
             "alasan",
@@ -88,6 +98,15 @@ class DialogPutusan(LembarLangkah):
         context.runner.start(
             self, lambda _job: setelan.instansi().biaya_lembar, done=self._on_price
         )
+
+    def decisions(self) -> list[Keputusan]:
+        """Return the decisions to choose from: those the reader may take now."""
+        allowed = self.detail.langkah
+        return [value for value, step in KEPUTUSAN_PERISTIWA.items() if step in allowed]
+
+    def name_save(self, decision: Keputusan) -> str:
+        """Return the words of the button that saves this decision."""
+        return self.tr("Simpan putusan: {0}").format(sebutan(decision).lower())
 
     def draft(self) -> PutusanDraft:
         """Return the decision; fields that are not shown are left empty."""
@@ -127,12 +146,11 @@ class DialogPutusan(LembarLangkah):
         else:
             self.act(Putuskan(draft))
 
-    def _make_main(self, detail: PermohonanDetail, keputusan: Keputusan) -> None:
+    def _make_main(self, keputusan: Keputusan) -> None:
         self.form.add_section(columns=2)
         self._decision = QComboBox()
-        for value, peristiwa in KEPUTUSAN_PERISTIWA.items():
-            if peristiwa in detail.langkah:
-                self._decision.addItem(sebutan(value), value)
+        for value in self.decisions():
+            self._decision.addItem(sebutan(value), value)
         self._decision.setCurrentIndex(self._decision.findData(keputusan))
         self.form.add_field("keputusan", self.tr("&Keputusan"), self._decision)
         self._date = self.tanggal()
@@ -216,7 +234,7 @@ class DialogPutusan(LembarLangkah):
         self._giving.setVisible(decision is not TOLAK)
         peristiwa = KEPUTUSAN_PERISTIWA[decision]
         self.set_basis(dasar_hukum(self.detail.row.status, peristiwa))
-        self.save_button.setText(self.tr("Simpan putusan: {0}").format(sebutan(decision).lower()))
+        self.save_button.setText(self.name_save(decision))
 
     @Slot(int)
     def _on_sheets(self, sheets: int) -> None:

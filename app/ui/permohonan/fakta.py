@@ -53,6 +53,8 @@ class FaktaKasus(QWidget):
         add("diterima", self.tr("Diterima"), TITIK.join(diterima))
         self._custody, self._since = StatusPill("…"), nilai("", self.tr("Keberadaan"))
         add("keberadaan", self.tr("Keberadaan"), extra=Lipat([self._custody, self._since]))
+        add("balasan", self.tr("Balasan pertama"))
+        self.rows.set_row_visible("balasan", visible=False)
         add("rincian", self.tr("Informasi diminta"), draft.rincian)
         add("tujuan", self.tr("Tujuan"), draft.tujuan)
         add("cara", self.tr("Cara memperoleh"), _cara(draft))
@@ -75,6 +77,11 @@ class FaktaKasus(QWidget):
         since = sejak_keberadaan(found.at, found.place, zona)
         self._since.setText(since)
         self._since.setVisible(bool(since))
+
+    def show_reply(self, text: str) -> None:
+        """Show how long the first reply took, or is waited for; after :meth:`show_detail`."""
+        self.rows.set_row_visible("balasan", visible=True)
+        self.rows.set_value("balasan", text)
 
     def _add_contact(self, detail: PermohonanDetail, *, may_unmask: bool) -> None:
         name, text = self.tr("Kontak"), _kontak(detail.draft, self.tr("alamat tersamar"))

@@ -19,13 +19,14 @@ from app.services.draf import DrafRow
 from app.sync.custody import Whereabouts
 from app.ui.bus import concerns
 from app.ui.context import UiContext
+from app.ui.kerja.bacaan import TABEL_KERJA, baca_kerja
 from app.ui.permohonan.daftar import RELOAD_MS, TABEL, DaftarPermohonan
 from app.ui.permohonan.kasus import Kasus, KasusView
 from app.ui.permohonan.pembuka import KUNCI_HITUNGAN, Pembuka
 from app.ui.theme import current
 from app.ui.widgets.view_store import ViewStore
 
-TABEL_KASUS = frozenset({*TABEL, "berkas", "surat_kasus", "riwayat_kasus", "pejabat"})
+TABEL_KASUS = TABEL_KERJA | {*TABEL, "berkas", "surat_kasus", "riwayat_kasus", "pejabat"}
 SAMARKAN_LAGI_MS = 5 * 60 * 1000
 """Personal data that was opened is masked again after five minutes"""
 LEBAR_DUA, TINGGI_DUA = 1000, 600
@@ -278,14 +279,19 @@ class HalamanPermohonan(QWidget):
         self._shown = self.list.shown = permohonan_id
         self._serial += 1
         self._remask.stop()
-        kip, berkas, sinkron = self._context.kip, self._context.berkas, self._context.sinkron
+        context = self._context
+        kip, berkas, sinkron = context.kip, context.berkas, context.sinkron
 
         def work(_job: object) -> Kasus:
             detail = kip.detail(permohonan_id, buka_samaran=keperluan)
             custody = sinkron.keberadaan([permohonan_id])[permohonan_id]
-            return Kasus(detail, berkas.surat_tersedia(permohonan_id), custody)
+            letters, work_around = (
+                berkas.surat_tersedia(permohonan_id),
+                baca_kerja(context, permohonan_id),
+            )
+            return Kasus(detail, letters, custody, work_around)
 
-        self._context.runner.start(
+        context.runner.start(
             self,
             work,
             write=bool(keperluan),

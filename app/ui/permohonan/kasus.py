@@ -25,6 +25,8 @@ from app.domain.permohonan import PermohonanDetail, RiwayatRow, TenggatRow
 from app.sync.custody import Whereabouts
 from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat, kata, rincian_riwayat, teks_dasar, teks_singkat
+from app.ui.kerja.bacaan import Kerja
+from app.ui.kerja.teks import teks_balasan
 from app.ui.permohonan.fakta import FaktaKasus
 from app.ui.permohonan.langkah import LAINNYA, Rencana, rencana
 from app.ui.permohonan.panel_bawah import PanelBawah
@@ -53,6 +55,8 @@ class Kasus:
     surat: tuple[JenisSurat, ...]
     keberadaan: Whereabouts | None = None
     """Where its newest change has come to"""
+    kerja: Kerja | None = None
+    """Tasks, drafts and notes around it"""
 
 
 class KasusView(QWidget):
@@ -86,7 +90,7 @@ class KasusView(QWidget):
         self.steps = StepBar()
         self.facts = FaktaKasus()
         self.timeline = Timeline()
-        self.below = PanelBawah(context)
+        self.below = PanelBawah(context, kerja=True)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(empty_card)
@@ -112,11 +116,12 @@ class KasusView(QWidget):
             return
         detail = kasus.detail
         self._show_head(detail)
-        self._rencana = rencana(detail, kasus.surat, self._context.pelaku)
+        self._rencana = rencana(detail, kasus.surat, self._context.pelaku, kasus.kerja)
         self._show_steps()
         may = self._context.pelaku.punya(*LAYANAN)
         self.facts.show_detail(detail, may_unmask=may)
         self.show_custody(kasus.keberadaan)
+        self._show_work(kasus.kerja)
         self._open_notice.setVisible(not detail.tersamar)
         self.timeline.set_points(self._points(detail))
         self.below.show_kasus(detail, kasus.surat)
@@ -127,6 +132,12 @@ class KasusView(QWidget):
     def show_custody(self, found: Whereabouts | None) -> None:
         """Show where the newest change of the case has come to."""
         self.facts.show_custody(found, self._context.jam.now().tzinfo)
+
+    def _show_work(self, kerja: Kerja | None) -> None:
+        self.below.show_work(kerja)
+        if kerja is not None:
+            zona = self._context.jam.now().tzinfo
+            self.facts.show_reply(teks_balasan(kerja.balasan, zona))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Stand alone on the page as one scrolling column, or beside the list."""

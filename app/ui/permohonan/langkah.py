@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,8 @@ from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.permohonan import PermohonanDetail
 from app.domain.tenggat import KartuHitung
 from app.ui.i18n_teks import sebutan, teks_langkah
+from app.ui.kerja.bacaan import Kerja
+from app.ui.kerja.langkah import anjuran_konsep, kalimat_konsep, menu_kerja
 from app.ui.widgets.step_bar import StepAction
 
 SURAT_DITERIMA = "surat_diterima"
@@ -70,8 +72,30 @@ class Rencana:
     menu: tuple[StepAction, ...]
 
 
-def rencana(detail: PermohonanDetail, tersedia: tuple[JenisSurat, ...], pelaku: Pelaku) -> Rencana:
-    """Return the sentence, the buttons (the advised one ``primary``) and the menu's entries."""
+def rencana(
+    detail: PermohonanDetail,
+    tersedia: tuple[JenisSurat, ...],
+    pelaku: Pelaku,
+    kerja: Kerja | None = None,
+) -> Rencana:
+    """Return the sentence, the buttons (the advised one ``primary``) and the menu's entries.
+
+    A draft that waits for the reader comes before everything else.
+    """
+    made = _rencana(detail, tersedia, pelaku)
+    boleh = detail.row.status in (StatusPermohonan.DIPROSES, StatusPermohonan.DIPERPANJANG)
+    draf = anjuran_konsep(kerja)
+    menu = menu_kerja(kerja, pelaku, boleh_konsep=boleh)
+    if draf is None:
+        return replace(made, menu=(*menu, *made.menu))
+    lain = [replace(aksi, primary=False) for aksi in made.tombol]
+    # The advised act stands last; a bar holds four, what it pushes out goes into the menu.
+    keluar, tetap = lain[:-_DEPAN], lain[-_DEPAN:]
+    menu = [aksi for aksi in menu if aksi.key != draf.key]
+    return Rencana(kalimat_konsep(kerja), (*tetap, draf), (*menu, *keluar, *made.menu))
+
+
+def _rencana(detail: PermohonanDetail, tersedia: tuple[JenisSurat, ...], pelaku: Pelaku) -> Rencana:
     layanan = pelaku.punya(*LAYANAN)
     surat = _surat_berikut(detail, tersedia) if layanan else None
     langkah = [p for p in _URUT if p in detail.langkah]

@@ -24,6 +24,8 @@ from app.domain.permohonan import (
 from app.services.draf import DrafRow
 from app.services.permohonan import Terdaftar
 from app.ui.context import UiContext
+from app.ui.kerja.bacaan import Butir
+from app.ui.kerja.pembuka import PembukaKerja
 from app.ui.perkara.pembuka import KasusTerbuka, PembukaKasus
 from app.ui.permohonan.dialog_berkas import tebak_jenis
 from app.ui.permohonan.dialog_kartu import DialogKartu
@@ -53,6 +55,11 @@ class Pembuka(PembukaKasus):
     def __init__(self, context: UiContext, page: HalamanPermohonan) -> None:
         super().__init__(context, page, page.case.below)
         self._page = page
+        self.work = PembukaKerja(context, page, self.take_in)
+        panel = page.case.below.work
+        if panel is not None:
+            panel.row_opened.connect(self._show_work)
+            panel.step_asked.connect(self.step)
 
     def kasus(self) -> KasusTerbuka | None:
         detail = self.detail()
@@ -132,12 +139,25 @@ class Pembuka(PembukaKasus):
         detail = self.detail()
         if detail is None:
             return
-        if key.startswith(SURAT):
+        if self.work.knows(key):
+            self._read_work()
+            self.work.step(key)
+        elif key.startswith(SURAT):
             self.letter(JenisSurat(key.removeprefix(SURAT)))
         elif key == JEJAK:
             self.trail()
         else:
             dialog_langkah(self._context, detail, key, self._page, self._open)
+
+    def _read_work(self) -> None:
+        kasus = self._page.case.kasus()
+        self.work.detail = None if kasus is None else kasus.detail
+        self.work.kerja = None if kasus is None else kasus.kerja
+
+    @Slot(object)
+    def _show_work(self, row: Butir) -> None:
+        self._read_work()
+        self.work.show_row(row)
 
     @Slot()
     def receipt(self) -> None:
