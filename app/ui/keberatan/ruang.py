@@ -108,6 +108,7 @@ class RuangKeberatan:
                 t("Keberatan", "Keberatan dicatat di sini atau dari permohonannya."),
                 t("Keberatan", "Keberatan baru") if self._may else "",
             ),
+            baru=t("Keberatan", "Keberatan baru") if self._may else "",
             store=self._store,
         )
         name = f"register-keberatan-{self._context.jam.today().year}"

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.ui.bus import concerns
@@ -48,7 +48,10 @@ class SumberIngatan(Generic[Row]):
 
 
 class DaftarPerkara(Card, Generic[Row]):
-    """``baca`` reads the rows for the values of the filter bar; it runs in the read lane."""
+    """``baca`` reads the rows for the values of the filter bar; it runs in the read lane.
+
+    ``baru`` is the text of the button for a new case; without it there is none.
+    """
 
     chosen = Signal(object)
     """(row or None)"""
@@ -68,6 +71,7 @@ class DaftarPerkara(Card, Generic[Row]):
         urut: Mapping[str, Callable[[Row], tuple[object, ...]]],
         tabel: Sequence[str],
         kosong: tuple[str, str, str],
+        baru: str = "",
         store: ViewStore | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -92,6 +96,13 @@ class DaftarPerkara(Card, Generic[Row]):
         line.setFixedHeight(1)
         self.add(line)
         self.add(self.table, 1)
+        if baru:
+            self.add_button = QPushButton(baru)
+            self.add_button.setObjectName("baru")
+            self.add_button.setProperty("small", True)
+            set_icon(self.add_button, "plus", "muted", size=14)
+            self.add_button.clicked.connect(self.new_asked)
+            self.add_action(self.add_button)
         columns = QToolButton()
         set_icon(columns, "columns", "muted")
         columns.setToolTip(self.tr("Pilih kolom"))
