@@ -41,6 +41,7 @@ from app.exports.naskah.model import (
     Centang,
     Isian,
     Judul,
+    KepalaDinas,
     Kode,
     Kotak,
     Naskah,
@@ -124,14 +125,14 @@ def susun_tanggapan(dto: SuratTanggapan, kata: Templat) -> Naskah:
     isi = dto.tanggapan
     assert isi.putusan is not None
     blok: list[Blok] = [
-        kepala_dinas(dto, kata),
+        _kepala_berlampiran(dto, kata) if isi.nomor_sk_pengecualian else kepala_dinas(dto, kata),
         Sela(5),
         *penerima(dto.pemohon, kata),
         Sela(5),
         alinea_surat(kata.teks("pembuka", tanggal=tanggal_panjang(dto.tanggal_terima))),
-        Isian(_data(dto), lebar_label_mm=42, kiri_mm=JOROK_MM),
+        Isian(_data(dto), lebar_label_mm=_LABEL, kiri_mm=JOROK_MM),
         Sela(2),
-        alinea_surat(kata.teks("bantahan")),
+        alinea_surat(kata.teks("bantahan"), menjorok=False),
     ]
     for satu in dto.alasan:
         kepala = kata.teks("alasan", huruf=satu.value, alasan=label(satu))
@@ -153,6 +154,13 @@ def susun_tanggapan(dto: SuratTanggapan, kata: Templat) -> Naskah:
         penutup(dto, kata, [alinea_surat(kata.teks("penutup"))], bertempat=False),
     ]
     return naskah_surat(dto, kata, blok, tembusan=kata.daftar("tembusan"))
+
+
+def _kepala_berlampiran(dto: SuratTanggapan, kata: Templat) -> KepalaDinas:
+    """The decree of the exemption goes with the letter (Pasal 44(3))."""
+    kepala = kepala_dinas(dto, kata)
+    lampiran = ("Lampiran", kata.teks("lampiran_sk"))
+    return replace(kepala, baris=tuple(lampiran if b[0] == "Lampiran" else b for b in kepala.baris))
 
 
 def _data(dto: SuratKeberatanDasar) -> tuple[tuple[str, str], ...]:
@@ -202,9 +210,9 @@ def susun_terlambat(dto: SuratTerlambat, kata: Templat) -> Naskah:
         *penerima(dto.pemohon, kata),
         Sela(5),
         alinea_surat(kata.teks("pembuka", tanggal=tanggal_panjang(dto.tanggal_terima))),
-        Isian(_data(dto), lebar_label_mm=42, kiri_mm=JOROK_MM),
+        Isian(_data(dto), lebar_label_mm=_LABEL, kiri_mm=JOROK_MM),
         Sela(2),
-        alinea_surat(kata.teks("isi")),
+        alinea_surat(kata.teks("isi"), menjorok=False),
     ]
     if butir:
         blok += [Butir(butir, kiri_mm=JOROK_MM), Sela(1.5)]
