@@ -96,6 +96,19 @@ class DaftarPerkara(Card, Generic[Row]):
         line.setFixedHeight(1)
         self.add(line)
         self.add(self.table, 1)
+        self._add_tools(baru)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RELOAD_MS)
+        self._again.timeout.connect(self.reload)
+        self.bar.changed.connect(self.reload)
+        self.table.current_changed.connect(self._on_current)
+        self.table.row_activated.connect(self.opened)
+        self.table.empty.acted.connect(self.new_asked)
+        context.bus.changed.connect(self._on_changes)
+        self.reload()
+
+    def _add_tools(self, baru: str) -> None:
         if baru:
             self.add_button = QPushButton(baru)
             self.add_button.setObjectName("baru")
@@ -111,16 +124,6 @@ class DaftarPerkara(Card, Generic[Row]):
             lambda: self.table.columns_menu().exec(columns.mapToGlobal(columns.rect().bottomLeft()))
         )
         self.add_action(columns)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(RELOAD_MS)
-        self._again.timeout.connect(self.reload)
-        self.bar.changed.connect(self.reload)
-        self.table.current_changed.connect(self._on_current)
-        self.table.row_activated.connect(self.opened)
-        self.table.empty.acted.connect(self.new_asked)
-        context.bus.changed.connect(self._on_changes)
-        self.reload()
 
     @Slot()
     def reload(self) -> None:
