@@ -1307,6 +1307,13 @@
     </message>
 </context>
 <context>
+    <name>DaftarPerkara</name>
+    <message>
+        <source>Pilih kolom</source>
+        <translation type="unfinished">Choose columns</translation>
+    </message>
+</context>
+<context>
     <name>DaftarPermohonan</name>
     <message>
         <source>Daftar permohonan</source>
@@ -1399,27 +1406,27 @@
     <name>DialogAlihkan</name>
     <message>
         <source>&amp;Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>&amp;Alasan</source>
-        <translation type="unfinished">&amp;Reason</translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>Misalnya: minta cetak ulang KTP. Tertulis di laporan celah nomor dan di buku layanan di luar register.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: asks for a new identity card. Stands in the report of number gaps and in the book of services outside the register.</translation>
     </message>
     <message>
         <source>Dialihkan &amp;ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on &amp;to</translation>
     </message>
     <message>
         <source>Kosongkan bila tidak dialihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if it is not sent on</translation>
     </message>
     <message>
         <source>Tulis alasannya.</source>
-        <translation type="unfinished">Enter the reason.</translation>
+        <translation>Write the reason.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1488,17 @@
     </message>
 </context>
 <context>
+    <name>DialogButir</name>
+    <message>
+        <source>&amp;Salin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialogCabut</name>
     <message>
         <source>&amp;Tanggal dicabut</source>
@@ -1519,6 +1537,57 @@
     </message>
 </context>
 <context>
+    <name>DialogCatatan</name>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simpan catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jenis</source>
+        <translation type="unfinished">&amp;Type</translation>
+    </message>
+    <message>
+        <source>A&amp;rah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabar keluar yang pertama menghentikan hitungan balasan pertama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Pukul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dengan siapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel percakapan atau foto dengan Ctrl V, atau lepas berkas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas foto atau berkas di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto percakapan terlampir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialogCelah</name>
     <message>
         <source>Laporan celah nomor</source>
@@ -1550,6 +1619,53 @@
     <message>
         <source>Singkatan, misalnya DINKES-KTW</source>
         <translation>Short form, such as DINKES-KTW</translation>
+    </message>
+</context>
+<context>
+    <name>DialogDisposisi</name>
+    <message>
+        <source>Disposisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kirim tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jenis tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Batas di dalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambahkan unit di Pengaturan › Unit kerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boleh unit, petugas, atau keduanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yang diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tercatat di perkara; nama pemohon tidak perlu ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas dikirim.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1729,101 @@
     <message>
         <source>Sertakan identitas pemohon {0} ke provinsi</source>
         <translation>Give the identity of applicant {0} to the province</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFormulir</name>
+    <message>
+        <source>Isi dari perkara ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dua rangkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi kepada siapa dokumen dikirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir permintaan (Lampiran VI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir permintaan salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berita acara serah informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat pengantar (daftar kiriman)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar kepuasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir keberatan (Lampiran X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (lihat, cetak, simpan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks untuk dot matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertas instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bentuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kepada (jabatan atau nama)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di (tempat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor surat, bila sudah ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat serah terima, bila bukan kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu dokumen per baris: nama | jumlah atau bentuk | keterangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saksi, satu per baris</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2078,45 @@
     </message>
 </context>
 <context>
+    <name>DialogJawab</name>
+    <message>
+        <source>Jawaban tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simpan jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;Hasil pencarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jawaban unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas berkas jawaban di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih hasil pencariannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jawaban unit.</source>
+        <translation>Write the unit&apos;s answer.</translation>
+    </message>
+</context>
+<context>
     <name>DialogJejak</name>
     <message>
         <source>Jejak {0}</source>
@@ -1950,6 +2200,144 @@
     <message>
         <source>Pratinjau dan cetak (Ctrl P)</source>
         <translation>Preview and print (Ctrl P)</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKeberatan</name>
+    <message>
+        <source>UU 14/2008 Pasal 35; PerKI 1/2021 Pasal 39-42, Lampiran X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat kuasa khusus bermeterai diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis alasan pembetulannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal diterima</source>
+        <translation type="unfinished">&amp;Date received</translation>
+    </message>
+    <message>
+        <source>&amp;Kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. &amp;pendaftaran permintaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan (boleh lebih dari satu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Informasi yang diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tu&amp;juan penggunaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kasus p&amp;osisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je&amp;nis pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished">NIK</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation type="unfinished">Occupation</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Hanya bila keberatan diajukan melalui kuasa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuasa</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Nama kuasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon kuasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat kuasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan bila program yang menghitung; untuk alasan b isi hari alasan ditemukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awal 30 hari kerja pengajuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari alasan ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar hari itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>Alasan pembetulan</source>
+        <translation type="unfinished">Reason for the correction</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKonsep</name>
+    <message>
+        <source>Konsep jawaban</source>
+        <translation>Draft answer</translation>
+    </message>
+    <message>
+        <source>Simpan dan &amp;ajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan &amp;konsep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2670,69 @@
     <message>
         <source>Sesudah disimpan, kelengkapan diperiksa lagi.</source>
         <translation>After saving, completeness is checked again.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPeriksa</name>
+    <message>
+        <source>&amp;Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wajib bila konsep dikembalikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa menyetujui konsep &amp;sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada akun lain yang dapat memeriksa, atau berhalangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis catatannya.</source>
+        <translation>Write the note.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal persetujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila Atasan PPID menyetujui di atas kertas atau dalam rapat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Oleh (nama dan jabatan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagai&amp;mana disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti &amp;disimpan di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal putusan</source>
+        <translation type="unfinished">Date &amp;of decision</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan bila masih ada tugas terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan bila semua tugas perkara ini sudah selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kembalikan dengan catatan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2631,11 +3082,11 @@
     </message>
     <message>
         <source>&amp;Oleh siapa dan bagaimana disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Appr&amp;oved by whom and how</translation>
     </message>
     <message>
         <source>Misalnya: Sekretaris Daerah, tanda tangan basah, map SK 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: Regional Secretary, signed on paper, file of decrees 2026</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3208,10 @@
         <source>terbit</source>
         <translation>issued</translation>
     </message>
+    <message>
+        <source>Bentuk &amp;lain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogSuratDiterima</name>
@@ -2775,6 +3230,41 @@
     <message>
         <source>&amp;Cara disampaikan</source>
         <translation>&amp;How it was delivered</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTagih</name>
+    <message>
+        <source>Penagihan ke-{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catat sudah ditagih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pesan untuk {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikirim &amp;lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sali&amp;n pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak &amp;memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan disalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo penagihan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3422,25 @@
     </message>
 </context>
 <context>
+    <name>Ekspor</name>
+    <message>
+        <source>Ekspor register</source>
+        <translation type="unfinished">Export register</translation>
+    </message>
+    <message>
+        <source>Register disimpan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register lengkap (data pribadi terbuka)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register publik (tersamar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Kode: {0}</source>
@@ -3071,6 +3580,10 @@
     <message>
         <source>Keberadaan</source>
         <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>Balasan pertama</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5074,25 @@
     <message>
         <source>Keamanan</source>
         <translation>Security</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanPerkara</name>
+    <message>
+        <source>Saring daftar</source>
+        <translation type="unfinished">Filter the list</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya yang dianjurkan</source>
+        <translation type="unfinished">Recommended next step</translation>
+    </message>
+    <message>
+        <source>Kartu hitung tenggat terdekat</source>
+        <translation type="unfinished">Counting card of the nearest deadline</translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar</source>
+        <translation type="unfinished">Reload the list</translation>
     </message>
 </context>
 <context>
@@ -9562,11 +10094,11 @@
     </message>
     <message>
         <source> dan {0} tugas lain</source>
-        <translation type="unfinished"></translation>
+        <translation> and {0} other tasks</translation>
     </message>
     <message>
         <source>Ada sebagian</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly there</translation>
     </message>
     <message>
         <source>Ajudikasi dimulai</source>
@@ -9574,11 +10106,11 @@
     </message>
     <message>
         <source>Ajukan kepada PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit to the PPID</translation>
     </message>
     <message>
         <source>Akun ini tidak aktif.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account is not active.</translation>
     </message>
     <message>
         <source>Alamat basis data di hub.json rusak atau tersegel oleh kunci lain.</source>
@@ -9650,7 +10182,7 @@
     </message>
     <message>
         <source>Bantuan kedinasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Help between public bodies</translation>
     </message>
     <message>
         <source>Basis data atau pengguna itu tidak ada di server.</source>
@@ -9658,27 +10190,27 @@
     </message>
     <message>
         <source>Batalkan konsep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the draft…</translation>
     </message>
     <message>
         <source>Batalkan tugas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the task…</translation>
     </message>
     <message>
         <source>Batas tidak boleh sebelum tanggal tugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The due date cannot be before the date of the task.</translation>
     </message>
     <message>
         <source>Batas tugas {0} melewati tenggat hukum {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task&apos;s due date {0} lies after the legal deadline {1}.</translation>
     </message>
     <message>
         <source>Batas {0} diubah menjadi {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date of {0} changed to {1}</translation>
     </message>
     <message>
         <source>Belum didokumentasikan</source>
-        <translation type="unfinished">Not documented yet</translation>
+        <translation>Not yet documented</translation>
     </message>
     <message>
         <source>Beri tanggapan tertulis.</source>
@@ -9690,11 +10222,11 @@
     </message>
     <message>
         <source>Beri tanggapan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply…</translation>
     </message>
     <message>
         <source>Berkas batas_dalam.csv tidak memuat semua jenis tugas dengan angka di atas nol.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file batas_dalam.csv does not hold every kind of task with numbers above zero.</translation>
     </message>
     <message>
         <source>Berkas itu bukan berkas paket aturan.</source>
@@ -9710,7 +10242,7 @@
     </message>
     <message>
         <source>Berkas “{0}” {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{0}” {1}.</translation>
     </message>
     <message>
         <source>Berlangsung {0}</source>
@@ -9722,7 +10254,7 @@
     </message>
     <message>
         <source>Biaya yang dikenakan tidak wajar</source>
-        <translation type="unfinished"></translation>
+        <translation>The fee charged is unreasonable</translation>
     </message>
     <message>
         <source>Buat berkasnya di kantor provinsi dengan hub packs --out.</source>
@@ -9730,7 +10262,7 @@
     </message>
     <message>
         <source>Buka gambarnya di program lain, simpan ulang sebagai JPEG, lalu lampirkan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the picture in another program, save it as JPEG, then attach it again.</translation>
     </message>
     <message>
         <source>Buka kembali dahulu bila ada yang perlu ditambahkan.</source>
@@ -9738,7 +10270,7 @@
     </message>
     <message>
         <source>Bukan permohonan informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>No information request</translation>
     </message>
     <message>
         <source>Bukti T-{0} ditambahkan</source>
@@ -9754,23 +10286,23 @@
     </message>
     <message>
         <source>Cara persetujuan Atasan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>How the superior of the PPID approved</translation>
     </message>
     <message>
         <source>Catat di register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record in the register…</translation>
     </message>
     <message>
         <source>Catat diterima unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Note that the unit has it</translation>
     </message>
     <message>
         <source>Catat gugatan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the lawsuit…</translation>
     </message>
     <message>
         <source>Catat gugur…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as lapsed…</translation>
     </message>
     <message>
         <source>Catat hasil mediasi.</source>
@@ -9778,11 +10310,11 @@
     </message>
     <message>
         <source>Catat jawaban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the answer…</translation>
     </message>
     <message>
         <source>Catat kasasi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the cassation…</translation>
     </message>
     <message>
         <source>Catat keberatan di register, atau betulkan tanggal alasannya.</source>
@@ -9798,27 +10330,27 @@
     </message>
     <message>
         <source>Catat kesepakatan mediasi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the mediation agreement…</translation>
     </message>
     <message>
         <source>Catat kesepakatan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the agreement…</translation>
     </message>
     <message>
         <source>Catat mediasi gagal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the failed mediation…</translation>
     </message>
     <message>
         <source>Catat pelaksanaan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the execution…</translation>
     </message>
     <message>
         <source>Catat pemeriksaan awal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the preliminary hearing…</translation>
     </message>
     <message>
         <source>Catat pencabutan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the withdrawal…</translation>
     </message>
     <message>
         <source>Catat penyampaian dan tanggal diterima pemohon lebih dahulu.</source>
@@ -9826,23 +10358,23 @@
     </message>
     <message>
         <source>Catat penyampaian…</source>
-        <translation type="unfinished">Record the delivery…</translation>
+        <translation>Record the delivery…</translation>
     </message>
     <message>
         <source>Catat persetujuan di luar program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record an approval outside the program…</translation>
     </message>
     <message>
         <source>Catat putusan kasasi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the cassation ruling…</translation>
     </message>
     <message>
         <source>Catat putusan pengadilan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the court&apos;s ruling…</translation>
     </message>
     <message>
         <source>Catat putusan sela…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the interim ruling…</translation>
     </message>
     <message>
         <source>Catat putusannya lebih dahulu.</source>
@@ -9850,15 +10382,15 @@
     </message>
     <message>
         <source>Catat putusan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the ruling…</translation>
     </message>
     <message>
         <source>Catat registrasi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the registration…</translation>
     </message>
     <message>
         <source>Catat sengketa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the dispute…</translation>
     </message>
     <message>
         <source>Catat tanggal penerimaannya, atau tunggu sampai jangka waktunya lewat.</source>
@@ -9866,31 +10398,31 @@
     </message>
     <message>
         <source>Catat tidak diregistrasi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as not registered…</translation>
     </message>
     <message>
         <source>Catatan belum disimpan; perkara tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note is not saved; the case is unchanged.</translation>
     </message>
     <message>
         <source>Catatan ini ditulis orang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This note was written by somebody else.</translation>
     </message>
     <message>
         <source>Catatan paling panjang 20.000 huruf; lampirkan sebagai berkas.</source>
-        <translation type="unfinished"></translation>
+        <translation>A note has at most 20,000 characters; attach it as a file.</translation>
     </message>
     <message>
         <source>Catatan terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest note</translation>
     </message>
     <message>
         <source>Catatannya tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry is unchanged.</translation>
     </message>
     <message>
         <source>DAFTAR SERAH TERIMA PEKERJAAN</source>
-        <translation type="unfinished"></translation>
+        <translation>LIST OF WORK HANDED OVER</translation>
     </message>
     <message>
         <source>Daftar bukti sudah berubah sejak urutannya disusun.</source>
@@ -9898,15 +10430,15 @@
     </message>
     <message>
         <source>Daftarkan keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the objection</translation>
     </message>
     <message>
         <source>Daftarkan sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the dispute</translation>
     </message>
     <message>
         <source>Dalam sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>In dispute</translation>
     </message>
     <message>
         <source>Dasar tanggal alasan</source>
@@ -9914,7 +10446,7 @@
     </message>
     <message>
         <source>Di dalam kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Inside the office</translation>
     </message>
     <message>
         <source>Dibuat oleh Lumbung versi yang lebih baru. Paketnya disimpan utuh dan diterapkan setelah Lumbung di komputer ini diperbarui.</source>
@@ -9930,19 +10462,19 @@
     </message>
     <message>
         <source>Dikeluarkan dari register</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out of the register</translation>
     </message>
     <message>
         <source>Dikembalikan untuk diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent back for correction</translation>
     </message>
     <message>
         <source>Dilanjutkan dengan {0} tugas terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Went on with {0} open tasks</translation>
     </message>
     <message>
         <source>Dinyatakan gagal secara tertulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Declared failed in writing</translation>
     </message>
     <message>
         <source>Dinyatakan lengkap dan dicatat di register</source>
@@ -9954,15 +10486,15 @@
     </message>
     <message>
         <source>Dipenuhi sebagian</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly fulfilled</translation>
     </message>
     <message>
         <source>Diperiksa penyusunnya sendiri: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed by its own drafter: {0}</translation>
     </message>
     <message>
         <source>Diputus pengadilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruled by the court</translation>
     </message>
     <message>
         <source>Diregistrasi Komisi Informasi</source>
@@ -9970,7 +10502,7 @@
     </message>
     <message>
         <source>Diserahkan kepada {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to {0}</translation>
     </message>
     <message>
         <source>Diserahkan untuk ditelaah</source>
@@ -9978,19 +10510,19 @@
     </message>
     <message>
         <source>Disetujui Atasan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved by the superior of the PPID</translation>
     </message>
     <message>
         <source>Disetujui PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved by the PPID</translation>
     </message>
     <message>
         <source>Disetujui di program oleh {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved in the program by {0}</translation>
     </message>
     <message>
         <source>Disetujui orang yang sama: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved by the same person: {0}</translation>
     </message>
     <message>
         <source>Ditanggapi Atasan PPID: {0}{1}</source>
@@ -9998,11 +10530,11 @@
     </message>
     <message>
         <source>Ditanggapi tidak sebagaimana yang diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered as asked</translation>
     </message>
     <message>
         <source>Diterima unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by the unit</translation>
     </message>
     <message>
         <source>Ditutup: jangka waktu sengketa habis</source>
@@ -10010,7 +10542,7 @@
     </message>
     <message>
         <source>Diusulkan dikecualikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed as exempt</translation>
     </message>
     <message>
         <source>Dua bunyi aturan berjalan bersama; alarm pada yang lebih awal: pembacaan kami.</source>
@@ -10030,7 +10562,7 @@
     </message>
     <message>
         <source>Gugatan ke pengadilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawsuit in court</translation>
     </message>
     <message>
         <source>Gugatan ke {0}</source>
@@ -10050,15 +10582,15 @@
     </message>
     <message>
         <source>Informasi ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Information is there</translation>
     </message>
     <message>
         <source>Informasi berkala tidak disediakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodic information not provided</translation>
     </message>
     <message>
         <source>Informasi disampaikan melebihi jangka waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Information given after the time limit</translation>
     </message>
     <message>
         <source>Informasi yang disengketakan belum diisi.</source>
@@ -10074,7 +10606,7 @@
     </message>
     <message>
         <source>Instruksi paling panjang 10.000 huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>An instruction has at most 10,000 characters.</translation>
     </message>
     <message>
         <source>Isi 1 sampai 365 hari kerja, atau kosongkan.</source>
@@ -10094,11 +10626,11 @@
     </message>
     <message>
         <source>Isi konsep belum ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is still empty.</translation>
     </message>
     <message>
         <source>Isi konsep ini tidak terbaca oleh program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program cannot read this draft.</translation>
     </message>
     <message>
         <source>Isi nomor surat keputusan pengecualian (PerKI 1/2021 Pasal 44 ayat (3)).</source>
@@ -10122,7 +10654,7 @@
     </message>
     <message>
         <source>Jawaban diterbitkan PPID; tanggapan keberatan diterbitkan Atasan PPID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers are issued by the PPID; replies to objections by the superior.</translation>
     </message>
     <message>
         <source>Judul bukti</source>
@@ -10134,7 +10666,7 @@
     </message>
     <message>
         <source>Jumlah perkara</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of cases</translation>
     </message>
     <message>
         <source>Kalender sidang tidak berubah.</source>
@@ -10178,19 +10710,19 @@
     </message>
     <message>
         <source>Kembalikan dengan catatan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send back with notes…</translation>
     </message>
     <message>
         <source>Kembalikan jawaban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the answer back…</translation>
     </message>
     <message>
         <source>Kepala</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>Kirim tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the task</translation>
     </message>
     <message>
         <source>Komisi Informasi</source>
@@ -10198,39 +10730,39 @@
     </message>
     <message>
         <source>Konsep dan perkaranya tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft and its case are unchanged.</translation>
     </message>
     <message>
         <source>Konsep ini tanggapan atas keberatan, bukan jawaban permohonan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This draft replies to an objection; it is no answer to a request.</translation>
     </message>
     <message>
         <source>Konsep ini tidak ada lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This draft is gone.</translation>
     </message>
     <message>
         <source>Konsep jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft answer</translation>
     </message>
     <message>
         <source>Konsep tanggapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft reply</translation>
     </message>
     <message>
         <source>Konsep yang ada tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The existing draft is unchanged.</translation>
     </message>
     <message>
         <source>Konsepnya tetap tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft stays stored.</translation>
     </message>
     <message>
         <source>Kontak</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Koreksi data pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction of personal data</translation>
     </message>
     <message>
         <source>Kuasa Termohon</source>
@@ -10254,7 +10786,7 @@
     </message>
     <message>
         <source>Lengkapi konsepnya, lalu ajukan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete the draft, then submit it again.</translation>
     </message>
     <message>
         <source>Majelis Komisioner</source>
@@ -10262,7 +10794,7 @@
     </message>
     <message>
         <source>Masih ada tugas terbuka: {0} ({1}){2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are open tasks: {0} ({1}){2}.</translation>
     </message>
     <message>
         <source>Mediasi dimulai</source>
@@ -10286,15 +10818,15 @@
     </message>
     <message>
         <source>Mengabulkan keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection granted</translation>
     </message>
     <message>
         <source>Mengabulkan sebagian</source>
-        <translation type="unfinished"></translation>
+        <translation>Granted in part</translation>
     </message>
     <message>
         <source>Mengabulkan seluruhnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Granted in full</translation>
     </message>
     <message>
         <source>Menghadiri sidang</source>
@@ -10302,19 +10834,19 @@
     </message>
     <message>
         <source>Menguatkan putusan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID&apos;s decision upheld</translation>
     </message>
     <message>
         <source>Menolak permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Application rejected</translation>
     </message>
     <message>
         <source>Menunggu pemeriksaan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the PPID&apos;s review</translation>
     </message>
     <message>
         <source>Menyatakan gugur</source>
-        <translation type="unfinished"></translation>
+        <translation>Declared lapsed</translation>
     </message>
     <message>
         <source>Minta pengelola server membuatnya, lalu coba lagi.</source>
@@ -10326,15 +10858,15 @@
     </message>
     <message>
         <source>Mintalah akun lain dengan peran itu memeriksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask another account with that role to review it.</translation>
     </message>
     <message>
         <source>Mintalah penerima tugas atau petugas layanan mencatatnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the addressee of the task or the service desk to record it.</translation>
     </message>
     <message>
         <source>Mintalah persetujuan Atasan PPID atau catat persetujuan di luar program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the superior of the PPID to approve, or record an approval outside the program.</translation>
     </message>
     <message>
         <source>Muat ulang daftar bukti, lalu susun lagi.</source>
@@ -10354,15 +10886,15 @@
     </message>
     <message>
         <source>Muat ulang daftar tugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list of tasks.</translation>
     </message>
     <message>
         <source>Muat ulang daftarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list.</translation>
     </message>
     <message>
         <source>Muat ulang perkaranya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the case.</translation>
     </message>
     <message>
         <source>Muat ulang sengketanya.</source>
@@ -10370,23 +10902,23 @@
     </message>
     <message>
         <source>Mulai ajudikasi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin adjudication…</translation>
     </message>
     <message>
         <source>Mulai kesimpulan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the conclusions…</translation>
     </message>
     <message>
         <source>Mulai mediasi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin mediation…</translation>
     </message>
     <message>
         <source>Mulai pembuktian…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the evidence…</translation>
     </message>
     <message>
         <source>Mulai telaah…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the review…</translation>
     </message>
     <message>
         <source>Musyawarah ditempuh</source>
@@ -10402,7 +10934,7 @@
     </message>
     <message>
         <source>Musyawarah tidak sepakat…</source>
-        <translation type="unfinished"></translation>
+        <translation>No amicable agreement…</translation>
     </message>
     <message>
         <source>Nama Atasan PPID</source>
@@ -10410,11 +10942,11 @@
     </message>
     <message>
         <source>Nama unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the unit</translation>
     </message>
     <message>
         <source>Nama unit belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit has no name yet.</translation>
     </message>
     <message>
         <source>Nomor pendaftaran permohonan</source>
@@ -10446,11 +10978,11 @@
     </message>
     <message>
         <source>Nyatakan berkekuatan hukum tetap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare final and binding…</translation>
     </message>
     <message>
         <source>Nyatakan selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare done</translation>
     </message>
     <message>
         <source>Nyatakan selesai.</source>
@@ -10458,19 +10990,19 @@
     </message>
     <message>
         <source>Nyatakan terlambat diajukan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare filed too late…</translation>
     </message>
     <message>
         <source>Pakai konsep ini sebagai putusan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this draft as the decision.</translation>
     </message>
     <message>
         <source>Pakai konsep itu dari halaman keberatannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use that draft from the page of its objection.</translation>
     </message>
     <message>
         <source>Pakai sebagai putusan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Use as the decision…</translation>
     </message>
     <message>
         <source>Paling panjang 500 huruf.</source>
@@ -10482,19 +11014,19 @@
     </message>
     <message>
         <source>Pasang ulang program atau pulihkan berkas setelan bawaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the program again or restore the shipped setting file.</translation>
     </message>
     <message>
         <source>Pelaksanaan putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Execution of the ruling</translation>
     </message>
     <message>
         <source>Pembacaan putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading of the ruling</translation>
     </message>
     <message>
         <source>Pembatasan pemrosesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Restriction of processing</translation>
     </message>
     <message>
         <source>Pemberitahuan atau panggilan diterima; sengketa didaftarkan</source>
@@ -10502,7 +11034,7 @@
     </message>
     <message>
         <source>Pemberitahuan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice received</translation>
     </message>
     <message>
         <source>Pemberitahuan tidak mungkin diterima sebelum permohonan diajukan ke Komisi Informasi.</source>
@@ -10510,11 +11042,11 @@
     </message>
     <message>
         <source>Pemeriksaan awal</source>
-        <translation type="unfinished"></translation>
+        <translation>Preliminary hearing</translation>
     </message>
     <message>
         <source>Pemeriksaan setempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection on the spot</translation>
     </message>
     <message>
         <source>Pemohon belum menerima tanggapan pada tanggal itu.</source>
@@ -10526,7 +11058,7 @@
     </message>
     <message>
         <source>Pemohon menerima…</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant accepts…</translation>
     </message>
     <message>
         <source>Pemohon mengajukan sengketa ke Komisi Informasi</source>
@@ -10534,27 +11066,27 @@
     </message>
     <message>
         <source>Pemohon tidak puas</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant not satisfied</translation>
     </message>
     <message>
         <source>Pemohon tidak puas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant not satisfied…</translation>
     </message>
     <message>
         <source>Penagihan ke-{0} lewat {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaser no. {0} by {1}: {2}</translation>
     </message>
     <message>
         <source>Pencarian informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for information</translation>
     </message>
     <message>
         <source>Pengadilan Negeri</source>
-        <translation type="unfinished"></translation>
+        <translation>District court</translation>
     </message>
     <message>
         <source>Pengadilan Tata Usaha Negara</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative court</translation>
     </message>
     <message>
         <source>Perbaiki mulai_alasan.csv atau pulihkan berkas bawaan.</source>
@@ -10562,7 +11094,7 @@
     </message>
     <message>
         <source>Perbarui program, atau susun konsep baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the program, or write a new draft.</translation>
     </message>
     <message>
         <source>Periksa alasan sengketa, atau mulai ajudikasi.</source>
@@ -10578,7 +11110,7 @@
     </message>
     <message>
         <source>Periksa jawabannya di perkara itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>See its answer in the case.</translation>
     </message>
     <message>
         <source>Periksa nama pengguna dan sandi pada pengelola server itu.</source>
@@ -10602,31 +11134,31 @@
     </message>
     <message>
         <source>Perkara ini sudah mempunyai konsep ({0}), disusun {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case already has a draft ({0}), written by {1}.</translation>
     </message>
     <message>
         <source>Perkara ini tidak ada lagi di register.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is no longer in the register.</translation>
     </message>
     <message>
         <source>Perkara ini tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is unchanged.</translation>
     </message>
     <message>
         <source>Permintaan informasi tidak dipenuhi</source>
-        <translation type="unfinished"></translation>
+        <translation>Request not fulfilled</translation>
     </message>
     <message>
         <source>Permintaan informasi tidak ditanggapi</source>
-        <translation type="unfinished"></translation>
+        <translation>Request not answered</translation>
     </message>
     <message>
         <source>Permohonan ditolak dengan alasan pengecualian (Pasal 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Request refused as exempt (Article 17)</translation>
     </message>
     <message>
         <source>Permohonan ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Request closed.</translation>
     </message>
     <message>
         <source>Permohonan itu tidak ada di register ini.</source>
@@ -10638,15 +11170,15 @@
     </message>
     <message>
         <source>Perpanjang mediasi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend mediation…</translation>
     </message>
     <message>
         <source>Pilih ada, ada sebagian, atau tidak dikuasai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose there, partly there, or not held.</translation>
     </message>
     <message>
         <source>Pilih akun yang aktif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an active account.</translation>
     </message>
     <message>
         <source>Pilih putusan Atasan PPID.</source>
@@ -10666,7 +11198,7 @@
     </message>
     <message>
         <source>Pilih unit kerja atau akun penerima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a unit or an account to receive it.</translation>
     </message>
     <message>
         <source>Putusan berkekuatan hukum tetap</source>
@@ -10678,7 +11210,7 @@
     </message>
     <message>
         <source>Putusan diterbitkan tanpa konsep ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision was issued without this draft.</translation>
     </message>
     <message>
         <source>Putusan kasasi: {0}</source>
@@ -10690,7 +11222,7 @@
     </message>
     <message>
         <source>Putusan sela</source>
-        <translation type="unfinished"></translation>
+        <translation>Interim ruling</translation>
     </message>
     <message>
         <source>Putusan sela: permohonan tidak diterima</source>
@@ -10706,7 +11238,7 @@
     </message>
     <message>
         <source>Rekening resmi</source>
-        <translation type="unfinished"></translation>
+        <translation>Official account</translation>
     </message>
     <message>
         <source>SIN-302: komputer itu mengirim dua isi yang berbeda di bawah satu tanda. Ini bukan akibat pemulihan cadangan; minta administrator memeriksa komputer itu dan mendaftarkannya ulang.</source>
@@ -10714,11 +11246,11 @@
     </message>
     <message>
         <source>Salah satu pihak menarik diri</source>
-        <translation type="unfinished"></translation>
+        <translation>One party withdrew</translation>
     </message>
     <message>
         <source>Salinan data pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of personal data</translation>
     </message>
     <message>
         <source>Salinan putusan tidak mungkin diterima sebelum dibacakan.</source>
@@ -10738,7 +11270,7 @@
     </message>
     <message>
         <source>Selesaikan atau batalkan tugasnya, atau tulis mengapa dilanjutkan tanpa itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close or cancel the task, or write why it goes on without it.</translation>
     </message>
     <message>
         <source>Selesaikan dahulu sengketanya di ruang Sengketa.</source>
@@ -10746,7 +11278,7 @@
     </message>
     <message>
         <source>Semua petugas</source>
-        <translation type="unfinished">All officers</translation>
+        <translation>All officers</translation>
     </message>
     <message>
         <source>Sengketa diajukan ke Komisi Informasi</source>
@@ -10758,7 +11290,7 @@
     </message>
     <message>
         <source>Sengketa informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information dispute</translation>
     </message>
     <message>
         <source>Sengketa ini sudah berakhir, jadi sidang baru tidak dapat dijadwalkan.</source>
@@ -10770,11 +11302,11 @@
     </message>
     <message>
         <source>Sengketa selesai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute ended…</translation>
     </message>
     <message>
         <source>Serah terima</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over</translation>
     </message>
     <message>
         <source>Server basis data menolak pengguna atau sandinya.</source>
@@ -10790,7 +11322,7 @@
     </message>
     <message>
         <source>Setujui sebagai Atasan PPID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve as superior of the PPID…</translation>
     </message>
     <message>
         <source>Sidang berlangsung: {0}</source>
@@ -10818,7 +11350,7 @@
     </message>
     <message>
         <source>Sidang pengadilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Court hearing</translation>
     </message>
     <message>
         <source>Sidang pertama{0}</source>
@@ -10830,7 +11362,7 @@
     </message>
     <message>
         <source>Singkatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbreviation</translation>
     </message>
     <message>
         <source>Status {0} tidak berubah.</source>
@@ -10846,7 +11378,7 @@
     </message>
     <message>
         <source>Susun konsep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a draft…</translation>
     </message>
     <message>
         <source>Tabel alur {0} tidak sah: {1}.</source>
@@ -10878,7 +11410,7 @@
     </message>
     <message>
         <source>Tanggal mendahului tanggal tugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is before the date of the task.</translation>
     </message>
     <message>
         <source>Tanggal mendahului {0}.</source>
@@ -10922,7 +11454,7 @@
     </message>
     <message>
         <source>Tanggapan disampaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply delivered</translation>
     </message>
     <message>
         <source>Tanggapan disampaikan · {0}</source>
@@ -10934,7 +11466,7 @@
     </message>
     <message>
         <source>Tanggapan terbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply issued</translation>
     </message>
     <message>
         <source>Tanggapan tidak mungkin diterima sebelum disampaikan.</source>
@@ -10942,11 +11474,11 @@
     </message>
     <message>
         <source>Tatap muka</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>Tempuh musyawarah…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seek an amicable settlement…</translation>
     </message>
     <message>
         <source>Tenggat dan data keberatan tidak berubah.</source>
@@ -10954,19 +11486,19 @@
     </message>
     <message>
         <source>Tercatat di register</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded in the register</translation>
     </message>
     <message>
         <source>Terlambat diajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed too late</translation>
     </message>
     <message>
         <source>Termohon dua kali tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent absent twice</translation>
     </message>
     <message>
         <source>Terregistrasi di Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered at the Commission</translation>
     </message>
     <message>
         <source>Tidak ada surat yang dibuat.</source>
@@ -10982,7 +11514,7 @@
     </message>
     <message>
         <source>Tidak dikuasai</source>
-        <translation type="unfinished">Not held</translation>
+        <translation>Not held</translation>
     </message>
     <message>
         <source>Tidak diregistrasi Komisi Informasi</source>
@@ -10990,7 +11522,7 @@
     </message>
     <message>
         <source>Tidak diterima (putusan sela atau tidak diregistrasi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted (interim ruling or not registered)</translation>
     </message>
     <message>
         <source>Tidak puas</source>
@@ -10998,27 +11530,27 @@
     </message>
     <message>
         <source>Tugas ini sudah ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>This task is closed.</translation>
     </message>
     <message>
         <source>Tugas ini tidak ada lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This task is gone.</translation>
     </message>
     <message>
         <source>Tugas ini {0}, jadi tidak ada yang ditagih.</source>
-        <translation type="unfinished"></translation>
+        <translation>This task is {0}, so there is nothing to chase.</translation>
     </message>
     <message>
         <source>Tugas lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other task</translation>
     </message>
     <message>
         <source>Tugas terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open tasks</translation>
     </message>
     <message>
         <source>Tugas yang ada tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existing tasks are unchanged.</translation>
     </message>
     <message>
         <source>Tulis 0 (selamanya) sampai {0} hari.</source>
@@ -11030,11 +11562,11 @@
     </message>
     <message>
         <source>Tulis alasannya.</source>
-        <translation type="unfinished">Enter the reason.</translation>
+        <translation>Write the reason.</translation>
     </message>
     <message>
         <source>Tulis apa yang diminta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is asked for.</translation>
     </message>
     <message>
         <source>Tulis apa yang diperintahkan kepada PPID.</source>
@@ -11042,19 +11574,19 @@
     </message>
     <message>
         <source>Tulis bagaimana persetujuan diberikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write how the approval was given.</translation>
     </message>
     <message>
         <source>Tulis catatan baru yang membetulkannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a new note that corrects it.</translation>
     </message>
     <message>
         <source>Tulis catatan untuk penerima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note for the one who takes over.</translation>
     </message>
     <message>
         <source>Tulis catatannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the note.</translation>
     </message>
     <message>
         <source>Tulis dari mana tanggal alasan itu diketahui.</source>
@@ -11062,7 +11594,7 @@
     </message>
     <message>
         <source>Tulis isi catatan atau tempel percakapannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the note or paste the conversation.</translation>
     </message>
     <message>
         <source>Tulis jam sebagai jj:mm, misalnya 09:30.</source>
@@ -11070,23 +11602,23 @@
     </message>
     <message>
         <source>Tulis jawaban unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the unit&apos;s answer.</translation>
     </message>
     <message>
         <source>Tulis mengapa batasnya diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why the due date is changed.</translation>
     </message>
     <message>
         <source>Tulis mengapa ini bukan permohonan informasi dan ke mana dialihkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why this is no information request and where it was sent on to.</translation>
     </message>
     <message>
         <source>Tulis mengapa tidak ada orang kedua yang memeriksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why there is no second person to review it.</translation>
     </message>
     <message>
         <source>Tulis nama dan jabatan yang menyetujui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write name and post of who approved.</translation>
     </message>
     <message>
         <source>Tulis sebabnya, atau nyatakan keberatan terlambat diajukan.</source>
@@ -11094,11 +11626,11 @@
     </message>
     <message>
         <source>Tulis siapa yang menyetujui, caranya, dan di mana buktinya disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write who approved, how, and where the proof is kept.</translation>
     </message>
     <message>
         <source>Tulis tanggal, pejabat, cara, dan tempat simpan buktinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write date, official, how, and where the proof is kept.</translation>
     </message>
     <message>
         <source>Tulis tanggapan atas alasan huruf {0}.</source>
@@ -11114,31 +11646,31 @@
     </message>
     <message>
         <source>Tutup keberatan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the objection…</translation>
     </message>
     <message>
         <source>Uang elektronik</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic money</translation>
     </message>
     <message>
         <source>Ubah konsep itu, atau batalkan dahulu dengan alasan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change that draft, or cancel it first with a reason.</translation>
     </message>
     <message>
         <source>Ubah konsep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the draft…</translation>
     </message>
     <message>
         <source>Uji konsekuensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Consequence test</translation>
     </message>
     <message>
         <source>Unit ini tidak aktif.</source>
-        <translation type="unfinished"></translation>
+        <translation>This unit is not active.</translation>
     </message>
     <message>
         <source>Unit “{0}” sudah ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a unit “{0}”.</translation>
     </message>
     <message>
         <source>Urutan bukti tidak berubah.</source>
@@ -11146,11 +11678,11 @@
     </message>
     <message>
         <source>Waktu mediasi habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Time for mediation ran out</translation>
     </message>
     <message>
         <source>Waktunya belum tiba.</source>
-        <translation type="unfinished"></translation>
+        <translation>That time has not come yet.</translation>
     </message>
     <message>
         <source>Yang ditawarkan hub tidak berubah.</source>
@@ -11158,11 +11690,11 @@
     </message>
     <message>
         <source>Yang menerima</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over by</translation>
     </message>
     <message>
         <source>Yang menyerahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over by</translation>
     </message>
     <message>
         <source>alamat e-mail</source>
@@ -11170,7 +11702,7 @@
     </message>
     <message>
         <source>alasan atau catatannya belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason or note is not written yet</translation>
     </message>
     <message>
         <source>alasan huruf a langsung diperiksa ajudikasi</source>
@@ -11186,11 +11718,11 @@
     </message>
     <message>
         <source>alasan menyetujui konsep sendiri belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason for approving one&apos;s own draft is not written yet</translation>
     </message>
     <message>
         <source>alasan pengeluaran dari register belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason for taking it out of the register is not written yet</translation>
     </message>
     <message>
         <source>alasan sengketa belum dicatat</source>
@@ -11218,7 +11750,7 @@
     </message>
     <message>
         <source>batas {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {0}: {1}</translation>
     </message>
     <message>
         <source>belum diketahui ({0} belum tercatat)</source>
@@ -11234,23 +11766,23 @@
     </message>
     <message>
         <source>cara persetujuan Atasan PPID belum dijelaskan</source>
-        <translation type="unfinished"></translation>
+        <translation>how the superior of the PPID approved is not told yet</translation>
     </message>
     <message>
         <source>cara, tanggal, dan pejabat penyetuju belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>how, when and by whom it was approved is not written yet</translation>
     </message>
     <message>
         <source>catatannya belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>the note is not written yet</translation>
     </message>
     <message>
         <source>cetak serah terima</source>
-        <translation type="unfinished"></translation>
+        <translation>print the hand-over list</translation>
     </message>
     <message>
         <source>dari {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0}: {1}</translation>
     </message>
     <message>
         <source>deret angka panjang</source>
@@ -11282,7 +11814,7 @@
     </message>
     <message>
         <source>hasil pencarian belum dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>the result of the search is not chosen yet</translation>
     </message>
     <message>
         <source>informasi diterima pemohon</source>
@@ -11290,7 +11822,7 @@
     </message>
     <message>
         <source>isi jawaban belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>the answer is not written yet</translation>
     </message>
     <message>
         <source>isi putusan</source>
@@ -11350,15 +11882,15 @@
     </message>
     <message>
         <source>konsep diperiksa orang lain, bukan penyusun atau pemeriksa sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>a draft is reviewed by somebody other than its drafter or earlier reviewer</translation>
     </message>
     <message>
         <source>konsep ini tidak memerlukan persetujuan Atasan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>this draft needs no approval by the superior of the PPID</translation>
     </message>
     <message>
         <source>lewat {0} hari kerja</source>
-        <translation type="unfinished">{0} working day(s) overdue</translation>
+        <translation>{0} working days late</translation>
     </message>
     <message>
         <source>masih ada sengketa yang berjalan</source>
@@ -11370,11 +11902,11 @@
     </message>
     <message>
         <source>melihat catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>see notes</translation>
     </message>
     <message>
         <source>melihat daftar serah terima</source>
-        <translation type="unfinished"></translation>
+        <translation>see the hand-over list</translation>
     </message>
     <message>
         <source>melihat eskalasi</source>
@@ -11390,7 +11922,7 @@
     </message>
     <message>
         <source>melihat konsep</source>
-        <translation type="unfinished"></translation>
+        <translation>see drafts</translation>
     </message>
     <message>
         <source>melihat sengketa</source>
@@ -11398,11 +11930,11 @@
     </message>
     <message>
         <source>melihat tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>see tasks</translation>
     </message>
     <message>
         <source>melihat unit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>see units</translation>
     </message>
     <message>
         <source>membatalkan sidang</source>
@@ -11422,7 +11954,7 @@
     </message>
     <message>
         <source>membuat tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>give a task</translation>
     </message>
     <message>
         <source>membuka eskalasi</source>
@@ -11430,7 +11962,7 @@
     </message>
     <message>
         <source>menagih tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>chase a task</translation>
     </message>
     <message>
         <source>menambah bukti</source>
@@ -11474,7 +12006,7 @@
     </message>
     <message>
         <source>menghapus catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>delete a note</translation>
     </message>
     <message>
         <source>mengisi keberatan</source>
@@ -11482,7 +12014,7 @@
     </message>
     <message>
         <source>mengubah batas tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>change the due date of a task</translation>
     </message>
     <message>
         <source>mengubah bukti</source>
@@ -11490,23 +12022,23 @@
     </message>
     <message>
         <source>mengubah konsep</source>
-        <translation type="unfinished"></translation>
+        <translation>change a draft</translation>
     </message>
     <message>
         <source>mengubah unit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>change units</translation>
     </message>
     <message>
         <source>menulis catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>write a note</translation>
     </message>
     <message>
         <source>menyerahkan meja orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>hand over somebody else&apos;s desk</translation>
     </message>
     <message>
         <source>menyerahkan perkara</source>
-        <translation type="unfinished"></translation>
+        <translation>hand over cases</translation>
     </message>
     <message>
         <source>menyusun bukti</source>
@@ -11514,7 +12046,7 @@
     </message>
     <message>
         <source>menyusun konsep</source>
-        <translation type="unfinished"></translation>
+        <translation>write a draft</translation>
     </message>
     <message>
         <source>musyawarah hanya untuk alasan huruf b sampai dengan g</source>
@@ -11554,11 +12086,11 @@
     </message>
     <message>
         <source>penerbitannya bukan wewenang peran Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>issuing it is not within your role</translation>
     </message>
     <message>
         <source>penerima lain</source>
-        <translation type="unfinished"></translation>
+        <translation>another addressee</translation>
     </message>
     <message>
         <source>pengadilan yang dituju</source>
@@ -11594,7 +12126,7 @@
     </message>
     <message>
         <source>sisa {0} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days left</translation>
     </message>
     <message>
         <source>sudah diterima pemohon pada {0}</source>
@@ -11638,11 +12170,11 @@
     </message>
     <message>
         <source>tenggat {0} sudah dekat atau lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>the deadline {0} is near or past</translation>
     </message>
     <message>
         <source>terlalu banyak titik</source>
-        <translation type="unfinished"></translation>
+        <translation>has too many pixels</translation>
     </message>
     <message>
         <source>tidak hadir</source>
@@ -11650,11 +12182,11 @@
     </message>
     <message>
         <source>tidak terbaca sebagai gambar</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be read as a picture</translation>
     </message>
     <message>
         <source>tugas ini diberikan kepada orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>this task was given to somebody else</translation>
     </message>
     <message>
         <source>tujuh hari kerja (PerKI 1/2013 Pasal 41)</source>
@@ -11674,11 +12206,11 @@
     </message>
     <message>
         <source>{0} ({1}, batas {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}, due {2})</translation>
     </message>
     <message>
         <source>{0} Dialihkan ke {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sent on to {1}.</translation>
     </message>
     <message>
         <source>{0} belum diisi</source>
@@ -11690,15 +12222,15 @@
     </message>
     <message>
         <source>{0} dikirim ke {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sent to {1}</translation>
     </message>
     <message>
         <source>{0} hari kerja sebelum tenggat {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days before the deadline {1}</translation>
     </message>
     <message>
         <source>{0} hari kerja sejak disposisi; tidak ada tenggat hukum</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days from the disposition; no legal deadline runs</translation>
     </message>
     <message>
         <source>{0} paket menunggu. {1}</source>
@@ -11706,11 +12238,11 @@
     </message>
     <message>
         <source>{0} paling panjang {1} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} has at most {1} characters.</translation>
     </message>
     <message>
         <source>{0} tugas terbuka dibatalkan karena perkara ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} open tasks cancelled because the case was closed</translation>
     </message>
     <message>
         <source>{0} {1}, jadi tidak dapat: {2}.</source>
@@ -11726,7 +12258,7 @@
     </message>
     <message>
         <source>melihat usulan</source>
-        <translation type="unfinished"></translation>
+        <translation>see suggestions</translation>
     </message>
     <message>
         <source>(tidak dicatat)</source>
@@ -11742,11 +12274,11 @@
     </message>
     <message>
         <source>Asal</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>BUKU TAMU</source>
-        <translation type="unfinished"></translation>
+        <translation>GUEST BOOK</translation>
     </message>
     <message>
         <source>Badan Publik</source>
@@ -11754,15 +12286,15 @@
     </message>
     <message>
         <source>Batas tidak boleh sebelum tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The due date cannot be before its date.</translation>
     </message>
     <message>
         <source>Bereskan permohonan itu, atau jalankan langkahnya satu per satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle those requests, or carry out the step one by one.</translation>
     </message>
     <message>
         <source>Berkas kepuasan.json tidak memuat sembilan unsur dengan empat pilihan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file kepuasan.json does not hold nine items with four choices.</translation>
     </message>
     <message>
         <source>Berkas sengketa disusun ({0})</source>
@@ -11778,7 +12310,7 @@
     </message>
     <message>
         <source>Betulkan datanya, atau lanjutkan dengan langkah yang tersedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the data, or go on with a step that is offered.</translation>
     </message>
     <message>
         <source>Betulkan sel yang disebut di berkasnya, lalu uji lagi.</source>
@@ -11802,19 +12334,19 @@
     </message>
     <message>
         <source>Catatan ini menjelaskan nomor permohonan yang dikeluarkan dari register.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry explains the number of a request taken out of the register.</translation>
     </message>
     <message>
         <source>Catatan layanan ini tidak ada lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service entry is gone.</translation>
     </message>
     <message>
         <source>Catatan pembayaran ini tidak ada lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This payment entry is gone.</translation>
     </message>
     <message>
         <source>Catatan pembayaran {0} dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment entry {0} cancelled</translation>
     </message>
     <message>
         <source>Dasar hukum</source>
@@ -11834,7 +12366,7 @@
     </message>
     <message>
         <source>Diurungkan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: {0}</translation>
     </message>
     <message>
         <source>Folder {0} berisi berkas lain, atau berkas sengketa yang sudah diubah.</source>
@@ -11842,7 +12374,7 @@
     </message>
     <message>
         <source>Hari, tanggal diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and date received</translation>
     </message>
     <message>
         <source>Hasil mediasi</source>
@@ -11862,15 +12394,15 @@
     </message>
     <message>
         <source>Isi jawaban wajib diisi, paling panjang 10.000 huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text must be filled in, with at most 10,000 characters.</translation>
     </message>
     <message>
         <source>Isi jumlah yang dibayar, lebih dari nol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the amount paid, more than zero.</translation>
     </message>
     <message>
         <source>Isi {0} unsur dengan angka 1 sampai 4; kosong = tidak dijawab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in {0} items with 1 to 4; empty = not answered.</translation>
     </message>
     <message>
         <source>Jalan pemeriksaan</source>
@@ -11882,11 +12414,11 @@
     </message>
     <message>
         <source>Judul wajib diisi, paling panjang {0} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title must be filled in, with at most {0} characters.</translation>
     </message>
     <message>
         <source>Jumlah permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of requests</translation>
     </message>
     <message>
         <source>Keadaan sengketa</source>
@@ -11906,19 +12438,19 @@
     </message>
     <message>
         <source>LAYANAN DI LUAR REGISTER PERMOHONAN INFORMASI</source>
-        <translation type="unfinished"></translation>
+        <translation>SERVICES OUTSIDE THE REGISTER OF REQUESTS</translation>
     </message>
     <message>
         <source>Langkah terakhir tidak dapat diurungkan: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last step cannot be taken back: {0}.</translation>
     </message>
     <message>
         <source>Lembar ini tidak menjawab satu unsur pun.</source>
-        <translation type="unfinished"></translation>
+        <translation>This slip answers no item at all.</translation>
     </message>
     <message>
         <source>Lembar survei yang sudah dicatat tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips already entered are unchanged.</translation>
     </message>
     <message>
         <source>Membaca daftar sengketa</source>
@@ -11930,11 +12462,7 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Naskah Word disusun dari data sekarang; datanya sudah berubah sejak surat ini terbit. PDF tetap seperti yang terbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Naskah Word tidak dapat disusun: {0}</source>
@@ -11946,7 +12474,7 @@
     </message>
     <message>
         <source>Nomor pendaftaran</source>
-        <translation type="unfinished">Registration number</translation>
+        <translation>Registration number</translation>
     </message>
     <message>
         <source>Nomor permohonan</source>
@@ -11966,7 +12494,7 @@
     </message>
     <message>
         <source>PERMINTAAN INFORMASI PUBLIK (ROMBONGAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>REQUESTS FOR PUBLIC INFORMATION (BATCH)</translation>
     </message>
     <message>
         <source>Pakai nomor yang lain dari sengketa itu.</source>
@@ -11974,23 +12502,23 @@
     </message>
     <message>
         <source>Paling banyak {0} permohonan sekali daftar; ini {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {0} requests are registered at once; these are {1}.</translation>
     </message>
     <message>
         <source>Pasang ulang program atau pulihkan berkas bawaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the program again or restore the shipped file.</translation>
     </message>
     <message>
         <source>Pembayaran tidak mendahului tanggal putusan yang menyebut biayanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>A payment cannot precede the decision that names the fee.</translation>
     </message>
     <message>
         <source>Pembayaran {0} diterima · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment of {0} received · {1}</translation>
     </message>
     <message>
         <source>Pemberitahuan paling lambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice at the latest</translation>
     </message>
     <message>
         <source>Pemberitahuan sengketa</source>
@@ -12002,7 +12530,7 @@
     </message>
     <message>
         <source>Pemohon Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>Pengajuan keberatan, alasan huruf {0}</source>
@@ -12010,7 +12538,7 @@
     </message>
     <message>
         <source>Penggantian biaya penyalinan dan/atau pengiriman informasi, permohonan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund of the cost of copying and/or sending, request {0}</translation>
     </message>
     <message>
         <source>Periksa nomornya.</source>
@@ -12022,10 +12550,6 @@
     </message>
     <message>
         <source>Permohonan diterima</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permohonan ini belum dikabulkan dalam bentuk salinan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12042,7 +12566,7 @@
     </message>
     <message>
         <source>Pilih keputusan yang ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of the decisions.</translation>
     </message>
     <message>
         <source>Putusan PPID</source>
@@ -12057,24 +12581,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Putuskan jawabannya dahulu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Register tidak berubah; tidak satu sengketa pun ditarik.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rincian berulang pada baris {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions are repeated in line {0}.</translation>
     </message>
     <message>
         <source>Rincian kosong pada baris {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions are empty in line {0}.</translation>
     </message>
     <message>
         <source>Rombongan permohonan ini tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such batch of requests.</translation>
     </message>
     <message>
         <source>Salinan itu tidak dibuat; berkas sengketa dan datanya tidak berubah.</source>
@@ -12086,7 +12606,7 @@
     </message>
     <message>
         <source>Saran paling panjang 5.000 huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>A suggestion has at most 5,000 characters.</translation>
     </message>
     <message>
         <source>Sebut registernya dengan --kind, atau putuskan nomor ganda itu dahulu.</source>
@@ -12102,7 +12622,7 @@
     </message>
     <message>
         <source>TANDA BUKTI PENERIMAAN</source>
-        <translation type="unfinished"></translation>
+        <translation>RECEIPT</translation>
     </message>
     <message>
         <source>Tandai bukti itu dikecualikan atau ganti berkasnya, lalu susun lagi.</source>
@@ -12126,7 +12646,7 @@
     </message>
     <message>
         <source>Tanggapan atas keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to the objection</translation>
     </message>
     <message>
         <source>Tanggapan diterima pemohon</source>
@@ -12146,39 +12666,39 @@
     </message>
     <message>
         <source>Tidak satu pun permohonan dalam rombongan ini berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the requests of this batch is changed.</translation>
     </message>
     <message>
         <source>Tindak lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Tujuan</source>
-        <translation type="unfinished">Purpose</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Tulis apa yang dilakukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what was done.</translation>
     </message>
     <message>
         <source>Tulis badan publik yang meminta (PerKI 1/2021 Pasal 54).</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the public body that asks (PerKI 1/2021 Article 54).</translation>
     </message>
     <message>
         <source>Tulis jam seperti 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the time like 09:30.</translation>
     </message>
     <message>
         <source>Tulis ke mana dialihkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write where it was sent on to.</translation>
     </message>
     <message>
         <source>Tulis mengapa langkahnya diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why the step is taken back.</translation>
     </message>
     <message>
         <source>Tulis paling sedikit satu rincian informasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write at least one description.</translation>
     </message>
     <message>
         <source>UU 14/2008 Pasal 17 huruf</source>
@@ -12190,19 +12710,19 @@
     </message>
     <message>
         <source>Uraian</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Urungkan pengeluarannya, atau biarkan catatan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the removal back, or leave this entry.</translation>
     </message>
     <message>
         <source>Yang masih harus dibayar {0}; ini {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to be paid: {0}; this is {1}.</translation>
     </message>
     <message>
         <source>badan publik lain yang menguasai</source>
-        <translation type="unfinished"></translation>
+        <translation>other public body that holds it</translation>
     </message>
     <message>
         <source>baris tanpa nomor register dan tanpa informasi yang disengketakan</source>
@@ -12210,23 +12730,19 @@
     </message>
     <message>
         <source>belum ada langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no step yet</translation>
     </message>
     <message>
         <source>cetak formulir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cetak formulir salinan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cetak kuitansi</source>
-        <translation type="unfinished"></translation>
+        <translation>print a receipt of payment</translation>
     </message>
     <message>
         <source>cetak tanda bukti rombongan</source>
-        <translation type="unfinished"></translation>
+        <translation>print the receipt of a batch</translation>
     </message>
     <message>
         <source>dan {0} lainnya</source>
@@ -12234,23 +12750,23 @@
     </message>
     <message>
         <source>dikeluarkan dari register ({0}): {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>taken out of the register ({0}): {1}</translation>
     </message>
     <message>
         <source>ekspor layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>export of services</translation>
     </message>
     <message>
         <source>hari ini</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>huruf Pasal 17</source>
-        <translation type="unfinished"></translation>
+        <translation>letters of Article 17</translation>
     </message>
     <message>
         <source>informasi yang diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>information asked for</translation>
     </message>
     <message>
         <source>informasi yang disengketakan kosong; dibiarkan kosong</source>
@@ -12270,19 +12786,19 @@
     </message>
     <message>
         <source>kota instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>town of the agency</translation>
     </message>
     <message>
         <source>langkah ini memberi nomor atau sudah sampai kepada pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>this step gave a number or has reached the applicant</translation>
     </message>
     <message>
         <source>langkahnya dilakukan orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>the step was done by somebody else</translation>
     </message>
     <message>
         <source>langkahnya diurungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>the step was taken back</translation>
     </message>
     <message>
         <source>lebih dari {0} huruf</source>
@@ -12290,11 +12806,11 @@
     </message>
     <message>
         <source>melihat biaya</source>
-        <translation type="unfinished"></translation>
+        <translation>see fees</translation>
     </message>
     <message>
         <source>melihat layanan di luar register</source>
-        <translation type="unfinished"></translation>
+        <translation>see services outside the register</translation>
     </message>
     <message>
         <source>melihat perkara</source>
@@ -12302,31 +12818,31 @@
     </message>
     <message>
         <source>melihat rekap survei</source>
-        <translation type="unfinished"></translation>
+        <translation>see the survey&apos;s figures</translation>
     </message>
     <message>
         <source>melihat rombongan</source>
-        <translation type="unfinished"></translation>
+        <translation>see a batch</translation>
     </message>
     <message>
         <source>memakai jawaban baku</source>
-        <translation type="unfinished"></translation>
+        <translation>use ready texts</translation>
     </message>
     <message>
         <source>membatalkan pembayaran</source>
-        <translation type="unfinished"></translation>
+        <translation>cancel a payment</translation>
     </message>
     <message>
         <source>mencatat layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>record a service</translation>
     </message>
     <message>
         <source>mencatat pembayaran</source>
-        <translation type="unfinished"></translation>
+        <translation>record a payment</translation>
     </message>
     <message>
         <source>mencatat survei</source>
-        <translation type="unfinished"></translation>
+        <translation>record a survey slip</translation>
     </message>
     <message>
         <source>mencetak berita acara</source>
@@ -12341,16 +12857,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mencetak formulir salinan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mencetak kuitansi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mencetak lembar survei</source>
-        <translation type="unfinished"></translation>
+        <translation>print a receipt of payment</translation>
     </message>
     <message>
         <source>mencetak surat</source>
@@ -12362,27 +12870,27 @@
     </message>
     <message>
         <source>mengekspor layanan di luar register</source>
-        <translation type="unfinished"></translation>
+        <translation>export services outside the register</translation>
     </message>
     <message>
         <source>menghapus catatan layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>delete a service entry</translation>
     </message>
     <message>
         <source>menghitung biaya</source>
-        <translation type="unfinished"></translation>
+        <translation>compute fees</translation>
     </message>
     <message>
         <source>mengubah beberapa permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>change several requests</translation>
     </message>
     <message>
         <source>mengubah jawaban baku</source>
-        <translation type="unfinished"></translation>
+        <translation>change ready texts</translation>
     </message>
     <message>
         <source>mengurungkan langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>take a step back</translation>
     </message>
     <message>
         <source>menyimpan daftar sengketa</source>
@@ -12398,11 +12906,11 @@
     </message>
     <message>
         <source>nama instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the agency</translation>
     </message>
     <message>
         <source>nama pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the applicant</translation>
     </message>
     <message>
         <source>nama pihak ketiga</source>
@@ -12410,7 +12918,7 @@
     </message>
     <message>
         <source>nomor pendaftaran</source>
-        <translation type="unfinished"></translation>
+        <translation>registration number</translation>
     </message>
     <message>
         <source>nomor register KI ini sudah ada di register; baris dilewati</source>
@@ -12422,11 +12930,7 @@
     </message>
     <message>
         <source>orang lain sudah mencatat sesuatu sesudahnya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perkaranya sudah diubah lagi atau ada nilai dari PC lain</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody else has recorded something since</translation>
     </message>
     <message>
         <source>pindaian bertanda tangan</source>
@@ -12446,11 +12950,11 @@
     </message>
     <message>
         <source>sudah lewat {0} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutes have passed</translation>
     </message>
     <message>
         <source>suratnya sudah diterbitkan</source>
-        <translation type="unfinished"></translation>
+        <translation>its letter was issued</translation>
     </message>
     <message>
         <source>susun berkas sengketa</source>
@@ -12458,19 +12962,19 @@
     </message>
     <message>
         <source>tanggal diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>date received</translation>
     </message>
     <message>
         <source>tanpa catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>without an entry</translation>
     </message>
     <message>
         <source>telepon instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone of the agency</translation>
     </message>
     <message>
         <source>tenggat hukum</source>
-        <translation type="unfinished"></translation>
+        <translation>legal deadline</translation>
     </message>
     <message>
         <source>tepat waktu</source>
@@ -12486,22 +12990,98 @@
     </message>
     <message>
         <source>{0} (sama dengan {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (same as {1})</translation>
     </message>
     <message>
         <source>{0} (semula permohonan {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (formerly request {1})</translation>
     </message>
     <message>
         <source>{0} belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is not filled in yet.</translation>
     </message>
     <message>
         <source>{0} permohonan menghalangi: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requests are in the way: {1}</translation>
     </message>
     <message>
         <source>{0}; diterima {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan menurut register lama: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biarkan impor ini dan betulkan keberatan yang salah satu per satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor tidak dapat dibatalkan karena keberatan berikut sudah mendapat tambahan: {0}{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca register keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah Word ini konsep tanpa nomor: datanya sudah berubah sejak surat terbit. PDF tetap seperti yang terbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register tidak berubah; tidak satu keberatan pun ditarik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ada nilai dari PC lain yang menunggu keputusan</source>
+        <translation>values from another PC wait for a decision</translation>
+    </message>
+    <message>
+        <source>alasan keberatan kosong; dibiarkan kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan tidak ditulis dengan huruf a sampai g; teksnya disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angka nol di depan nomor telepon dikembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baris tanpa nama dan tanpa informasi yang diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informasi yang diminta kosong; dibiarkan kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isi bukan centang; tidak dihitung sebagai alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keberatan {0}: {1} baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keputusan disimpan sebagai teks; bukan salah satu putusan yang dikenal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menyimpan register keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor telepon rusak oleh lembar sebar; teksnya disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perkaranya sudah diubah lagi sesudah langkah itu</source>
+        <translation>the case was changed again after that step</translation>
+    </message>
+    <message>
+        <source>tidak ada baris di bawah judul</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13324,6 +13904,635 @@
     </message>
 </context>
 <context>
+    <name>Keberatan</name>
+    <message>
+        <source>&amp;Tanggal</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata &amp;pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejak hari ini 30 hari kerja tanggapan Atasan PPID berjalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal dicatat di register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sebab keberatan yang terlambat tetap diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diajukan lewat 30 hari kerja (UU 14/2008 Pasal 36).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal tanggapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan atas alasan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertim&amp;bangan tertulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wajib bila menguatkan putusan PPID (Pasal 36 ayat (3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor &amp;SK pengecualian</source>
+        <translation type="unfinished">Number of the exemption decree (&amp;SK)</translation>
+    </message>
+    <message>
+        <source>Wajib bila menguatkan penolakan karena pengecualian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perintah kepada PP&amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jangka perintah (hari kerja)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diserahkan atau dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cara</source>
+        <translation type="unfinished">&amp;Method</translation>
+    </message>
+    <message>
+        <source>Diterima &amp;pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memulai 14 hari kerja pengajuan sengketa; boleh menyusul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pe&amp;nerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bukti penyampaian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya nomor resi atau tanda terima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;mpat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;okok bahasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hasil musyawarah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun ini tidak berhak melihat keberatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintalah administrator menambahkan peran yang sesuai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} keberatan berjalan, {1} lewat tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih satu keberatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan, jangka waktu, tanggapan, dan suratnya muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juga yang selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Semua status</source>
+        <translation type="unfinished">All statuses</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Semua alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring keberatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada keberatan yang berjalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan dicatat di sini atau dari permohonannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun ini hanya dapat melihat keberatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membetulkan data</source>
+        <translation type="unfinished">correct data</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaju / informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation type="unfinished">Left</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
+        <source>No. permintaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jejak…</source>
+        <translation type="unfinished">Trail…</translation>
+    </message>
+    <message>
+        <source>Buat {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak formulir keberatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan data…</source>
+        <translation type="unfinished">Correct data…</translation>
+    </message>
+    <message>
+        <source>Buka permohonannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkapi: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa lalu catat di register keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telaah, musyawarah, atau tanggapi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atasan PPID memberi tanggapan tertulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat hasil musyawarah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirim tanggapan lalu catat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat tanggal diterima dan sikap pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu kemungkinan sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikuti sengketanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diajukan lewat 30 hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Kuasa</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Informasi diminta</source>
+        <translation type="unfinished">Information requested</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Kasus posisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disampaikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diterima pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikap pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musyawarah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diterima walau terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>batas mengajukan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kerja</name>
+    <message>
+        <source>periksa konsep jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perbaiki konsep jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pakai konsep yang disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setujui konsep jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposisi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep jawaban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah catatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan perkara…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan langkah terakhir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagih…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa konsep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus catatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kepada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catatan untuk penerima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan perkara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan {0} perkara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berkas: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balasan pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dengan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicatat oleh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kali, terakhir {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Yang diminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diberikan</source>
+        <translation type="unfinished">Given</translation>
+    </message>
+    <message>
+        <source>Batas di dalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas hukum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Ditagih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disusun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disetujui Atasan PPID</source>
+        <translation>Approved by the superior of the PPID</translation>
+    </message>
+    <message>
+        <source>perlu persetujuan Atasan PPID (PerKI 1/2021 Pasal 10 ayat (2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salinan lunak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salinan cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Penyediaan</source>
+        <translation type="unfinished">Provision</translation>
+    </message>
+    <message>
+        <source>{0} hari</source>
+        <translation type="unfinished">{0} days</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Dasar pengecualian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SK pengecualian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji konsekuensi</source>
+        <translation>Consequence test</translation>
+    </message>
+    <message>
+        <source>Konsekuensi</source>
+        <translation type="unfinished">Consequence</translation>
+    </message>
+    <message>
+        <source>Bagian yang ditolak</source>
+        <translation type="unfinished">Part refused</translation>
+    </message>
+    <message>
+        <source>Penghitaman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badan publik lain</source>
+        <translation type="unfinished">Other public body</translation>
+    </message>
+    <message>
+        <source>Jangka dokumentasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>{0} jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada, sudah {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lewat {1}, setelah {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KerjaPanel</name>
+    <message>
+        <source>Tugas, konsep, dan catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekan Disposisi untuk meminta unit mencari informasinya, atau Catatan untuk mencatat telepon dan WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada tugas atau catatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Isi dan hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposisi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah catatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KopPratinjau</name>
     <message>
         <source>Pratinjau kepala surat</source>
@@ -14069,23 +15278,23 @@
     </message>
     <message>
         <source>Dialihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on</translation>
     </message>
     <message>
         <source>Dialihkan (bukan permohonan informasi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on (no information request)</translation>
     </message>
     <message>
         <source>Dikeluarkan dari register</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out of the register</translation>
     </message>
     <message>
         <source>Keluarkan dari register</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of the register</translation>
     </message>
     <message>
         <source>Keluarkan dari register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of the register…</translation>
     </message>
     <message>
         <source>Pj.</source>
@@ -14097,7 +15306,7 @@
     </message>
     <message>
         <source>keberatan diterima tertulis</source>
-        <translation type="unfinished"></translation>
+        <translation>objection received in writing</translation>
     </message>
     <message>
         <source>u.b.</source>
@@ -14105,19 +15314,19 @@
     </message>
     <message>
         <source>Berita acara musyawarah</source>
-        <translation type="unfinished"></translation>
+        <translation>Report of the amicable meeting</translation>
     </message>
     <message>
         <source>Pemberitahuan keberatan terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of a late objection</translation>
     </message>
     <message>
         <source>Tanda bukti keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of an objection</translation>
     </message>
     <message>
         <source>Tanggapan atas keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to the objection</translation>
     </message>
 </context>
 <context>
@@ -14138,12 +15347,31 @@
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Cetak formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tampilkan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LembarIsian</name>
     <message>
         <source>Shift Enter: baris baru</source>
         <translation>Shift Enter: new line</translation>
+    </message>
+</context>
+<context>
+    <name>LembarPerkara</name>
+    <message>
+        <source>Isian ini wajib diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation type="unfinished">Choose…</translation>
     </message>
 </context>
 <context>
@@ -14240,6 +15468,29 @@
     </message>
 </context>
 <context>
+    <name>MenuBentukLain</name>
+    <message>
+        <source>Naskah Word (DOCX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks untuk dot matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF kertas {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF dua rangkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebagai keputusan (Menimbang–Mengingat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>halaman ini sedang dibuka</source>
@@ -14263,6 +15514,37 @@
     <message>
         <source>Salin baris	Ctrl+C</source>
         <translation>Copy row	Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>PandanganPerkara</name>
+    <message>
+        <source>Data pribadi sedang terbuka; pembukaan ini tercatat di jejak.</source>
+        <translation type="unfinished">Personal data are open; this viewing is recorded in the trail.</translation>
+    </message>
+    <message>
+        <source>Samarkan lagi</source>
+        <translation type="unfinished">Mask again</translation>
+    </message>
+    <message>
+        <source>Langkah lain</source>
+        <translation type="unfinished">Other steps</translation>
+    </message>
+    <message>
+        <source>Buka samaran…</source>
+        <translation type="unfinished">Unmask…</translation>
+    </message>
+    <message>
+        <source>Perlu alasan, dan tercatat di jejak</source>
+        <translation type="unfinished">Needs a reason, and is recorded in the trail</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tersamar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14294,6 +15576,10 @@
     <message>
         <source>lepas pindaian bertanda tangan pada baris suratnya</source>
         <translation>drop a signed scan on the row of its letter</translation>
+    </message>
+    <message>
+        <source>Tugas &amp;&amp; catatan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14502,98 +15788,6 @@
         <translation>This account can only view. Ask a service officer to register it.</translation>
     </message>
     <message>
-        <source>Buka samaran</source>
-        <translation>Unmask</translation>
-    </message>
-    <message>
-        <source>&amp;Keperluan membuka data pribadi</source>
-        <translation>&amp;Purpose of viewing the personal data</translation>
-    </message>
-    <message>
-        <source>menghubungi pemohon</source>
-        <translation>contacting the applicant</translation>
-    </message>
-    <message>
-        <source>mengirim surat</source>
-        <translation>sending a letter</translation>
-    </message>
-    <message>
-        <source>mencocokkan identitas</source>
-        <translation>checking identity</translation>
-    </message>
-    <message>
-        <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak. Data tersamar lagi setelah lima menit atau bila pindah permohonan.</source>
-        <translation>Your account name, the time and this purpose are recorded in the trail. The data are masked again after five minutes or when you move to another request.</translation>
-    </message>
-    <message>
-        <source>&amp;Buka</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>Pilih berkas untuk dilampirkan</source>
-        <translation>Choose files to attach</translation>
-    </message>
-    <message>
-        <source>Berkas pribadi</source>
-        <translation>Personal file</translation>
-    </message>
-    <message>
-        <source>&amp;Keperluan membuka berkas ini</source>
-        <translation>&amp;Purpose of opening this file</translation>
-    </message>
-    <message>
-        <source>permintaan pemohon</source>
-        <translation>request by the applicant</translation>
-    </message>
-    <message>
-        <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak.</source>
-        <translation>Your account name, the time and this purpose are recorded in the trail.</translation>
-    </message>
-    <message>
-        <source>Pilih pindaian</source>
-        <translation>Choose scan</translation>
-    </message>
-    <message>
-        <source>Pindaian (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
-    </message>
-    <message>
-        <source>Tarik berkas</source>
-        <translation>Withdraw file</translation>
-    </message>
-    <message>
-        <source>&amp;Alasan berkas ditarik</source>
-        <translation>&amp;Reason for withdrawing the file</translation>
-    </message>
-    <message>
-        <source>salah berkas</source>
-        <translation>wrong file</translation>
-    </message>
-    <message>
-        <source>diganti versi yang benar</source>
-        <translation>replaced by the correct version</translation>
-    </message>
-    <message>
-        <source>Berkas hilang dari daftar; catatan dan isinya tetap untuk jejak.</source>
-        <translation>The file disappears from the list; its record and contents stay for the trail.</translation>
-    </message>
-    <message>
-        <source>&amp;Tarik</source>
-        <translation>&amp;Withdraw</translation>
-    </message>
-    <message>
-        <source>Simpan salinan berkas</source>
-        <translation>Save a copy of the file</translation>
-    </message>
-    <message>
-        <source>Salinan disimpan: {0}</source>
-        <translation>Copy saved: {0}</translation>
-    </message>
-    <message>
-        <source>Pindaian bertanda tangan diarsipkan.</source>
-        <translation>Signed scan archived.</translation>
-    </message>
-    <message>
         <source>Permohonan {0} terdaftar.</source>
         <translation>Request {0} registered.</translation>
     </message>
@@ -14608,6 +15802,159 @@
     <message>
         <source>Tidak ada tenggat yang berjalan.</source>
         <translation>No deadline is running.</translation>
+    </message>
+</context>
+<context>
+    <name>PembukaKasus</name>
+    <message>
+        <source>Buka samaran</source>
+        <translation type="unfinished">Unmask</translation>
+    </message>
+    <message>
+        <source>&amp;Keperluan membuka data pribadi</source>
+        <translation type="unfinished">&amp;Purpose of viewing the personal data</translation>
+    </message>
+    <message>
+        <source>menghubungi pemohon</source>
+        <translation type="unfinished">contacting the applicant</translation>
+    </message>
+    <message>
+        <source>mengirim surat</source>
+        <translation type="unfinished">sending a letter</translation>
+    </message>
+    <message>
+        <source>mencocokkan identitas</source>
+        <translation type="unfinished">checking identity</translation>
+    </message>
+    <message>
+        <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak. Data tersamar lagi setelah lima menit atau bila pindah perkara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buka</source>
+        <translation type="unfinished">&amp;Open</translation>
+    </message>
+    <message>
+        <source>Pilih berkas untuk dilampirkan</source>
+        <translation type="unfinished">Choose files to attach</translation>
+    </message>
+    <message>
+        <source>Berkas pribadi</source>
+        <translation type="unfinished">Personal file</translation>
+    </message>
+    <message>
+        <source>&amp;Keperluan membuka berkas ini</source>
+        <translation type="unfinished">&amp;Purpose of opening this file</translation>
+    </message>
+    <message>
+        <source>permintaan pemohon</source>
+        <translation type="unfinished">request by the applicant</translation>
+    </message>
+    <message>
+        <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak.</source>
+        <translation type="unfinished">Your account name, the time and this purpose are recorded in the trail.</translation>
+    </message>
+    <message>
+        <source>Pilih pindaian</source>
+        <translation type="unfinished">Choose scan</translation>
+    </message>
+    <message>
+        <source>Pindaian (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation type="unfinished">Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Tarik berkas</source>
+        <translation type="unfinished">Withdraw file</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan berkas ditarik</source>
+        <translation type="unfinished">&amp;Reason for withdrawing the file</translation>
+    </message>
+    <message>
+        <source>salah berkas</source>
+        <translation type="unfinished">wrong file</translation>
+    </message>
+    <message>
+        <source>diganti versi yang benar</source>
+        <translation type="unfinished">replaced by the correct version</translation>
+    </message>
+    <message>
+        <source>Berkas hilang dari daftar; catatan dan isinya tetap untuk jejak.</source>
+        <translation type="unfinished">The file disappears from the list; its record and contents stay for the trail.</translation>
+    </message>
+    <message>
+        <source>&amp;Tarik</source>
+        <translation type="unfinished">&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>Simpan salinan berkas</source>
+        <translation type="unfinished">Save a copy of the file</translation>
+    </message>
+    <message>
+        <source>Salinan disimpan: {0}</source>
+        <translation type="unfinished">Copy saved: {0}</translation>
+    </message>
+    <message>
+        <source>Pindaian bertanda tangan diarsipkan.</source>
+        <translation type="unfinished">Signed scan archived.</translation>
+    </message>
+</context>
+<context>
+    <name>PembukaKerja</name>
+    <message>
+        <source>&amp;Apa yang masih kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Hapus catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dapat diurungkan sampai {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diurungkan: {0}. {1} Riwayat tetap mencatat keduanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan langkah terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan mengurungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salah pilih langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salah isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pencetak</name>
+    <message>
+        <source>Simpan naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah ditulis ke {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep tanpa nomor ditulis ke {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14821,6 +16168,10 @@
     <message>
         <source>Identitas ke provinsi…</source>
         <translation>Identity to the province…</translation>
+    </message>
+    <message>
+        <source>Catat keberatan…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15251,6 +16602,401 @@
     </message>
 </context>
 <context>
+    <name>Sengketa</name>
+    <message>
+        <source>Pemohon</source>
+        <translation type="unfinished">Applicant</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Kuasa pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuasa Termohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disengketakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Jalannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. permintaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diajukan ke Komisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan diterima</source>
+        <translation>Notice received</translation>
+    </message>
+    <message>
+        <source>Surat ketidaklengkapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terregistrasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediasi pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediasi berakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majelis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang berikut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pemohon {0} kali, Termohon {1} kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangka pelaksanaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gugatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan pengadilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan pengadilan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kasasi</source>
+        <translation type="unfinished">Cassation</translation>
+    </message>
+    <message>
+        <source>Putusan kasasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkekuatan tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelaksanaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil mediasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil (daftar lama)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal diterima</source>
+        <translation type="unfinished">&amp;Date received</translation>
+    </message>
+    <message>
+        <source>Sejak hari ini jangka waktu upaya hukum dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal registrasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal dibacakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pertemuan mediasi pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal berkekuatan hukum tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal dilaksanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Nomor register Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis persis seperti pada akta registrasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Uraian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Majelis komisioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hasil pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nomor putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isi putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jangka pelaksanaan (hari kerja)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seperti tertulis dalam putusan; kosong bila tidak disebut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh pokok sengketa disepakati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sebab mediasi gagal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amar, dilihat dari badan publik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Salinan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boleh menyusul; memulai jangka waktu upaya hukum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pengadilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;enggugat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diajukan oleh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor p&amp;erkara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;elajaran bagi kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon / informasi</source>
+        <translation type="unfinished">Applicant / information</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation type="unfinished">Left</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(tanpa nomor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jejak…</source>
+        <translation type="unfinished">Trail…</translation>
+    </message>
+    <message>
+        <source>pemohon</source>
+        <translation type="unfinished">applicant</translation>
+    </message>
+    <message>
+        <source>para pihak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hak kita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan putusan diterima…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan pengadilan diterima…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat berkas sengketa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan jadwal sidang (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka keberatannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka permohonannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan data…</source>
+        <translation type="unfinished">Correct data…</translation>
+    </message>
+    <message>
+        <source>Catat hari salinan putusan diterima; masa gugatan mulai dihitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu registrasi Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapkan pemeriksaan awal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediasi atau ajudikasi menurut alasannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat hasil mediasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susun jawaban dan bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajukan bukti, lalu kesimpulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan kesimpulan sebelum sidang putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gugat atau laksanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu putusan pengadilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kasasi atau laksanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu putusan kasasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laksanakan putusan lalu catat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Pintasan papan ketik</source>
@@ -15497,6 +17243,14 @@
     <message>
         <source>Belum ada surat.</source>
         <translation>No letters yet.</translation>
+    </message>
+    <message>
+        <source>Cetak formulir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir permintaan, salinan, berita acara, pengantar, kepuasan, keberatan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
