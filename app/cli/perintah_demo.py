@@ -11,6 +11,7 @@ from pathlib import Path
 from app.cli.kantor import frasa, sesi
 from app.cli.keluaran import SELESAI, tulis
 from app.domain.daftar import Kelompok, SaringPermohonan
+from app.domain.daftar_sengketa import KelompokSengketa, SaringSengketa
 from app.domain.gangguan import gangguan_tulis
 from app.domain.jobs import JobControl
 from app.domain.permohonan import PermohonanRow
@@ -34,6 +35,7 @@ from app.services.demo import (
 from app.services.fasad import BerkasFasad, DataFasad, KalenderFasad, KipFasad, Sesi, SetelanFasad
 from app.services.fasad_keberatan import KeberatanFasad
 from app.services.fasad_register import RegisterFasad
+from app.services.fasad_sengketa import SengketaFasad
 from app.services.instansi import baca_instansi
 from app.services.kantor import ada_kantor
 from app.services.nomor_register import REGISTER_PERMOHONAN
@@ -76,6 +78,7 @@ def demo(options: argparse.Namespace) -> int:
         _surat(opened, out)
         _register(opened, out)
         _keberatan(opened, out)
+        _sengketa(opened, out)
         _impor(opened, out)
         _nomor(opened, out)
         report = DataFasad(opened).periksa_jejak(JobControl())
@@ -132,6 +135,26 @@ def _surat(opened: Sesi, out: _Keluaran) -> None:
                 )
                 out.tulis(f"kartu-hitung/{dasar}-{clock.kode}.pdf", card)
                 break
+
+
+def _sengketa(opened: Sesi, out: _Keluaran) -> None:
+    """Register and hearing calendar of disputes, and each bundle with its twin."""
+    fasad, tahun = SengketaFasad(opened), opened.jam.today().year
+    for publik in (False, True):
+        for bentuk in ("xlsx", "pdf"):
+            nama = f"register-sengketa-{tahun}-{'publik' if publik else 'lengkap'}.{bentuk}"
+            fasad.ekspor_register(
+                out.folder / nama, tahun=tahun, publik=publik, bentuk=bentuk, job=JobControl()
+            )
+            out.berkas.append(nama)
+    fasad.ekspor_ics(out.folder / "kalender-sidang.ics")
+    out.berkas.append("kalender-sidang.ics")
+    for row in fasad.daftar(SaringSengketa(KelompokSengketa.SEMUA)):
+        dasar = row.nomor.replace("/", "-")
+        for samarkan in (False, True):
+            folder = f"berkas-sengketa/{dasar}{'-tersamar' if samarkan else ''}"
+            done = fasad.berkas(row.id, out.folder / folder, samarkan=samarkan, job=JobControl())
+            out.berkas += [f"{folder}/{nama}" for nama in done.berkas]
 
 
 def _keberatan(opened: Sesi, out: _Keluaran) -> None:

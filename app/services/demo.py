@@ -51,12 +51,15 @@ from app.infra.resources import resource_path
 from app.services import instansi, lampiran, pengguna, permohonan, surat
 from app.services.buku_aturan import libur_bawaan
 from app.services.demo_keberatan import PermohonanContoh, peristiwa_keberatan
+from app.services.demo_sengketa import peristiwa_sengketa
 from app.services.demo_waktu import Event, hari_terima, saat
 from app.services.kantor import Kantor, buat_berkas_kantor, buka_kantor
 from app.services.pendaftaran import daftarkan_demo
 from app.services.proyeksi import Proyeksi
 
 SANDI_CONTOH = "lumbung contoh 2026"
+CADANGAN = 5
+"""Places of the morning left for objections before the dispute's"""
 AKUN = (
     ("admin", "Administrator Contoh", (Peran.ADMINISTRATOR,)),
     ("petugas", "Budi Santoso", (Peran.PETUGAS,)),
@@ -188,7 +191,8 @@ def _peristiwa(kantor: Kantor, people: Mapping[str, Pelaku], jam: Jam) -> list[E
             moment = saat(hari, index, jam) + timedelta(minutes=order)
             if moment <= jam.now() and hari <= jam.today():
                 events.append((moment, order, walker.jalankan(hari, langkah)))
-    return [*events, *peristiwa_keberatan(kantor, people, jam, cases)]
+    events += peristiwa_keberatan(kantor, people, jam, cases)
+    return [*events, *peristiwa_sengketa(kantor, people, jam, len(cases) + CADANGAN)]
 
 
 class _Kasus:

@@ -92,6 +92,11 @@ class KeberatanContoh:
         self._permohonan = permohonan
         self._id: UUID | None = None
 
+    @property
+    def id(self) -> UUID | None:
+        """The id of the objection; None until it is registered."""
+        return self._id
+
     def daftar(self, hari: date) -> Callable[[], None]:
         """Return the act that registers it and prints its receipt."""
 

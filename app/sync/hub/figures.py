@@ -232,8 +232,9 @@ def registers() -> dict[str, RegisterProvinsi]:
     """Return every register the province counts, by table name, in the order of the board."""
     from app.sync.hub.figures_keberatan import KEBERATAN
     from app.sync.hub.figures_kip import PERMOHONAN
+    from app.sync.hub.figures_sengketa import SENGKETA
 
-    return {satu.tabel: satu for satu in (PERMOHONAN, KEBERATAN)}
+    return {satu.tabel: satu for satu in (PERMOHONAN, KEBERATAN, SENGKETA)}
 
 
 def date_field(tabel: str) -> str | None:
