@@ -19,10 +19,12 @@ from app.domain.keberatan import AlasanKeberatan, PutusanKeberatan, StatusKebera
 from app.domain.keberatan_isian import KeberatanDetail
 from app.domain.kip import CaraPengiriman, JenisSurat
 from app.ui.keberatan.formulir import DialogKeberatan
-from app.ui.keberatan.pages import build_pages, keberatan_baru
+from app.ui.keberatan.pages import build_pages
+from app.ui.perkara.bentuk import Baru
 from app.ui.perkara.halaman import HalamanPerkara
 from app.ui.perkara.langkah import LembarPerkara, Pilihan
 from app.ui.widgets.tanggal_edit import TanggalEdit
+from tests.helpers.kantor import DRAFT
 from tests.helpers.layar import Layar, layar_uji
 
 
@@ -101,7 +103,7 @@ def meja(qtbot: QtBot, tmp_path: Path) -> Iterator[Meja]:
 
 
 def _register(meja: Meja) -> None:
-    keberatan_baru(meja.layar.context)
+    meja.page.list.add_button.click()
     form = meja.dialog(DialogKeberatan)
     form.trigger()
     assert not meja.no_dialog()  # nothing is registered without a name
@@ -167,3 +169,18 @@ def test_a_reply_without_a_word_on_every_ground_stays_open(meja: Meja) -> None:
     assert sheet.form.problem_text("bantahan_f")
     sheet.reject()
     assert meja.detail().row.status is StatusKeberatan.TERCATAT
+
+
+def test_an_objection_is_filled_in_from_its_request(meja: Meja) -> None:
+    made = meja.layar.context.kip.daftarkan(DRAFT)
+    meja.layar.window.go("keberatan", Baru(made.id))
+    form = meja.dialog(DialogKeberatan)
+    assert form.texts["nomor_permohonan"].text() == made.nomor
+    assert form.texts["nama_pemohon"].text() == DRAFT.nama_pemohon
+    assert form.longs["rincian"].toPlainText() == DRAFT.rincian
+    form.grounds[AlasanKeberatan.TIDAK_DITANGGAPI].setChecked(True)
+    form.longs["kasus_posisi"].setPlainText("Belum dijawab.")
+    form.trigger()
+    assert meja.no_dialog(), (form._notice_text.text(), meja.layar.errors)
+    meja.settle()
+    assert meja.detail().row.permohonan_id == made.id

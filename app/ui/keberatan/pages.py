@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +12,6 @@ from app.domain.pelaku import PELIHAT
 from app.ui.context import UiContext
 from app.ui.keberatan.ruang import KUNCI, TABEL, RuangKeberatan
 from app.ui.navigation import Badge, Page, PageSpec
-from app.ui.perkara.halaman import HalamanPerkara
 from app.ui.permohonan.sumber import nada_lencana
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.view_store import ViewStore
@@ -34,14 +31,6 @@ def build_pages(context: UiContext, store: ViewStore | None = None) -> list[Page
         tables=frozenset(TABEL),
     )
     return [page]
-
-
-def keberatan_baru(context: UiContext, permohonan_id: UUID | None = None) -> None:
-    """Show the page of objections with its form open, filled in from a request if one is given."""
-    context.window.go(KUNCI)
-    page = context.window.page(KUNCI)
-    if isinstance(page, HalamanPerkara) and isinstance(page.ruang, RuangKeberatan):
-        page.ruang.baru(page, permohonan_id)
 
 
 def _halaman(context: UiContext, store: ViewStore | None) -> QWidget:

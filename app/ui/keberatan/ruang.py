@@ -134,7 +134,7 @@ class RuangKeberatan:
         else:
             self.opener.umum(kunci)
 
-    def baru(self, page: HalamanPerkara, permohonan_id: UUID | None = None) -> None:
+    def baru(self, page: HalamanPerkara, dari: UUID | None = None) -> None:
         if not self._may:
             words = t("Keberatan", "Akun ini hanya dapat melihat keberatan.")
             self._context.window.show_toast(words)
@@ -155,9 +155,9 @@ class RuangKeberatan:
                 parent=page.window(),
             ).open()
 
-        write = permohonan_id is not None  # filling in from a request is a logged look
+        write = dari is not None  # filling in from a request is a logged look
         self._context.runner.start(
-            page, lambda _job: fasad.isian_awal(permohonan_id), write=write, done=show
+            page, lambda _job: fasad.isian_awal(dari), write=write, done=show
         )
 
     def _correct(self, detail: KeberatanDetail, page: HalamanPerkara) -> None:

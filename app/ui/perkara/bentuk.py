@@ -75,3 +75,10 @@ class Wajah:
     boleh_buka_samaran: bool = False
     catatan_tenggat: Mapping[str, str] = field(default_factory=dict)
     """Code of a clock → what is to be known of it, shown below the last clock that says it"""
+
+
+@dataclass(frozen=True)
+class Baru:
+    """What a page is asked to show: the form of a new case that follows from another one."""
+
+    dari: UUID

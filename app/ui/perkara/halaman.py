@@ -19,7 +19,7 @@ from app.domain.kip import JenisSurat
 from app.domain.permohonan import TenggatRow
 from app.ui.bus import concerns
 from app.ui.context import UiContext
-from app.ui.perkara.bentuk import BarisPerkara, Perkara, Wajah
+from app.ui.perkara.bentuk import BarisPerkara, Baru, Perkara, Wajah
 from app.ui.perkara.daftar import DaftarPerkara
 from app.ui.perkara.pandangan import PandanganPerkara
 from app.ui.permohonan.dialog_kartu import DialogKartu
@@ -65,8 +65,8 @@ class Ruang(Protocol):
         """Open the sheet of a step."""
         ...
 
-    def baru(self, page: HalamanPerkara) -> None:
-        """Open the form of a new case."""
+    def baru(self, page: HalamanPerkara, dari: UUID | None = None) -> None:
+        """Open the form of a new case, filled in from case ``dari`` if it follows from one."""
         ...
 
 
@@ -140,9 +140,11 @@ class HalamanPerkara(QWidget):
         return self.escape()
 
     def open_target(self, target: object) -> None:
-        """Show a case by its id."""
+        """Show a case by its id, or the form of a new one (:class:`Baru`)."""
         if isinstance(target, UUID):
             self._read(target, then_select=True)
+        elif isinstance(target, Baru):
+            self.ruang.baru(self, target.dari)
 
     @Slot()
     def new_case(self) -> None:

@@ -19,6 +19,7 @@ from app.domain.kip import JenisLampiran, JenisSurat
 from app.domain.permohonan import LampiranRow, SuratRow
 from app.infra.berkas import tulis_bytes_atomik
 from app.services.lampiran import IsiBerkas
+from app.ui.cetak.dialog_formulir import DialogFormulir, PerkaraFormulir
 from app.ui.context import UiContext
 from app.ui.permohonan.berkas_panel import PRIBADI
 from app.ui.permohonan.dialog_alasan import DialogAlasan
@@ -55,10 +56,15 @@ class PembukaKasus(QObject, metaclass=MetaAbstrak):
         letters.open_asked.connect(self.letter)
         letters.scan_dropped.connect(self.file_scan)
         letters.scan_asked.connect(self.choose_scan)
+        letters.forms_asked.connect(self.forms)
 
     @abstractmethod
     def kasus(self) -> KasusTerbuka | None:
         """Return the case on the page."""
+
+    def register(self) -> str:
+        """Return the register of the case: permohonan, keberatan or sengketa."""
+        return "permohonan"
 
     @abstractmethod
     def unmask(self, keperluan: str) -> None:
@@ -109,6 +115,14 @@ class PembukaKasus(QObject, metaclass=MetaAbstrak):
                 parent=self._parent.window(),
             )
         )
+
+    @Slot()
+    def forms(self) -> None:
+        """Offer the forms of the case on the page, blank or filled in."""
+        kasus = self.kasus()
+        if kasus is not None:
+            perkara = PerkaraFormulir(self.register(), kasus.id, kasus.nomor)
+            self._open(DialogFormulir(self._context, perkara, self._parent.window()))
 
     @Slot(object)
     def attach(self, paths: Sequence[Path]) -> None:

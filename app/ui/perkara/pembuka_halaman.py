@@ -37,6 +37,9 @@ class PembukaHalaman(PembukaKasus):
             return None
         return _Terbuka(bacaan.wajah.id, bacaan.wajah.nomor, bacaan.perkara.surat)
 
+    def register(self) -> str:
+        return self._page.ruang.kunci
+
     def unmask(self, keperluan: str) -> None:
         self._page.unmask(keperluan)
 

@@ -22,6 +22,7 @@ SURAT_DITERIMA = "surat_diterima"
 BETULKAN = "betulkan"
 JEJAK = "jejak"
 ESKALASI = "eskalasi"
+KEBERATAN = "keberatan"
 LAINNYA = "lainnya"
 SURAT = "surat:"
 """Prefix of the key of a button that opens a letter"""
@@ -156,6 +157,7 @@ def _selalu(pelaku: Pelaku) -> list[StepAction]:
     aksi: list[StepAction] = []
     if pelaku.punya(*LAYANAN):
         aksi.append(_betulkan())
+        aksi.append(StepAction(KEBERATAN, t("Permohonan", "Catat keberatan…")))
     if pelaku.punya(Peran.PPID, Peran.ATASAN_PPID, Peran.ADMINISTRATOR):
         aksi.append(StepAction(JEJAK, t("Permohonan", "Jejak…")))
     if pelaku.punya(Peran.PPID, Peran.ATASAN_PPID):

@@ -26,13 +26,14 @@ from app.services.permohonan import Terdaftar
 from app.ui.context import UiContext
 from app.ui.kerja.bacaan import Butir
 from app.ui.kerja.pembuka import PembukaKerja
+from app.ui.perkara.bentuk import Baru
 from app.ui.perkara.pembuka import KasusTerbuka, PembukaKasus
 from app.ui.permohonan.dialog_berkas import tebak_jenis
 from app.ui.permohonan.dialog_kartu import DialogKartu
 from app.ui.permohonan.dialog_permohonan import DialogPermohonan
 from app.ui.permohonan.dialog_surat import DialogSurat
 from app.ui.permohonan.kartu_sel import BATAS, ada_hitungan, kartu_sel
-from app.ui.permohonan.langkah import JEJAK, SURAT
+from app.ui.permohonan.langkah import JEJAK, KEBERATAN, SURAT
 from app.ui.permohonan.pilih_langkah import dialog_langkah
 from app.ui.widgets.paged_table import Offer
 
@@ -146,6 +147,8 @@ class Pembuka(PembukaKasus):
             self.letter(JenisSurat(key.removeprefix(SURAT)))
         elif key == JEJAK:
             self.trail()
+        elif key == KEBERATAN:
+            self._context.window.go(KEBERATAN, Baru(detail.row.id))
         else:
             dialog_langkah(self._context, detail, key, self._page, self._open)
 
