@@ -178,7 +178,7 @@ class PandanganPerkara(QWidget):
             button.clicked.connect(self.unmask_asked)
             self.rows.add("samaran", self.tr("Data pribadi"), self.tr("tersamar"), extra=button)
         notes = [wajah.catatan_tenggat.get(tenggat.kode, "") for tenggat in perkara.tenggat]
-        for tenggat, note, after in zip(perkara.tenggat, notes, [*notes[1:], ""], strict=True):
+        for tenggat, note, after in zip(perkara.tenggat, notes, [*notes[1:], ""], strict=False):
             name = kata(tenggat.kewajiban)
             tambah_tenggat(self.rows, tenggat, name, jeda=False, minta=self.card_asked.emit)
             if note and note != after:
