@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Nomor keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection number</translation>
     </message>
     <message>
         <source>Nomor sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute number</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1823,14 @@
     </message>
     <message>
         <source>Saksi, satu per baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tampilkan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3175,6 +3183,97 @@
     </message>
 </context>
 <context>
+    <name>DialogSengketa</name>
+    <message>
+        <source>Tulis alasan pembetulannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para pihak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je&amp;nis pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuasa pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termohon (kosong = instansi ini)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuasa Termohon, satu nama per baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor re&amp;gister Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majelis komisioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>Alasan pembetulan</source>
+        <translation type="unfinished">Reason for the correction</translation>
+    </message>
+    <message>
+        <source>Sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pemberitahuan atau panggilan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diajukan ke Komisi Informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat ketidaklengkapan diterima pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Informasi yang disengketakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan menentukan jalannya: huruf a ajudikasi, huruf lain mediasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialogSurat</name>
     <message>
         <source>Isi tanggal surat yang sudah tiba.</source>
@@ -4034,11 +4133,11 @@
     </message>
     <message>
         <source>Pola nomor keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pattern of objection numbers</translation>
     </message>
     <message>
         <source>Pola nomor sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pattern of dispute numbers</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5412,97 @@
     <message>
         <source>Tempat simpan disetel.</source>
         <translation>The place was set.</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanTugas</name>
+    <message>
+        <source>Tugas saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan &amp;meja…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak &amp;serah terima…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buka perkara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Langkah…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas, konsep, dan penagihan dari semua perkara. Enter membuka perkara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Isi dan hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hukum {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas untuk saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsep menunggu saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu ditagih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua tugas terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tugas untuk Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada konsep yang menunggu Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada unit yang terlambat menjawab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tugas terbuka.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10118,7 +10308,7 @@
     </message>
     <message>
         <source>Alamat pemohon (PerKI 1/2021 Lampiran X huruf A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the applicant (PerKI 1/2021 Annex X part A)</translation>
     </message>
     <message>
         <source>Alasan huruf a bersama huruf lain: mediasi dahulu, sisanya dan huruf a diajudikasi. Pembacaan kami; PerKI 1/2013 Pasal 29 tidak mengatur alasan campuran.</source>
@@ -10134,11 +10324,11 @@
     </message>
     <message>
         <source>Alasan huruf {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground {0}: {1}.</translation>
     </message>
     <message>
         <source>Alasan keberatan yang sudah ditanggapi tidak dapat diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The grounds of an objection that was answered cannot be changed.</translation>
     </message>
     <message>
         <source>Alasan penarikan bukti wajib diisi.</source>
@@ -10150,7 +10340,7 @@
     </message>
     <message>
         <source>Alasan tidak mungkin ditemukan sesudah keberatan diajukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ground cannot have been found after the objection was filed.</translation>
     </message>
     <message>
         <source>Alasannya wajib diisi.</source>
@@ -10166,7 +10356,7 @@
     </message>
     <message>
         <source>Atasan PPID masih boleh menanggapi sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>the superior of the PPID may still reply until {0}</translation>
     </message>
     <message>
         <source>Atur lagi alamatnya di Tempat simpan, atau pulihkan hub.json dari cadangan.</source>
@@ -10214,11 +10404,11 @@
     </message>
     <message>
         <source>Beri tanggapan tertulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a written reply.</translation>
     </message>
     <message>
         <source>Beri tanggapan; catat sengketanya di ruang Sengketa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reply; record the dispute in the room Disputes.</translation>
     </message>
     <message>
         <source>Beri tanggapan…</source>
@@ -10250,7 +10440,7 @@
     </message>
     <message>
         <source>Betulkan isian keberatan, lalu catat lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the objection, then record it again.</translation>
     </message>
     <message>
         <source>Biaya yang dikenakan tidak wajar</source>
@@ -10318,7 +10508,7 @@
     </message>
     <message>
         <source>Catat keberatan di register, atau betulkan tanggal alasannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the objection in the register, or correct the day of its ground.</translation>
     </message>
     <message>
         <source>Catat kehadiran pada setiap sidang lebih dahulu.</source>
@@ -10354,7 +10544,7 @@
     </message>
     <message>
         <source>Catat penyampaian dan tanggal diterima pemohon lebih dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>First record the delivery and the day the applicant received it.</translation>
     </message>
     <message>
         <source>Catat penyampaian…</source>
@@ -10442,7 +10632,7 @@
     </message>
     <message>
         <source>Dasar tanggal alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the day of the ground is known from</translation>
     </message>
     <message>
         <source>Di dalam kantor</source>
@@ -10454,7 +10644,7 @@
     </message>
     <message>
         <source>Dicatat di register; diterima meski terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded in the register; taken up although late</translation>
     </message>
     <message>
         <source>Dihitung dari sidang pemeriksaan awal terakhir yang dicatat: pembacaan kami.</source>
@@ -10478,11 +10668,11 @@
     </message>
     <message>
         <source>Dinyatakan lengkap dan dicatat di register</source>
-        <translation type="unfinished"></translation>
+        <translation>Declared complete and recorded in the register</translation>
     </message>
     <message>
         <source>Dinyatakan terlambat diajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Declared late</translation>
     </message>
     <message>
         <source>Dipenuhi sebagian</source>
@@ -10506,7 +10696,7 @@
     </message>
     <message>
         <source>Diserahkan untuk ditelaah</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over for review</translation>
     </message>
     <message>
         <source>Disetujui Atasan PPID</source>
@@ -10525,10 +10715,6 @@
         <translation>Approved by the same person: {0}</translation>
     </message>
     <message>
-        <source>Ditanggapi Atasan PPID: {0}{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ditanggapi tidak sebagaimana yang diminta</source>
         <translation>Not answered as asked</translation>
     </message>
@@ -10538,7 +10724,7 @@
     </message>
     <message>
         <source>Ditutup: jangka waktu sengketa habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed: the time for a dispute has passed</translation>
     </message>
     <message>
         <source>Diusulkan dikecualikan</source>
@@ -10550,7 +10736,7 @@
     </message>
     <message>
         <source>Dua jam berjalan: sejak dicatat di register (PerKI 1/2021) dan sejak diterima tertulis (UU 14/2008). Alarm dipasang pada yang lebih awal: pembacaan kami, bukan bunyi aturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two clocks run: from the record in the register (PerKI 1/2021) and from the written receipt (UU 14/2008). The alarm stands on the earlier one: our reading, not the words of a rule.</translation>
     </message>
     <message>
         <source>Eskalasi itu tidak ada di provinsi ini.</source>
@@ -10570,7 +10756,7 @@
     </message>
     <message>
         <source>Hasil musyawarah tidak mungkin mendahului musyawarahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The outcome cannot precede the amicable meeting.</translation>
     </message>
     <message>
         <source>Hubungi instansinya bila perkara itu masih perlu ditangani.</source>
@@ -10598,7 +10784,7 @@
     </message>
     <message>
         <source>Informasi yang menjadi pokok keberatan belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The information the objection is about is not filled in.</translation>
     </message>
     <message>
         <source>Instansi sudah menarik eskalasi {0}.</source>
@@ -10614,7 +10800,7 @@
     </message>
     <message>
         <source>Isi 1 sampai {0} hari kerja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 1 to {0} working days.</translation>
     </message>
     <message>
         <source>Isi angka 1 sampai 65535.</source>
@@ -10634,7 +10820,7 @@
     </message>
     <message>
         <source>Isi nomor surat keputusan pengecualian (PerKI 1/2021 Pasal 44 ayat (3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the number of the exemption decree (PerKI 1/2021 Article 44(3)).</translation>
     </message>
     <message>
         <source>Isi putusan</source>
@@ -10642,11 +10828,11 @@
     </message>
     <message>
         <source>Isi tanggal diterimanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the day it was received.</translation>
     </message>
     <message>
         <source>Jabatan Atasan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Post of the superior of the PPID</translation>
     </message>
     <message>
         <source>Jangka ini ditentukan amar putusan, bukan peraturan; dihitung dari hari putusan berkekuatan hukum tetap: pembacaan kami bila amar tidak menyebut saat mulainya.</source>
@@ -10678,27 +10864,27 @@
     </message>
     <message>
         <source>Kasus posisi</source>
-        <translation type="unfinished"></translation>
+        <translation>The case</translation>
     </message>
     <message>
         <source>Kasus posisi (PerKI 1/2021 Lampiran X huruf C)</source>
-        <translation type="unfinished"></translation>
+        <translation>The case (PerKI 1/2021 Annex X part C)</translation>
     </message>
     <message>
         <source>Keberatan diajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection filed</translation>
     </message>
     <message>
         <source>Keberatan diterima dan didaftarkan · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection received and registered · {0}</translation>
     </message>
     <message>
         <source>Keberatan ini tidak ada lagi di register.</source>
-        <translation type="unfinished"></translation>
+        <translation>This objection is no longer in the register.</translation>
     </message>
     <message>
         <source>Keberatan ini tidak memuat alasan huruf {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This objection does not name ground {0}.</translation>
     </message>
     <message>
         <source>Keberatan itu tidak ada di register ini.</source>
@@ -10706,7 +10892,7 @@
     </message>
     <message>
         <source>Keberatan tidak mungkin diterima sebelum permohonannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>An objection cannot be received before its request.</translation>
     </message>
     <message>
         <source>Kembalikan dengan catatan…</source>
@@ -10774,7 +10960,7 @@
     </message>
     <message>
         <source>Lanjutkan ke tanggapan tertulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on to the written reply.</translation>
     </message>
     <message>
         <source>Lengkapi isian itu, lalu simpan lagi.</source>
@@ -10782,7 +10968,7 @@
     </message>
     <message>
         <source>Lengkapi isian tanggapan, lalu simpan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete the reply, then save again.</translation>
     </message>
     <message>
         <source>Lengkapi konsepnya, lalu ajukan lagi.</source>
@@ -10878,7 +11064,7 @@
     </message>
     <message>
         <source>Muat ulang daftar keberatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list of objections.</translation>
     </message>
     <message>
         <source>Muat ulang daftar sengketa.</source>
@@ -10922,15 +11108,15 @@
     </message>
     <message>
         <source>Musyawarah ditempuh</source>
-        <translation type="unfinished"></translation>
+        <translation>Amicable meeting arranged</translation>
     </message>
     <message>
         <source>Musyawarah mencapai sepakat</source>
-        <translation type="unfinished"></translation>
+        <translation>The amicable meeting reached an agreement</translation>
     </message>
     <message>
         <source>Musyawarah tidak mencapai sepakat</source>
-        <translation type="unfinished"></translation>
+        <translation>The amicable meeting reached no agreement</translation>
     </message>
     <message>
         <source>Musyawarah tidak sepakat…</source>
@@ -10938,7 +11124,7 @@
     </message>
     <message>
         <source>Nama Atasan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the superior of the PPID</translation>
     </message>
     <message>
         <source>Nama unit</source>
@@ -10950,11 +11136,11 @@
     </message>
     <message>
         <source>Nomor pendaftaran permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration number of the request</translation>
     </message>
     <message>
         <source>Nomor pendaftaran permohonan informasi (PerKI 1/2021 Lampiran X huruf A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration number of the information request (PerKI 1/2021 Annex X part A)</translation>
     </message>
     <message>
         <source>Nomor perkara</source>
@@ -10966,15 +11152,15 @@
     </message>
     <message>
         <source>Nomor telepon atau e-mail pemohon (PerKI 1/2021 Lampiran X huruf A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone number or e-mail of the applicant (PerKI 1/2021 Annex X part A)</translation>
     </message>
     <message>
         <source>Nomor yang sama dipakai dua keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Two objections bear the same number</translation>
     </message>
     <message>
         <source>Nomor yang sama dipakai dua sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Two disputes bear the same number</translation>
     </message>
     <message>
         <source>Nyatakan berkekuatan hukum tetap…</source>
@@ -11050,11 +11236,11 @@
     </message>
     <message>
         <source>Pemohon belum menerima tanggapan pada tanggal itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant had not received the reply on that day.</translation>
     </message>
     <message>
         <source>Pemohon menerima tanggapan</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant accepts the reply</translation>
     </message>
     <message>
         <source>Pemohon menerima…</source>
@@ -11062,7 +11248,7 @@
     </message>
     <message>
         <source>Pemohon mengajukan sengketa ke Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant went to the Information Commission</translation>
     </message>
     <message>
         <source>Pemohon tidak puas</source>
@@ -11090,7 +11276,7 @@
     </message>
     <message>
         <source>Perbaiki mulai_alasan.csv atau pulihkan berkas bawaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct mulai_alasan.csv or restore the shipped file.</translation>
     </message>
     <message>
         <source>Perbarui program, atau susun konsep baru.</source>
@@ -11130,7 +11316,7 @@
     </message>
     <message>
         <source>Perintah kepada PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Order to the PPID</translation>
     </message>
     <message>
         <source>Perkara ini sudah mempunyai konsep ({0}), disusun {1}.</source>
@@ -11162,7 +11348,7 @@
     </message>
     <message>
         <source>Permohonan itu tidak ada di register ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That request is not in this register.</translation>
     </message>
     <message>
         <source>Permohonan ke Komisi Informasi melewati jangka waktu ini.</source>
@@ -11182,19 +11368,19 @@
     </message>
     <message>
         <source>Pilih putusan Atasan PPID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the decision of the superior of the PPID.</translation>
     </message>
     <message>
         <source>Pilih salah satu register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of the registers.</translation>
     </message>
     <message>
         <source>Pilih salah satu surat yang ditawarkan di layar berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of the letters offered on the screen of that case.</translation>
     </message>
     <message>
         <source>Pilih sekurang-kurangnya satu alasan (UU 14/2008 Pasal 35 ayat (1)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one ground (UU 14/2008 Article 35(1)).</translation>
     </message>
     <message>
         <source>Pilih unit kerja atau akun penerima.</source>
@@ -11266,7 +11452,7 @@
     </message>
     <message>
         <source>Selesai bersama sengketanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished together with its dispute</translation>
     </message>
     <message>
         <source>Selesaikan atau batalkan tugasnya, atau tulis mengapa dilanjutkan tanpa itu.</source>
@@ -11274,7 +11460,7 @@
     </message>
     <message>
         <source>Selesaikan dahulu sengketanya di ruang Sengketa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish the dispute in the room Disputes first.</translation>
     </message>
     <message>
         <source>Semua petugas</source>
@@ -11374,7 +11560,7 @@
     </message>
     <message>
         <source>Surat kuasa khusus bermeterai (PerKI 1/2021 Pasal 39 dan Pasal 40)</source>
-        <translation type="unfinished"></translation>
+        <translation>Special power of attorney with duty stamp (PerKI 1/2021 Articles 39 and 40)</translation>
     </message>
     <message>
         <source>Susun konsep…</source>
@@ -11386,7 +11572,7 @@
     </message>
     <message>
         <source>Tabel mulai 30 hari kerja keberatan tidak sah: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table of starts of the 30 working days of objections is not valid: {0}.</translation>
     </message>
     <message>
         <source>Tahun sidang harus antara 2010 dan {0}.</source>
@@ -11394,19 +11580,19 @@
     </message>
     <message>
         <source>Tanggal alasan ditemukan tidak boleh sebelum tahun 2010.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the ground was found must not be before 2010.</translation>
     </message>
     <message>
         <source>Tanggal diterima pemohon tidak boleh sesudah hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of receipt by the applicant must not be after today.</translation>
     </message>
     <message>
         <source>Tanggal keberatan diterima belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the objection was received is not filled in.</translation>
     </message>
     <message>
         <source>Tanggal mendahului tanggal keberatan diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day precedes the day the objection was received.</translation>
     </message>
     <message>
         <source>Tanggal mendahului tanggal tugas.</source>
@@ -11426,23 +11612,23 @@
     </message>
     <message>
         <source>Tanggal penyampaian tidak boleh sebelum tanggal tanggapan, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of delivery must not be before the day of the reply, {0}.</translation>
     </message>
     <message>
         <source>Tanggal penyampaian tidak boleh sesudah hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of delivery must not be after today.</translation>
     </message>
     <message>
         <source>Tanggal tanggapan belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the reply is not filled in.</translation>
     </message>
     <message>
         <source>Tanggal tanggapan tidak boleh sebelum {0}, saat keberatan dicatat di register.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the reply must not be before {0}, when the objection was recorded in the register.</translation>
     </message>
     <message>
         <source>Tanggal tanggapan tidak boleh sesudah hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the reply must not be after today.</translation>
     </message>
     <message>
         <source>Tanggal tidak boleh sebelum tahun 2010.</source>
@@ -11458,11 +11644,11 @@
     </message>
     <message>
         <source>Tanggapan disampaikan · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply delivered · {0}</translation>
     </message>
     <message>
         <source>Tanggapan paling panjang {0} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reply has at most {0} characters.</translation>
     </message>
     <message>
         <source>Tanggapan terbit</source>
@@ -11470,7 +11656,7 @@
     </message>
     <message>
         <source>Tanggapan tidak mungkin diterima sebelum disampaikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply cannot be received before it was delivered.</translation>
     </message>
     <message>
         <source>Tatap muka</source>
@@ -11482,7 +11668,7 @@
     </message>
     <message>
         <source>Tenggat dan data keberatan tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines and data of objections have not changed.</translation>
     </message>
     <message>
         <source>Tercatat di register</source>
@@ -11502,7 +11688,7 @@
     </message>
     <message>
         <source>Tidak ada surat yang dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letter was made.</translation>
     </message>
     <message>
         <source>Tidak ada yang dibuka.</source>
@@ -11526,7 +11712,7 @@
     </message>
     <message>
         <source>Tidak puas</source>
-        <translation type="unfinished"></translation>
+        <translation>Not satisfied</translation>
     </message>
     <message>
         <source>Tugas ini sudah ditutup.</source>
@@ -11558,7 +11744,7 @@
     </message>
     <message>
         <source>Tulis alasan menguatkan putusan PPID (UU 14/2008 Pasal 36 ayat (3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason for upholding the decision of the PPID (UU 14/2008 Article 36(3)).</translation>
     </message>
     <message>
         <source>Tulis alasannya.</source>
@@ -11570,7 +11756,7 @@
     </message>
     <message>
         <source>Tulis apa yang diperintahkan kepada PPID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the PPID is ordered to do.</translation>
     </message>
     <message>
         <source>Tulis bagaimana persetujuan diberikan.</source>
@@ -11590,7 +11776,7 @@
     </message>
     <message>
         <source>Tulis dari mana tanggal alasan itu diketahui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write where the day of the ground is known from.</translation>
     </message>
     <message>
         <source>Tulis isi catatan atau tempel percakapannya.</source>
@@ -11622,7 +11808,7 @@
     </message>
     <message>
         <source>Tulis sebabnya, atau nyatakan keberatan terlambat diajukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason, or declare the objection late.</translation>
     </message>
     <message>
         <source>Tulis siapa yang menyetujui, caranya, dan di mana buktinya disimpan.</source>
@@ -11634,15 +11820,15 @@
     </message>
     <message>
         <source>Tulis tanggapan atas alasan huruf {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reply to ground {0}.</translation>
     </message>
     <message>
         <source>Tulis uraiannya, lalu simpan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it out, then save again.</translation>
     </message>
     <message>
         <source>Tunggu jangka waktunya habis, atau catat bahwa pemohon menerima tanggapan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until the time has passed, or record that the applicant accepts the reply.</translation>
     </message>
     <message>
         <source>Tutup keberatan…</source>
@@ -11710,7 +11896,7 @@
     </message>
     <message>
         <source>alasan huruf a tetap memerlukan tanggapan tertulis</source>
-        <translation type="unfinished"></translation>
+        <translation>ground a still needs a written reply</translation>
     </message>
     <message>
         <source>alasan huruf b sampai g wajib menempuh mediasi lebih dahulu</source>
@@ -11730,11 +11916,11 @@
     </message>
     <message>
         <source>alasan tertulis menguatkan putusan PPID belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>the written reason for upholding the decision of the PPID is missing</translation>
     </message>
     <message>
         <source>alasan {0} tidak ada</source>
-        <translation type="unfinished"></translation>
+        <translation>ground {0} is missing</translation>
     </message>
     <message>
         <source>amar putusan</source>
@@ -11754,7 +11940,7 @@
     </message>
     <message>
         <source>belum diketahui ({0} belum tercatat)</source>
-        <translation type="unfinished"></translation>
+        <translation>not known yet ({0} is not recorded)</translation>
     </message>
     <message>
         <source>buka eskalasi</source>
@@ -11790,7 +11976,7 @@
     </message>
     <message>
         <source>diterima pemohon {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>received by the applicant {0}</translation>
     </message>
     <message>
         <source>does not exist</source>
@@ -11802,7 +11988,7 @@
     </message>
     <message>
         <source>formulir keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>objection form</translation>
     </message>
     <message>
         <source>gugatan masih dapat diajukan sampai {0}</source>
@@ -11810,7 +11996,7 @@
     </message>
     <message>
         <source>hari kerja pertama setelah jangka waktu menjawab lewat{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>first working day after the time to answer passed{0}</translation>
     </message>
     <message>
         <source>hasil pencarian belum dipilih</source>
@@ -11818,7 +12004,7 @@
     </message>
     <message>
         <source>informasi diterima pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>the information reached the applicant</translation>
     </message>
     <message>
         <source>isi jawaban belum ditulis</source>
@@ -11846,7 +12032,7 @@
     </message>
     <message>
         <source>jangka waktu tanggapan belum berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>the time to reply does not run yet</translation>
     </message>
     <message>
         <source>jawab eskalasi</source>
@@ -11862,11 +12048,11 @@
     </message>
     <message>
         <source>keberatan diajukan lewat 30 hari kerja dan sebab diterimanya belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>the objection came after 30 working days and why it is taken up is not written</translation>
     </message>
     <message>
         <source>keberatan tidak diajukan lewat 30 hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>the objection did not come after 30 working days</translation>
     </message>
     <message>
         <source>kesepakatan tidak mencakup seluruh sengketa</source>
@@ -11894,7 +12080,7 @@
     </message>
     <message>
         <source>masih ada sengketa yang berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>a dispute is still under way</translation>
     </message>
     <message>
         <source>mediasi sudah diperpanjang satu kali dan tidak dapat lagi</source>
@@ -11918,7 +12104,7 @@
     </message>
     <message>
         <source>melihat keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>see objections</translation>
     </message>
     <message>
         <source>melihat konsep</source>
@@ -11942,7 +12128,7 @@
     </message>
     <message>
         <source>membetulkan keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>correct objections</translation>
     </message>
     <message>
         <source>membetulkan sengketa</source>
@@ -11978,7 +12164,7 @@
     </message>
     <message>
         <source>mencari keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>search for objections</translation>
     </message>
     <message>
         <source>mencatat kehadiran sidang</source>
@@ -11994,7 +12180,7 @@
     </message>
     <message>
         <source>mendaftarkan keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>register objections</translation>
     </message>
     <message>
         <source>mendaftarkan sengketa</source>
@@ -12010,7 +12196,7 @@
     </message>
     <message>
         <source>mengisi keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>fill in objections</translation>
     </message>
     <message>
         <source>mengubah batas tugas</source>
@@ -12050,7 +12236,7 @@
     </message>
     <message>
         <source>musyawarah hanya untuk alasan huruf b sampai dengan g</source>
-        <translation type="unfinished"></translation>
+        <translation>an amicable meeting is only for grounds b to g</translation>
     </message>
     <message>
         <source>nomor putusan</source>
@@ -12078,11 +12264,11 @@
     </message>
     <message>
         <source>pemohon masih boleh mengajukan sengketa sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>the applicant may still file a dispute until {0}</translation>
     </message>
     <message>
         <source>pemohon menerima pemberitahuan tertulis</source>
-        <translation type="unfinished"></translation>
+        <translation>the applicant received the written notice</translation>
     </message>
     <message>
         <source>penerbitannya bukan wewenang peran Anda</source>
@@ -12102,7 +12288,7 @@
     </message>
     <message>
         <source>putusan Atasan PPID belum dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>the decision of the superior of the PPID is not chosen</translation>
     </message>
     <message>
         <source>putusan Komisi Informasi</source>
@@ -12118,7 +12304,7 @@
     </message>
     <message>
         <source>sebab keberatan terlambat diterima belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>why a late objection is taken up is not written</translation>
     </message>
     <message>
         <source>sebab mediasi gagal belum dipilih</source>
@@ -12130,23 +12316,23 @@
     </message>
     <message>
         <source>sudah diterima pemohon pada {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>the applicant received it on {0}</translation>
     </message>
     <message>
         <source>tanggal alasan ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>the day the ground was found</translation>
     </message>
     <message>
         <source>tanggal diisi petugas{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>day entered by the officer{0}</translation>
     </message>
     <message>
         <source>tanggal diterima pemohon belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>the day of receipt by the applicant is not filled in</translation>
     </message>
     <message>
         <source>tanggal penyampaian belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>the day of delivery is not filled in</translation>
     </message>
     <message>
         <source>tanggal putusan pengadilan diterima belum dicatat</source>
@@ -12158,15 +12344,15 @@
     </message>
     <message>
         <source>tanggal tanggapan belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>the day of the reply is not filled in</translation>
     </message>
     <message>
         <source>tanggal tanggapan diterima pemohon belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>the day the applicant received the reply is not recorded</translation>
     </message>
     <message>
         <source>tanggapan atas alasan huruf {0} belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>the reply to ground {0} is not written</translation>
     </message>
     <message>
         <source>tenggat {0} sudah dekat atau lewat</source>
@@ -12198,7 +12384,7 @@
     </message>
     <message>
         <source>uraiannya belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not written out</translation>
     </message>
     <message>
         <source>{0} (sebagian; Putusan Mediasi {1})</source>
@@ -12218,7 +12404,7 @@
     </message>
     <message>
         <source>{0} bukan surat untuk berkas perkara ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is no letter for this kind of case.</translation>
     </message>
     <message>
         <source>{0} dikirim ke {1}</source>
@@ -12262,7 +12448,7 @@
     </message>
     <message>
         <source>(tidak dicatat)</source>
-        <translation type="unfinished"></translation>
+        <translation>(not recorded)</translation>
     </message>
     <message>
         <source>Alasan keberatan</source>
@@ -12302,11 +12488,11 @@
     </message>
     <message>
         <source>Berkas {0} belum dapat diimpor: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {0} cannot be imported yet: {1}.</translation>
     </message>
     <message>
         <source>Berkasnya tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case has not changed.</translation>
     </message>
     <message>
         <source>Betulkan datanya, atau lanjutkan dengan langkah yang tersedia.</source>
@@ -12314,7 +12500,7 @@
     </message>
     <message>
         <source>Betulkan sel yang disebut di berkasnya, lalu uji lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the named cells in the file, then try again.</translation>
     </message>
     <message>
         <source>Biarkan impor ini dan betulkan sengketa yang salah satu per satu.</source>
@@ -12458,7 +12644,7 @@
     </message>
     <message>
         <source>Menulis surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing letters</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -12466,11 +12652,11 @@
     </message>
     <message>
         <source>Naskah Word tidak dapat disusun: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The Word file cannot be composed: {0}</translation>
     </message>
     <message>
         <source>Nomor keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection number</translation>
     </message>
     <message>
         <source>Nomor pendaftaran</source>
@@ -12490,7 +12676,7 @@
     </message>
     <message>
         <source>Nomor “{0}” dipakai {1} perkara.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number “{0}” is borne by {1} cases.</translation>
     </message>
     <message>
         <source>PERMINTAAN INFORMASI PUBLIK (ROMBONGAN)</source>
@@ -12534,7 +12720,7 @@
     </message>
     <message>
         <source>Pengajuan keberatan, alasan huruf {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filing of the objection, ground {0}</translation>
     </message>
     <message>
         <source>Penggantian biaya penyalinan dan/atau pengiriman informasi, permohonan {0}</source>
@@ -12546,7 +12732,7 @@
     </message>
     <message>
         <source>Periksa nomornya; “case list” menampilkan nomor yang ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the number; “case list” shows the numbers there are.</translation>
     </message>
     <message>
         <source>Permohonan diterima</source>
@@ -12610,11 +12796,11 @@
     </message>
     <message>
         <source>Sebut registernya dengan --kind, atau putuskan nomor ganda itu dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the register with --kind, or decide the doubled number first.</translation>
     </message>
     <message>
         <source>Selesai dengan musyawarah</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled amicably</translation>
     </message>
     <message>
         <source>Surat keputusan pengecualian</source>
@@ -12630,7 +12816,7 @@
     </message>
     <message>
         <source>Tanggal mendahului tanggal berkasnya diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day precedes the day the case came in.</translation>
     </message>
     <message>
         <source>Tanggal putusan PPID</source>
@@ -12654,7 +12840,7 @@
     </message>
     <message>
         <source>Tidak ada perkara bernomor “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no case with the number “{0}”.</translation>
     </message>
     <message>
         <source>Tidak ada sengketa bernomor {0} di register ini.</source>
@@ -12734,7 +12920,7 @@
     </message>
     <message>
         <source>cetak formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>form printed</translation>
     </message>
     <message>
         <source>cetak kuitansi</source>
@@ -12746,7 +12932,7 @@
     </message>
     <message>
         <source>dan {0} lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>and {0} more</translation>
     </message>
     <message>
         <source>dikeluarkan dari register ({0}): {1}</source>
@@ -12778,7 +12964,7 @@
     </message>
     <message>
         <source>keberatan {0} {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>objections {0} {1} {2}</translation>
     </message>
     <message>
         <source>keputusan {0}</source>
@@ -12802,7 +12988,7 @@
     </message>
     <message>
         <source>lebih dari {0} huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>more than {0} characters</translation>
     </message>
     <message>
         <source>melihat biaya</source>
@@ -12814,7 +13000,7 @@
     </message>
     <message>
         <source>melihat perkara</source>
-        <translation type="unfinished"></translation>
+        <translation>see cases</translation>
     </message>
     <message>
         <source>melihat rekap survei</source>
@@ -12854,7 +13040,7 @@
     </message>
     <message>
         <source>mencetak formulir keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>print the objection form</translation>
     </message>
     <message>
         <source>mencetak kuitansi</source>
@@ -12898,7 +13084,7 @@
     </message>
     <message>
         <source>menyimpan surat</source>
-        <translation type="unfinished"></translation>
+        <translation>save letters</translation>
     </message>
     <message>
         <source>menyusun berkas sengketa</source>
@@ -12938,7 +13124,7 @@
     </message>
     <message>
         <source>semua surat berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>all letters of a case</translation>
     </message>
     <message>
         <source>sengketa {0} {1} {2}</source>
@@ -13010,27 +13196,27 @@
     </message>
     <message>
         <source>Alasan menurut register lama: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground as the old register has it: {0}</translation>
     </message>
     <message>
         <source>Biarkan impor ini dan betulkan keberatan yang salah satu per satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this import and correct the wrong objections one by one.</translation>
     </message>
     <message>
         <source>Impor tidak dapat dibatalkan karena keberatan berikut sudah mendapat tambahan: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import cannot be undone because something was added to these objections: {0}{1}.</translation>
     </message>
     <message>
         <source>Membaca register keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the register of objections</translation>
     </message>
     <message>
         <source>Naskah Word ini konsep tanpa nomor: datanya sudah berubah sejak surat terbit. PDF tetap seperti yang terbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>This Word file is a draft without a number: the data have changed since the letter was issued. The PDF stays as it was issued.</translation>
     </message>
     <message>
         <source>Register tidak berubah; tidak satu keberatan pun ditarik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register has not changed; no objection was withdrawn.</translation>
     </message>
     <message>
         <source>ada nilai dari PC lain yang menunggu keputusan</source>
@@ -13038,43 +13224,43 @@
     </message>
     <message>
         <source>alasan keberatan kosong; dibiarkan kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>no ground is given; left empty</translation>
     </message>
     <message>
         <source>alasan tidak ditulis dengan huruf a sampai g; teksnya disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>the ground is not written as a letter a to g; its text is kept</translation>
     </message>
     <message>
         <source>angka nol di depan nomor telepon dikembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>the leading zero of the telephone number was put back</translation>
     </message>
     <message>
         <source>baris tanpa nama dan tanpa informasi yang diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>a row without a name and without the information asked for</translation>
     </message>
     <message>
         <source>informasi yang diminta kosong; dibiarkan kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>the information asked for is empty; left empty</translation>
     </message>
     <message>
         <source>isi bukan centang; tidak dihitung sebagai alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>not a tick; not counted as a ground</translation>
     </message>
     <message>
         <source>keberatan {0}: {1} baris</source>
-        <translation type="unfinished"></translation>
+        <translation>objections {0}: {1} rows</translation>
     </message>
     <message>
         <source>keputusan disimpan sebagai teks; bukan salah satu putusan yang dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>the decision is kept as text; it is none of the known ones</translation>
     </message>
     <message>
         <source>menyimpan register keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>storing the register of objections</translation>
     </message>
     <message>
         <source>nomor telepon rusak oleh lembar sebar; teksnya disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>the telephone number was damaged by the spreadsheet; its text is kept</translation>
     </message>
     <message>
         <source>perkaranya sudah diubah lagi sesudah langkah itu</source>
@@ -13082,6 +13268,30 @@
     </message>
     <message>
         <source>tidak ada baris di bawah judul</source>
+        <translation>there is no row below the heading</translation>
+    </message>
+    <message>
+        <source>Dasar pengecualian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditanggapi Atasan PPID: {0}</source>
+        <translation>Reply of the superior of the PPID: {0}</translation>
+    </message>
+    <message>
+        <source>Keputusan pengecualian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keputusan pengecualian (keberatan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertimbangan Atasan PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidang tertutup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13470,6 +13680,21 @@
     <message>
         <source>Pilih folder pertukaran</source>
         <translation>Choose a folder for the exchange</translation>
+    </message>
+</context>
+<context>
+    <name>KartuFormulir</name>
+    <message>
+        <source>Formulir kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir permintaan (Lampiran VI), keberatan (Lampiran X), salinan, surat pengantar, dan lembar kepuasan untuk meja layanan. Yang terisi dicetak dari halaman perkaranya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak formulir…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14424,7 @@
     </message>
     <message>
         <source>Kasus posisi</source>
-        <translation type="unfinished"></translation>
+        <translation>The case</translation>
     </message>
     <message>
         <source>Disampaikan</source>
@@ -14494,6 +14719,62 @@
     </message>
     <message>
         <source>{0} lewat {1}, setelah {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meja milik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan meja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua perkara dan tugas yang masih terbuka berpindah tangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua petugas</source>
+        <translation type="unfinished">All officers</translation>
+    </message>
+    <message>
+        <source>&amp;Perkara milik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diserahkan kepada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak daftar serah terima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar ini memuat nama pemohon; pencetakannya tercatat di jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar serah terima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun ini tidak berhak melihat tugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintalah administrator menambahkan peran yang sesuai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} menunggu saya, {1} perlu ditagih</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15346,14 +15627,6 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Cetak formulir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tampilkan</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16993,6 +17266,366 @@
     </message>
     <message>
         <source>Tidak ada lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sengketa baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dari keberatan di register ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari &amp;keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian dan alasannya disalin; keberatannya ikut maju.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari &amp;permohonan, nomor pendaftaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan keduanya untuk sengketa yang berdiri sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada permohonan bernomor {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun ini tidak berhak melihat sengketa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintalah administrator menambahkan peran yang sesuai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sengketa berjalan, {1} lewat tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah bukti…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan bukti (Enter)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naikkan urutannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turunkan urutannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik bukti…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada bukti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dari berkas dan surat sengketa, keberatan, dan permohonannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan bukti {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan bukti ditarik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti sesudahnya naik satu nomor; berkasnya tetap ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik bukti {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tarik</source>
+        <translation type="unfinished">&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>Tanpa berkas (hanya diuraikan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Berkas atau surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas lain ditambahkan dahulu pada tab Berkas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judul bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosong: memakai nama berkas atau suratnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang di&amp;buktikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikecualikan: hanya untuk pemeriksaan tertutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dimuat dalam berkas kembar tersamar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diuraikan saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berkas belum tiba</source>
+        <translation type="unfinished">file not here yet</translation>
+    </message>
+    <message>
+        <source>dikecualikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah sidang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat kehadiran dan hasil (Enter)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan atau tunda sidang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan sidang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada sidang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat sidang begitu panggilan diterima; jam mundurnya ikut dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Termohon (kita)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hasil sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kehadiran dan hasil sidang {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan pembatalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan sidang {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Batalkan sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jenis sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hari sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pukul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya 09:30; kosong bila belum diketahui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;nggilan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harus paling lambat tiga hari kerja sebelum sidang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kehadiran / hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih satu sengketa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangka waktu, sidang, bukti, dan putusannya muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juga yang selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua status</source>
+        <translation type="unfinished">All statuses</translation>
+    </message>
+    <message>
+        <source>Saring sengketa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada sengketa yang berjalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat begitu pemberitahuan atau panggilan Komisi diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun ini hanya dapat melihat sengketa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membetulkan data</source>
+        <translation type="unfinished">correct data</translation>
+    </message>
+    <message>
+        <source>Simpan jadwal sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sidang disimpan: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

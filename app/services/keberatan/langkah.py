@@ -151,7 +151,8 @@ def _tanggapi(
     assert isi.tanggal is not None
     assert isi.putusan is not None
     putusan = label(isi.putusan)
-    judul = f"Ditanggapi Atasan PPID: {putusan[:1].lower()}{putusan[1:]}"
+    putusan = putusan[:1].lower() + putusan[1:]
+    judul = f"Ditanggapi Atasan PPID: {putusan}"
     if not isi.nama_atasan:
         atasan = penandatangan(session, peran=ATASAN, pada=isi.tanggal)
         isi = replace(isi, nama_atasan=atasan.nama, jabatan_atasan=atasan.jabatan)
