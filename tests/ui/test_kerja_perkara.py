@@ -245,8 +245,7 @@ def test_a_case_is_handed_over_and_a_step_taken_back(qtbot: QtBot, tmp_path: Pat
         assert meja.detail().row.status is StatusPermohonan.TERDAFTAR
         meja.page.opener.step(SERAH)
         sheet = meja.dialog(LembarPerkara)
-        box = sheet.widgets["ke"]
-        box.setCurrentIndex(box.findData(meja.layar.uji.ppid.id))  # type: ignore[attr-defined]
+        sheet.widgets["ke"].setCurrentText(meja.layar.uji.ppid.nama)  # type: ignore[attr-defined]
         sheet.widgets["catatan"].setPlainText("Cuti")  # type: ignore[attr-defined]
         _simpan(sheet, meja)
         assert meja.detail().row.petugas == meja.layar.uji.ppid.nama

@@ -21,6 +21,7 @@ from app.ui.data.pemeriksa_cadangan import PemeriksaCadangan
 from app.ui.errors import show_error
 from app.ui.i18n_teks import sebutan
 from app.ui.keberatan import pages as keberatan
+from app.ui.kerja import pages as kerja
 from app.ui.main_window import MainWindow
 from app.ui.masuk.kunci import KunciLayar
 from app.ui.permohonan.pages import permohonan_baru
@@ -90,6 +91,7 @@ class JendelaUtama(QObject):
         context = self.context
         pages = [
             *beranda.build_pages(context, store),
+            *kerja.build_pages(context),
             *permohonan.build_pages(context, store),
             *keberatan.build_pages(context, store),
             *provinsi.build_pages(context),
