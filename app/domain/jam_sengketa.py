@@ -117,6 +117,8 @@ class JamSengketa:
     selesai_pada: date | None = None
     sidang_id: UUID | None = None
     catatan: str = ""
+    sisa: int | None = None
+    """Working days left while it runs, for screens; negative = late"""
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,11 @@ class SengketaRow:
     hasil_impor: str = ""
     """Outcome as an old list wrote it"""
 
+    @property
+    def jeda(self) -> bool:
+        """No clock of a dispute waits for the applicant."""
+        return False
+
 
 @dataclass(frozen=True)
 class SidangDraft:

@@ -16,13 +16,16 @@ from app.services.fasad import (
     Sesi,
     SetelanFasad,
 )
+from app.services.fasad_cetak import CetakFasad
 from app.services.fasad_daring import DaringFasad
+from app.services.fasad_keberatan import KeberatanFasad
 from app.services.fasad_kelola import KelolaFasad
 from app.services.fasad_kerja import CatatanFasad, KerjaFasad, KonsepFasad, RombonganFasad
 from app.services.fasad_layanan import BiayaFasad, JawabanFasad, KepuasanFasad, LayananFasad
 from app.services.fasad_pendaftaran import PendaftaranFasad
 from app.services.fasad_provinsi import AturanFasad, ProvinsiFasad
 from app.services.fasad_register import RegisterFasad
+from app.services.fasad_sengketa import BuktiFasad, SengketaFasad
 from app.services.fasad_sinkron import SinkronFasad
 from app.ui.bus import ChangeBus
 from app.ui.main_window import MainWindow
@@ -50,6 +53,10 @@ class UiContext:
     pendaftaran: PendaftaranFasad
     provinsi: ProvinsiFasad
     aturan: AturanFasad
+    keberatan: KeberatanFasad
+    sengketa: SengketaFasad
+    bukti: BuktiFasad
+    cetak: CetakFasad
     kerja: KerjaFasad
     konsep: KonsepFasad
     catatan: CatatanFasad
@@ -83,6 +90,10 @@ class UiContext:
             pendaftaran=PendaftaranFasad(sesi),
             provinsi=ProvinsiFasad(sesi),
             aturan=AturanFasad(sesi),
+            keberatan=KeberatanFasad(sesi),
+            sengketa=SengketaFasad(sesi),
+            bukti=BuktiFasad(sesi),
+            cetak=CetakFasad(sesi),
             kerja=KerjaFasad(sesi),
             konsep=KonsepFasad(sesi),
             catatan=CatatanFasad(sesi),

@@ -177,7 +177,9 @@ def detail(
         return SengketaDetail(
             row=sengketa_row(session, row, buku, today, pelaku, min(waiting, default=None)),
             draft=draft_dari(row) if buka_samaran else _samarkan(draft_dari(row), pelaku, row),
-            tenggat=jam_sengketa(session, row, buku),
+            tenggat=tuple(
+                _bersisa(jam, today, buku) for jam in jam_sengketa(session, row, buku)
+            ),
             sidang=sidang_rows(meetings, buku),
             bukti=tuple(
                 bukti_row(kantor, session, item) for item in bukti_sengketa(session, row.id)
@@ -222,6 +224,12 @@ def detail(
 def jam_sengketa(session: Session, row: Sengketa, buku: BukuAturan) -> tuple[JamSengketa, ...]:
     """Return every clock of a dispute with its card."""
     return semua_jam(fakta_jam(session, row), penghitung(buku))
+
+
+def _bersisa(jam: JamSengketa, today: date, buku: BukuAturan) -> JamSengketa:
+    if not jam.berjalan:
+        return jam
+    return replace(jam, sisa=sisa_hari_kerja(today, jam.tanggal, buku.kalender))
 
 
 def sidang_rows(meetings: Sequence[Sidang], buku: BukuAturan) -> tuple[SidangRow, ...]:
