@@ -26,6 +26,7 @@ from app.ui.main_window import MainWindow
 from app.ui.masuk.kunci import KunciLayar
 from app.ui.permohonan.pages import permohonan_baru
 from app.ui.provinsi.penyegar import PenyegarAturan
+from app.ui.sengketa import pages as sengketa
 from app.ui.sinkronisasi import pages as sinkronisasi
 from app.ui.tasks import Runner
 from app.ui.utama.kaki_sinkron import KakiSinkron
@@ -94,6 +95,7 @@ class JendelaUtama(QObject):
             *kerja.build_pages(context),
             *permohonan.build_pages(context, store),
             *keberatan.build_pages(context, store),
+            *sengketa.build_pages(context, store),
             *provinsi.build_pages(context),
             *sinkronisasi.build_pages(context, store),
             *data.build_pages(context, store),
