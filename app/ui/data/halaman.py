@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The page “Impor & ekspor”: four cards, and the import wizard in their place while it runs."""
+"""The page “Impor & ekspor”: five cards, and the import wizard in their place while it runs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from app.domain.changes import Changes
 from app.domain.kip import Peran
+from app.domain.pelaku import LAYANAN
 from app.services.impor import PELIHAT_IMPOR, HasilImpor
 from app.services.jejak import PEMERIKSA
 from app.ui.bus import concerns
@@ -19,6 +20,7 @@ from app.ui.context import UiContext
 from app.ui.data.alur_impor import AlurImpor
 from app.ui.data.kartu_cadangan import KartuCadangan
 from app.ui.data.kartu_ekspor import KartuEkspor
+from app.ui.data.kartu_formulir import KartuFormulir
 from app.ui.data.kartu_impor import KartuImpor
 from app.ui.data.kartu_jejak import KartuJejak
 from app.ui.theme import current, set_role
@@ -30,7 +32,7 @@ SEMPIT = 1000
 
 
 class HalamanData(QWidget):
-    """``open_target`` takes ``impor``, ``ekspor``, ``cadangan`` or ``jejak``."""
+    """``open_target`` takes ``impor``, ``ekspor``, ``cadangan``, ``jejak``, ``formulir``."""
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class HalamanData(QWidget):
         self.export = KartuEkspor(context)
         self.backup = KartuCadangan(context)
         self.trail = KartuJejak(context)
+        self.forms = KartuFormulir(context)
         self.wizard = AlurImpor(context)
         self._lay_out()
         context.bus.changed.connect(self._on_changes)
@@ -65,6 +68,7 @@ class HalamanData(QWidget):
             "ekspor": self.export,
             "cadangan": self.backup,
             "jejak": self.trail,
+            "formulir": self.forms,
         }
         card = cards.get(str(target))
         if card is None:
@@ -117,6 +121,7 @@ class HalamanData(QWidget):
         outer.addWidget(self._stack)
         pelaku = self._context.pelaku
         self.imports.setVisible(pelaku.punya(*PELIHAT_IMPOR))
+        self.forms.setVisible(pelaku.punya(*LAYANAN))
         self.trail.setVisible(pelaku.punya(*PEMERIKSA))
         self.backup.setVisible(pelaku.punya(Peran.ADMINISTRATOR, Peran.PPID, Peran.PETUGAS))
         self._arrange()
@@ -126,15 +131,15 @@ class HalamanData(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        cards = (self.imports, self.export, self.backup, self.trail)
+        cards = (self.imports, self.export, self.backup, self.trail, self.forms)
         for number, card in enumerate(cards):
             self._grid.removeWidget(card)
             line, column = (number, 0) if narrow else divmod(number, 2)
             self._grid.addWidget(card, line, column)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 0 if narrow and column else 1)
-        for line in range(5):
-            self._grid.setRowStretch(line, {0: 3, 4: 2}.get(line, 0))
+        for line in range(6):
+            self._grid.setRowStretch(line, {0: 3, 5: 2}.get(line, 0))
 
     @Slot(object, int)
     def _begin_import(self, path: Path, tahun: int) -> None:

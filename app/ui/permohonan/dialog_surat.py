@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from app.domain.kip import JenisSurat
 from app.domain.permohonan import SuratRow
 from app.services.surat import SuratTerbit
+from app.ui.cetak.bentuk_lain import MenuBentukLain
 from app.ui.context import UiContext
 from app.ui.errors import show_error
 from app.ui.i18n_teks import sebutan
@@ -70,10 +71,15 @@ class DialogSurat(QDialog):
             self._date.setFocus()
             return
         berkas, permohonan_id, jenis = self._context.berkas, self._id, self._jenis
+        cetak, sk = self._context.cetak, self.menu.sk
         self.issue_button.setEnabled(False)
         self._context.runner.start(
             self,
-            lambda _job: berkas.terbitkan(permohonan_id, jenis, tanggal),
+            lambda _job: (
+                cetak.terbitkan_sk(permohonan_id, tanggal)
+                if sk
+                else berkas.terbitkan(permohonan_id, jenis, tanggal)
+            ),
             write=True,
             done=self._on_issued,
             failed=self._on_failed,
@@ -109,12 +115,26 @@ class DialogSurat(QDialog):
         )
         self.issue_button.clicked.connect(self.issue)
         row.addWidget(self.issue_button)
+        row.addWidget(self._make_other())
         self.print_button = QPushButton(self.tr("&Cetak…"))
         self.print_button.setObjectName("cetak")
         set_role(self.print_button, "primary")
         self.print_button.clicked.connect(self.pdf.print_dialog)
         row.addWidget(self.print_button)
         return head
+
+    def _make_other(self) -> QPushButton:
+        self.menu = MenuBentukLain(self._context, self._id, self._jenis, self)
+        self.menu.sk_changed.connect(self._on_decree)
+        button = QPushButton(self.tr("Bentuk &lain"))
+        button.setObjectName("bentuk_lain")
+        button.setMenu(self.menu)
+        return button
+
+    @Slot()
+    def _on_decree(self) -> None:
+        if self._surat is None:
+            self._preview()
 
     def _show_state(self) -> None:
         draft = self._surat is None
@@ -125,6 +145,7 @@ class DialogSurat(QDialog):
             self._pill.set_pill(Pill(self.tr("KONSEP"), Tone.WARN))
             self._words.setText(self.tr("Belum bernomor; belum tercatat sebagai surat."))
             return
+        self.menu.set_issued()
         self._pill.set_pill(Pill(self.tr("terbit"), Tone.GOOD))
         when = tanggal_ringkas(self._surat.tanggal)
         parts = (self._surat.nomor, when, self._surat.penandatangan)
@@ -135,9 +156,14 @@ class DialogSurat(QDialog):
         self._show_state()
         berkas, permohonan_id, jenis = self._context.berkas, self._id, self._jenis
         tanggal: date | None = self._date.value()
+        cetak, sk = self._context.cetak, self.menu.sk
         self._context.runner.start(
             self,
-            lambda _job: berkas.pratinjau(permohonan_id, jenis, tanggal),
+            lambda _job: (
+                cetak.pratinjau_sk(permohonan_id, tanggal)
+                if sk
+                else berkas.pratinjau(permohonan_id, jenis, tanggal)
+            ),
             done=lambda data: self.pdf.load(data, f"konsep-{self._name}"),
             failed=self._on_failed,
         )

@@ -124,6 +124,8 @@ class SuratPanel(QScrollArea):
     """(surat: SuratRow, path: Path)"""
     scan_asked = Signal(object)
     """(surat: SuratRow)"""
+    forms_asked = Signal()
+    """The forms to print, please"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +152,17 @@ class SuratPanel(QScrollArea):
         if not tersedia and not issued:
             words = self.tr("Surat muncul di sini menurut tahap permohonan.")
             column.addWidget(EmptyState("mail", self.tr("Belum ada surat."), words))
+        if self._may:
+            forms = QPushButton(self.tr("Cetak formulir…"))
+            forms.setObjectName("formulir")
+            forms.setProperty("small", True)
+            forms.setToolTip(
+                self.tr(
+                    "Formulir permintaan, salinan, berita acara, pengantar, kepuasan, keberatan"
+                )
+            )
+            forms.clicked.connect(self.forms_asked)
+            column.addWidget(forms, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(inner)
 
