@@ -45,6 +45,7 @@ from app.services.nomor_register import (
     tanggal_nomor,
 )
 from app.services.riwayat import catat_riwayat
+from app.services.surat_perkara import NOMOR_KASUS
 from app.services.surat_ulang import terbitkan_ulang
 
 
@@ -203,7 +204,7 @@ def _tanda_bukti(session: Session, row: KasusBernomor, nomor: str) -> list[Surat
         session.scalars(
             select(SuratKasus).where(
                 SuratKasus.kasus_id == row.id,
-                SuratKasus.jenis == JenisSurat.TANDA_BUKTI,
+                SuratKasus.jenis.in_(NOMOR_KASUS),
                 SuratKasus.nomor == nomor,
                 SuratKasus.konsep.is_(False),
                 SuratKasus.hapus.is_(False),
