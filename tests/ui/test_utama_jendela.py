@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from app.domain.changes import Changes
+from app.services import permohonan
 from app.ui.tasks import SyncRunner
 from app.ui.utama import JendelaUtama
-from tests.helpers.kantor import kantor_uji
+from tests.helpers.kantor import DRAFT, WIB, kantor_uji
+from tests.helpers.keberatan import keberatan
 
 
 def test_a_window_that_is_disposed_reads_no_more(
@@ -42,3 +45,26 @@ def test_a_window_that_is_disposed_reads_no_more(
         uji.kantor.announce(Changes({"instansi": frozenset(), "permohonan": frozenset()}))
         assert read == []
     assert errors == []
+
+
+def test_the_palette_finds_requests_and_objections(qapp: QApplication, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    saat = datetime(2026, 11, 16, 9, 0, tzinfo=WIB)
+    with kantor_uji(tmp_path / "kantor", mulai=saat) as uji:
+        rid = permohonan.daftarkan(uji.kantor, uji.petugas, DRAFT).id
+        objection = keberatan(uji)
+        main = JendelaUtama(
+            uji.sesi(), runner=SyncRunner(), settings=settings, periksa_sandi=lambda _sandi: None
+        )
+        try:
+            hits = main._search("siti")
+            assert [(hit.key.jenis, hit.key.id) for hit in hits] == [
+                ("permohonan", rid),
+                ("keberatan", objection),
+            ]
+            assert [hit.key.id for hit in main._search("001/KEB/PPID/2026")] == [objection]
+            main._open_hit(hits[1])
+            assert main.window.navigator.current == "keberatan"
+        finally:
+            main.dispose()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

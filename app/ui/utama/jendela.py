@@ -127,15 +127,14 @@ class JendelaUtama(QObject):
         self.window.set_agency(kop.nama_instansi, None if logo.isNull() else logo)
 
     def _search(self, text: str) -> Sequence[SearchHit]:
+        groups = (
+            (self.context.kip.cari(text), self.tr("Permohonan"), "inbox"),
+            (self.context.keberatan.cari(text), self.tr("Keberatan"), "alert"),
+        )
         return [
-            SearchHit(
-                key=hit,
-                title=hit.judul,
-                second=hit.rincian,
-                group=self.tr("Permohonan"),
-                icon="inbox",
-            )
-            for hit in self.context.kip.cari(text)
+            SearchHit(key=hit, title=hit.judul, second=hit.rincian, group=group, icon=icon)
+            for hits, group, icon in groups
+            for hit in hits
         ]
 
     @Slot(object)
