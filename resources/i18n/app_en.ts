@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objections</translation>
     </message>
     <message>
         <source>&amp;Tanggal diterima</source>
@@ -5836,6 +5836,10 @@
     <message>
         <source>Permohonan</source>
         <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objections</translation>
     </message>
 </context>
 <context>
@@ -14244,7 +14248,7 @@
     </message>
     <message>
         <source>Keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objections</translation>
     </message>
     <message>
         <source>Akun ini tidak berhak melihat keberatan.</source>
@@ -15608,6 +15612,26 @@
     <message>
         <source>Tanggapan atas keberatan</source>
         <translation>Reply to the objection</translation>
+    </message>
+    <message>
+        <source>Daftar bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban Termohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesimpulan Termohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan pelaksanaan putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat kuasa dan penugasan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
