@@ -124,7 +124,7 @@ class Peran(StrEnum):
 
 
 class JenisSurat(StrEnum):
-    """Letters of one case: of a request, then of an objection."""
+    """Letters of one case: of a request, then of an objection, then of a dispute."""
 
     TANDA_BUKTI = "tanda_bukti"
     KETIDAKLENGKAPAN = "ketidaklengkapan"
@@ -135,6 +135,11 @@ class JenisSurat(StrEnum):
     TANGGAPAN_KEBERATAN = "tanggapan_keberatan"
     KEBERATAN_TERLAMBAT = "keberatan_terlambat"
     BERITA_ACARA_MUSYAWARAH = "berita_acara_musyawarah"
+    SURAT_KUASA_SENGKETA = "surat_kuasa_sengketa"
+    JAWABAN_TERMOHON = "jawaban_termohon"
+    DAFTAR_BUKTI = "daftar_bukti"
+    KESIMPULAN_TERMOHON = "kesimpulan_termohon"
+    LAPORAN_PELAKSANAAN = "laporan_pelaksanaan"
 
 
 class JenisLampiran(StrEnum):

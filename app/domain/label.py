@@ -161,6 +161,11 @@ JENIS_SURAT: dict[JenisSurat, str] = {
     JenisSurat.TANGGAPAN_KEBERATAN: "Tanggapan atas keberatan",
     JenisSurat.KEBERATAN_TERLAMBAT: "Pemberitahuan keberatan terlambat",
     JenisSurat.BERITA_ACARA_MUSYAWARAH: "Berita acara musyawarah",
+    JenisSurat.SURAT_KUASA_SENGKETA: "Surat kuasa dan penugasan",
+    JenisSurat.JAWABAN_TERMOHON: "Jawaban Termohon",
+    JenisSurat.DAFTAR_BUKTI: "Daftar bukti",
+    JenisSurat.KESIMPULAN_TERMOHON: "Kesimpulan Termohon",
+    JenisSurat.LAPORAN_PELAKSANAAN: "Laporan pelaksanaan putusan",
 }
 JENIS_LAMPIRAN: dict[JenisLampiran, str] = {
     JenisLampiran.IDENTITAS: "Identitas",

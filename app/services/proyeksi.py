@@ -39,7 +39,7 @@ SELESAI = frozenset(
 )
 TABEL_ANAK = frozenset({"ketidaklengkapan", "perpanjangan"})
 TABEL_KASUS = TABEL_ANAK | {"permohonan"}
-TABEL_PERKARA = frozenset({"keberatan", "musyawarah", "sengketa", "sidang"})
+TABEL_PERKARA = frozenset({"keberatan", "musyawarah", "sengketa", "sidang", "surat_kasus"})
 """Tables of objections and disputes; their dates have projections of their own"""
 DISETEL = "lumbung_disetel"
 """Key of the session: ids whose local columns were set before their flush"""

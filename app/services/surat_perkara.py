@@ -19,6 +19,7 @@ from app.services.kantor import Kantor
 from app.services.keberatan import surat as surat_keberatan
 from app.services.nomor_register import KasusBernomor, kasus, tanggal_nomor
 from app.services.permohonan import ambil
+from app.services.sengketa import surat as surat_sengketa
 
 NOMOR_KASUS = frozenset({JenisSurat.TANDA_BUKTI, JenisSurat.TANDA_BUKTI_KEBERATAN})
 """Receipts: they bear the number of the case, none of the register of letters"""
@@ -40,8 +41,10 @@ def periksa_tanggal(kantor: Kantor, row: KasusBernomor, tanggal: date) -> None:
 
 
 def tersedia_perkara(session: Session, row: Keberatan | Sengketa) -> tuple[JenisSurat, ...]:
-    """Return the letters that an objection (or a dispute: none) allows now."""
-    return surat_keberatan.tersedia(session, row) if isinstance(row, Keberatan) else ()
+    """Return the letters that an objection or a dispute allows now."""
+    if isinstance(row, Keberatan):
+        return surat_keberatan.tersedia(session, row)
+    return surat_sengketa.tersedia(session, row)
 
 
 def rakit_perkara(
@@ -52,9 +55,11 @@ def rakit_perkara(
     *,
     tanggal: date,
 ) -> SuratDasar:
-    """Return the content of a letter of an objection; ``SRT-004`` for one it does not know."""
+    """Return the content of a letter of this case; ``SRT-004`` for one it does not know."""
     if isinstance(row, Keberatan) and jenis in surat_keberatan.JENIS:
         return surat_keberatan.rakit(session, pelaku, row, jenis, tanggal=tanggal)
+    if isinstance(row, Sengketa) and jenis in surat_sengketa.JENIS:
+        return surat_sengketa.rakit(session, row, jenis, tanggal=tanggal)
     raise bukan_suratnya(jenis)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain import formulir, surat, surat_keberatan
+from app.domain import formulir, surat, surat_keberatan, surat_sengketa
 from app.domain.kip import JenisSurat
 from app.domain.kode_register import KONSEP, sidik_dokumen
 from app.domain.provinsi import SuratTindakLanjut
@@ -28,6 +28,7 @@ from app.exports import (
     tanda_bukti,
 )
 from app.exports import surat_keberatan as bentuk_keberatan
+from app.exports import surat_sengketa as bentuk_sengketa
 from app.exports.naskah.model import Lembar, Naskah, semua_teks
 from app.exports.templat import Templat, templat
 
@@ -67,6 +68,21 @@ PENYUSUN: dict[type, Penyusun] = {
     ),
     surat_keberatan.BeritaAcaraMusyawarah: Penyusun(
         JenisSurat.BERITA_ACARA_MUSYAWARAH, bentuk_keberatan.susun_musyawarah
+    ),
+    surat_sengketa.SuratKuasaSengketa: Penyusun(
+        JenisSurat.SURAT_KUASA_SENGKETA, bentuk_sengketa.susun_kuasa
+    ),
+    surat_sengketa.JawabanTermohon: Penyusun(
+        JenisSurat.JAWABAN_TERMOHON, bentuk_sengketa.susun_jawaban
+    ),
+    surat_sengketa.DaftarBuktiTermohon: Penyusun(
+        JenisSurat.DAFTAR_BUKTI, bentuk_sengketa.susun_daftar_bukti
+    ),
+    surat_sengketa.KesimpulanTermohon: Penyusun(
+        JenisSurat.KESIMPULAN_TERMOHON, bentuk_sengketa.susun_kesimpulan
+    ),
+    surat_sengketa.LaporanPelaksanaan: Penyusun(
+        JenisSurat.LAPORAN_PELAKSANAAN, bentuk_sengketa.susun_laporan
     ),
 }
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from uuid import UUID
 
@@ -24,9 +25,11 @@ from app.domain.jam_sengketa import (
     masa_kasasi,
 )
 from app.domain.keberatan import AlasanKeberatan
+from app.domain.kip import JenisSurat
 from app.domain.sengketa import JenisSidang, Pihak, StatusSengketa
 from app.domain.tindakan_sengketa import TindakanSengketa
 from app.infra.resources import read_csv
+from app.models.kip import SuratKasus
 from app.models.perkara import Keberatan, Sengketa, Sidang
 from app.services.buku_aturan import BukuAturan
 from app.services.kantor import Kantor
@@ -91,6 +94,7 @@ def fakta_jam(session: Session, row: Sengketa, sidang: Sequence[Sidang] | None =
         mediasi_diperpanjang=row.mediasi_diperpanjang,
         akhir_mediasi=row.tanggal_akhir_mediasi,
         wajib_mediasi=wajib_mediasi(alasan_dari(row)),
+        kesimpulan_diserahkan=_kesimpulan(session, row),
         putusan=row.tanggal_putusan,
         putusan_diterima=row.tanggal_putusan_diterima,
         diadili=row.amar is not None,
@@ -103,6 +107,22 @@ def fakta_jam(session: Session, row: Sengketa, sidang: Sequence[Sidang] | None =
         nomor_putusan=row.nomor_putusan,
         sidang=tuple(SidangJam(s.id, s.jenis, s.tanggal, tercatat(s)) for s in meetings),
     )
+
+
+def _kesimpulan(session: Session, row: Sengketa) -> date | None:
+    """Return the day of the issued conclusions, while they are due."""
+    if row.status not in {StatusSengketa.PEMBUKTIAN, StatusSengketa.KESIMPULAN}:
+        return None
+    return session.scalars(
+        select(SuratKasus.tanggal)
+        .where(
+            SuratKasus.kasus_id == row.id,
+            SuratKasus.jenis == JenisSurat.KESIMPULAN_TERMOHON,
+            SuratKasus.konsep.is_(False),
+            SuratKasus.hapus.is_(False),
+        )
+        .order_by(SuratKasus.tanggal.desc())
+    ).first()
 
 
 def absen(row: Sengketa, sidang: Sequence[Sidang], *, pihak: Pihak) -> int:

@@ -12,14 +12,17 @@ from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.jam_sengketa import SELESAI, JamSengketa, batas_sengketa
+from app.domain.sengketa import StatusSengketa
 from app.models.perkara import Sengketa, Sidang
 from app.services.buku_aturan import BukuAturan, baca_buku, buku_kantor
 from app.services.kantor import Kantor
 from app.services.sengketa.fakta import fakta_jam, penghitung
 
 TABEL = frozenset({"sengketa", "sidang"})
-PEMICU = TABEL | {"keberatan"}
+PEMICU = TABEL | {"keberatan", "surat_kasus"}
 TIDAK_BERJALAN = "9"
+MENUNGGU = frozenset({StatusSengketa.PEMBUKTIAN, StatusSengketa.KESIMPULAN})
+"""States in which the conclusions of the parties are due"""
 
 
 def ikuti(kantor: Kantor, session: Session, changes: Changes) -> None:
@@ -27,12 +30,12 @@ def ikuti(kantor: Kantor, session: Session, changes: Changes) -> None:
     if not changes.tables & PEMICU:
         return
     ids = set(changes.by_table.get("sengketa", ()))
-    sidang = changes.by_table.get("sidang", frozenset())
-    if sidang:
-        ids.update(session.scalars(select(Sidang.sengketa_id).where(Sidang.id.in_(sidang))))
-    keberatan = changes.by_table.get("keberatan", frozenset())
-    if keberatan:
-        ids.update(session.scalars(select(Sengketa.id).where(Sengketa.keberatan_id.in_(keberatan))))
+    for chunk in _potong(changes.by_table.get("sidang", ())):
+        ids.update(session.scalars(select(Sidang.sengketa_id).where(Sidang.id.in_(chunk))))
+    for chunk in _potong(changes.by_table.get("keberatan", ())):
+        ids.update(session.scalars(select(Sengketa.id).where(Sengketa.keberatan_id.in_(chunk))))
+    if "surat_kasus" in changes.tables:  # issued conclusions end their clock; few wait for them
+        ids.update(session.scalars(select(Sengketa.id).where(Sengketa.status.in_(MENUNGGU))))
     if ids:
         segarkan(session, _baris(session, ids), buku_kantor(kantor, session))
 
@@ -77,4 +80,13 @@ def segarkan(session: Session, rows: Iterable[Sengketa], buku: BukuAturan) -> No
 
 
 def _baris(session: Session, ids: set[UUID]) -> list[Sengketa]:
-    return list(session.scalars(select(Sengketa).where(Sengketa.id.in_(ids))))
+    rows: list[Sengketa] = []
+    for chunk in _potong(ids):
+        rows += session.scalars(select(Sengketa).where(Sengketa.id.in_(chunk)))
+    return rows
+
+
+def _potong(ids: Iterable[UUID], size: int = 400) -> Iterable[list[UUID]]:
+    """Yield the ids in portions a query can name."""
+    items = list(ids)
+    return (items[start : start + size] for start in range(0, len(items), size))
