@@ -22,6 +22,7 @@ from app.ui.errors import show_error
 from app.ui.i18n_teks import sebutan
 from app.ui.keberatan import pages as keberatan
 from app.ui.kerja import pages as kerja
+from app.ui.layanan import pages as layanan
 from app.ui.main_window import MainWindow
 from app.ui.masuk.kunci import KunciLayar
 from app.ui.permohonan.pages import permohonan_baru
@@ -96,6 +97,7 @@ class JendelaUtama(QObject):
             *permohonan.build_pages(context, store),
             *keberatan.build_pages(context, store),
             *sengketa.build_pages(context, store),
+            *layanan.build_pages(context, store),
             *provinsi.build_pages(context),
             *sinkronisasi.build_pages(context, store),
             *data.build_pages(context, store),
