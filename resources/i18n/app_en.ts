@@ -1307,6 +1307,97 @@
     </message>
 </context>
 <context>
+    <name>DaftarLayanan</name>
+    <message>
+        <source>Layanan di luar register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada catatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat tamu, permintaan antarbadan publik, dan yang bukan permohonan informasi di sini, agar register tetap bersih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Selesaikan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ubah…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hapus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;etak…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor &amp;XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak mendapat nomor register dan tidak masuk laporan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus catatan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation type="unfinished">&amp;Reason</translation>
+    </message>
+    <message>
+        <source>salah catat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tercatat dua kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor daftar layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} baris ditulis ke {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DaftarPerkara</name>
     <message>
         <source>Pilih kolom</source>
@@ -5036,6 +5127,33 @@
     <message>
         <source>Pilih yang dikarantina untuk mencobanya lagi.</source>
         <translation>Choose one in quarantine to try it again.</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanLayanan</name>
+    <message>
+        <source>Bagian layanan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di luar register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survei kepuasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring daftar</source>
+        <translation type="unfinished">Filter the list</translation>
+    </message>
+    <message>
+        <source>Muat ulang daftar</source>
+        <translation type="unfinished">Reload the list</translation>
     </message>
 </context>
 <context>
@@ -10296,7 +10414,7 @@
     </message>
     <message>
         <source>Ajudikasi dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudication begun</translation>
     </message>
     <message>
         <source>Ajukan kepada PPID</source>
@@ -10316,15 +10434,15 @@
     </message>
     <message>
         <source>Alasan huruf a bersama huruf lain: mediasi dahulu, sisanya dan huruf a diajudikasi. Pembacaan kami; PerKI 1/2013 Pasal 29 tidak mengatur alasan campuran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground a together with others: mediation first, what is left and ground a are adjudicated. Our reading; PerKI 1/2013 Article 29 does not deal with mixed grounds.</translation>
     </message>
     <message>
         <source>Alasan huruf a: langsung ajudikasi (PerKI 1/2013 Pasal 29).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground a: straight to adjudication (PerKI 1/2013 Article 29).</translation>
     </message>
     <message>
         <source>Alasan huruf b sampai g: mediasi dahulu (UU 14/2008 Pasal 40; PerKI 1/2013 Pasal 29).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grounds b to g: mediation first (Law 14/2008 Article 40; PerKI 1/2013 Article 29).</translation>
     </message>
     <message>
         <source>Alasan huruf {0}: {1}.</source>
@@ -10336,11 +10454,11 @@
     </message>
     <message>
         <source>Alasan penarikan bukti wajib diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reason for withdrawing the exhibit.</translation>
     </message>
     <message>
         <source>Alasan sengketa belum dicatat, jadi jalannya belum dapat ditentukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The grounds of the dispute are not recorded, so its way cannot be told yet.</translation>
     </message>
     <message>
         <source>Alasan tidak mungkin ditemukan sesudah keberatan diajukan.</source>
@@ -10348,7 +10466,7 @@
     </message>
     <message>
         <source>Alasannya wajib diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reason.</translation>
     </message>
     <message>
         <source>Aliran {0}.{1} bercabang setelah nomor {2}: isi cakram komputer itu pernah dikembalikan ke keadaan lama. Ke-{3} kelanjutannya utuh.</source>
@@ -10428,7 +10546,7 @@
     </message>
     <message>
         <source>Berkas itu bukan milik sengketa, keberatan, atau permohonannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file does not belong to the dispute, its objection or its request.</translation>
     </message>
     <message>
         <source>Berkas paket aturan</source>
@@ -10440,7 +10558,7 @@
     </message>
     <message>
         <source>Berlangsung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Held on {0}</translation>
     </message>
     <message>
         <source>Betulkan isian keberatan, lalu catat lagi.</source>
@@ -10468,15 +10586,15 @@
     </message>
     <message>
         <source>Bukti T-{0} ditambahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhibit T-{0} added</translation>
     </message>
     <message>
         <source>Bukti T-{0} ditarik</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhibit T-{0} withdrawn</translation>
     </message>
     <message>
         <source>Bukti ini sudah ditarik.</source>
-        <translation type="unfinished"></translation>
+        <translation>This exhibit has been withdrawn.</translation>
     </message>
     <message>
         <source>Cara persetujuan Atasan PPID</source>
@@ -10500,7 +10618,7 @@
     </message>
     <message>
         <source>Catat hasil mediasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the outcome of the mediation.</translation>
     </message>
     <message>
         <source>Catat jawaban…</source>
@@ -10516,11 +10634,11 @@
     </message>
     <message>
         <source>Catat kehadiran pada setiap sidang lebih dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the attendance of every hearing first.</translation>
     </message>
     <message>
         <source>Catat kehadiran para pihak atau hasil sidangnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the attendance of the parties or the outcome of the hearing.</translation>
     </message>
     <message>
         <source>Catat kesepakatan mediasi…</source>
@@ -10572,7 +10690,7 @@
     </message>
     <message>
         <source>Catat putusannya lebih dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the ruling first.</translation>
     </message>
     <message>
         <source>Catat putusan…</source>
@@ -10588,7 +10706,7 @@
     </message>
     <message>
         <source>Catat tanggal penerimaannya, atau tunggu sampai jangka waktunya lewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the day it was received, or wait until the term has passed.</translation>
     </message>
     <message>
         <source>Catat tidak diregistrasi…</source>
@@ -10620,7 +10738,7 @@
     </message>
     <message>
         <source>Daftar bukti sudah berubah sejak urutannya disusun.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of exhibits has changed since it was put in order.</translation>
     </message>
     <message>
         <source>Daftarkan keberatan</source>
@@ -10652,7 +10770,7 @@
     </message>
     <message>
         <source>Dihitung dari sidang pemeriksaan awal terakhir yang dicatat: pembacaan kami.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from the last preliminary hearing on record: our reading.</translation>
     </message>
     <message>
         <source>Dikeluarkan dari register</source>
@@ -10692,7 +10810,7 @@
     </message>
     <message>
         <source>Diregistrasi Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered by the Information Commission</translation>
     </message>
     <message>
         <source>Diserahkan kepada {0}</source>
@@ -10736,7 +10854,7 @@
     </message>
     <message>
         <source>Dua bunyi aturan berjalan bersama; alarm pada yang lebih awal: pembacaan kami.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two wordings of the rules run together; the alarm stands on the earlier: our reading.</translation>
     </message>
     <message>
         <source>Dua jam berjalan: sejak dicatat di register (PerKI 1/2021) dan sejak diterima tertulis (UU 14/2008). Alarm dipasang pada yang lebih awal: pembacaan kami, bukan bunyi aturan.</source>
@@ -10756,7 +10874,7 @@
     </message>
     <message>
         <source>Gugatan ke {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit before {0}</translation>
     </message>
     <message>
         <source>Hasil musyawarah tidak mungkin mendahului musyawarahnya.</source>
@@ -10784,7 +10902,7 @@
     </message>
     <message>
         <source>Informasi yang disengketakan belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The information in dispute is not filled in.</translation>
     </message>
     <message>
         <source>Informasi yang menjadi pokok keberatan belum diisi.</source>
@@ -10800,7 +10918,7 @@
     </message>
     <message>
         <source>Isi 1 sampai 365 hari kerja, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 1 to 365 working days, or leave it empty.</translation>
     </message>
     <message>
         <source>Isi 1 sampai {0} hari kerja.</source>
@@ -10828,7 +10946,7 @@
     </message>
     <message>
         <source>Isi putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the ruling</translation>
     </message>
     <message>
         <source>Isi tanggal diterimanya.</source>
@@ -10840,7 +10958,7 @@
     </message>
     <message>
         <source>Jangka ini ditentukan amar putusan, bukan peraturan; dihitung dari hari putusan berkekuatan hukum tetap: pembacaan kami bila amar tidak menyebut saat mulainya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This term is set by the ruling, not by a rule; it is counted from the day the ruling is final: our reading where the ruling does not say when it starts.</translation>
     </message>
     <message>
         <source>Jawaban diterbitkan PPID; tanggapan keberatan diterbitkan Atasan PPID.</source>
@@ -10848,11 +10966,11 @@
     </message>
     <message>
         <source>Judul bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the exhibit</translation>
     </message>
     <message>
         <source>Judul bukti belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title of the exhibit is not filled in.</translation>
     </message>
     <message>
         <source>Jumlah perkara</source>
@@ -10860,11 +10978,11 @@
     </message>
     <message>
         <source>Kalender sidang tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hearing calendar is unchanged.</translation>
     </message>
     <message>
         <source>Kasasi diajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassation filed</translation>
     </message>
     <message>
         <source>Kasus posisi</source>
@@ -10892,7 +11010,7 @@
     </message>
     <message>
         <source>Keberatan itu tidak ada di register ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That objection is not in this register.</translation>
     </message>
     <message>
         <source>Keberatan tidak mungkin diterima sebelum permohonannya.</source>
@@ -10916,7 +11034,7 @@
     </message>
     <message>
         <source>Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information Commission</translation>
     </message>
     <message>
         <source>Konsep dan perkaranya tidak berubah.</source>
@@ -10956,7 +11074,7 @@
     </message>
     <message>
         <source>Kuasa Termohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent&apos;s representatives</translation>
     </message>
     <message>
         <source>Lama simpan {0} hari tidak dapat dipakai.</source>
@@ -10968,7 +11086,7 @@
     </message>
     <message>
         <source>Lengkapi isian itu, lalu simpan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete that field and save again.</translation>
     </message>
     <message>
         <source>Lengkapi isian tanggapan, lalu simpan lagi.</source>
@@ -10980,7 +11098,7 @@
     </message>
     <message>
         <source>Majelis Komisioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Council of commissioners</translation>
     </message>
     <message>
         <source>Masih ada tugas terbuka: {0} ({1}){2}.</source>
@@ -10988,23 +11106,23 @@
     </message>
     <message>
         <source>Mediasi dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation begun</translation>
     </message>
     <message>
         <source>Mediasi diperpanjang satu kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation extended once</translation>
     </message>
     <message>
         <source>Mediasi gagal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation failed</translation>
     </message>
     <message>
         <source>Mediasi sepakat sebagian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation: agreed in part</translation>
     </message>
     <message>
         <source>Mediasi sepakat: Putusan Mediasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation: agreed, mediation ruling</translation>
     </message>
     <message>
         <source>Mengabulkan keberatan</source>
@@ -11020,7 +11138,7 @@
     </message>
     <message>
         <source>Menghadiri sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend the hearing</translation>
     </message>
     <message>
         <source>Menguatkan putusan PPID</source>
@@ -11060,11 +11178,11 @@
     </message>
     <message>
         <source>Muat ulang daftar bukti, lalu susun lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list of exhibits and put it in order again.</translation>
     </message>
     <message>
         <source>Muat ulang daftar bukti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list of exhibits.</translation>
     </message>
     <message>
         <source>Muat ulang daftar keberatan.</source>
@@ -11072,7 +11190,7 @@
     </message>
     <message>
         <source>Muat ulang daftar sengketa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list of disputes.</translation>
     </message>
     <message>
         <source>Muat ulang daftar tugas.</source>
@@ -11088,7 +11206,7 @@
     </message>
     <message>
         <source>Muat ulang sengketanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the dispute.</translation>
     </message>
     <message>
         <source>Mulai ajudikasi…</source>
@@ -11148,11 +11266,11 @@
     </message>
     <message>
         <source>Nomor perkara</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Nomor register Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Register number of the Information Commission</translation>
     </message>
     <message>
         <source>Nomor telepon atau e-mail pemohon (PerKI 1/2021 Lampiran X huruf A)</source>
@@ -11176,7 +11294,7 @@
     </message>
     <message>
         <source>Nyatakan selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare it finished.</translation>
     </message>
     <message>
         <source>Nyatakan terlambat diajukan…</source>
@@ -11200,7 +11318,7 @@
     </message>
     <message>
         <source>Panggilan tidak mungkin diterima sesudah hari sidang.</source>
-        <translation type="unfinished"></translation>
+        <translation>A summons cannot be received after the day of the hearing.</translation>
     </message>
     <message>
         <source>Pasang ulang program atau pulihkan berkas setelan bawaan.</source>
@@ -11220,7 +11338,7 @@
     </message>
     <message>
         <source>Pemberitahuan atau panggilan diterima; sengketa didaftarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice or summons received; dispute registered</translation>
     </message>
     <message>
         <source>Pemberitahuan diterima</source>
@@ -11228,7 +11346,7 @@
     </message>
     <message>
         <source>Pemberitahuan tidak mungkin diterima sebelum permohonan diajukan ke Komisi Informasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice cannot be received before the application to the Information Commission.</translation>
     </message>
     <message>
         <source>Pemeriksaan awal</source>
@@ -11288,15 +11406,15 @@
     </message>
     <message>
         <source>Periksa alasan sengketa, atau mulai ajudikasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the grounds of the dispute, or begin adjudication.</translation>
     </message>
     <message>
         <source>Periksa alasan sengketa, atau mulai mediasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the grounds of the dispute, or begin mediation.</translation>
     </message>
     <message>
         <source>Periksa apakah sidang itu milik sengketa lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check whether the hearing belongs to another dispute.</translation>
     </message>
     <message>
         <source>Periksa jawabannya di perkara itu.</source>
@@ -11312,11 +11430,11 @@
     </message>
     <message>
         <source>Periksa tanggal gugatan dan tanggal putusan diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the dates of the suit and of the receipt of the ruling.</translation>
     </message>
     <message>
         <source>Periksa tanggal kasasi dan tanggal putusan pengadilan diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the dates of the cassation and of the receipt of the court&apos;s ruling.</translation>
     </message>
     <message>
         <source>Perintah kepada PPID</source>
@@ -11356,7 +11474,7 @@
     </message>
     <message>
         <source>Permohonan ke Komisi Informasi melewati jangka waktu ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The application to the Information Commission came after this term.</translation>
     </message>
     <message>
         <source>Perpanjang mediasi…</source>
@@ -11392,11 +11510,11 @@
     </message>
     <message>
         <source>Putusan berkekuatan hukum tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling final and binding</translation>
     </message>
     <message>
         <source>Putusan dilaksanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling carried out</translation>
     </message>
     <message>
         <source>Putusan diterbitkan tanpa konsep ini.</source>
@@ -11404,11 +11522,11 @@
     </message>
     <message>
         <source>Putusan kasasi: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling of cassation: {0}</translation>
     </message>
     <message>
         <source>Putusan pengadilan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling of the court: {0}</translation>
     </message>
     <message>
         <source>Putusan sela</source>
@@ -11416,15 +11534,15 @@
     </message>
     <message>
         <source>Putusan sela: permohonan tidak diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Interim ruling: application not admitted</translation>
     </message>
     <message>
         <source>Putusan yang dimaksud belum dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>That ruling is not recorded yet.</translation>
     </message>
     <message>
         <source>Putusan {0}; </source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling {0}; </translation>
     </message>
     <message>
         <source>Rekening resmi</source>
@@ -11444,15 +11562,15 @@
     </message>
     <message>
         <source>Salinan putusan tidak mungkin diterima sebelum dibacakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy of the ruling cannot be received before it is read out.</translation>
     </message>
     <message>
         <source>Salinan {0} diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy received: {0}</translation>
     </message>
     <message>
         <source>Satu bukti menunjuk satu berkas atau satu surat, tidak keduanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>An exhibit points to one file or one letter, not to both.</translation>
     </message>
     <message>
         <source>Selesai bersama sengketanya</source>
@@ -11472,11 +11590,11 @@
     </message>
     <message>
         <source>Sengketa diajukan ke Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute brought before the Information Commission</translation>
     </message>
     <message>
         <source>Sengketa gugur: pemohon dua kali tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute lapsed: the applicant was absent twice</translation>
     </message>
     <message>
         <source>Sengketa informasi</source>
@@ -11484,11 +11602,11 @@
     </message>
     <message>
         <source>Sengketa ini sudah berakhir, jadi sidang baru tidak dapat dijadwalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This dispute is over, so no new hearing can be scheduled.</translation>
     </message>
     <message>
         <source>Sengketa ini tidak ada lagi di register.</source>
-        <translation type="unfinished"></translation>
+        <translation>This dispute is no longer in the register.</translation>
     </message>
     <message>
         <source>Sengketa selesai…</source>
@@ -11516,27 +11634,27 @@
     </message>
     <message>
         <source>Sidang berlangsung: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing held: {0}</translation>
     </message>
     <message>
         <source>Sidang dibatalkan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing cancelled: {0}</translation>
     </message>
     <message>
         <source>Sidang dijadwalkan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing scheduled: {0}</translation>
     </message>
     <message>
         <source>Sidang diubah: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing changed: {0}</translation>
     </message>
     <message>
         <source>Sidang ini belum berlangsung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This hearing has not taken place yet.</translation>
     </message>
     <message>
         <source>Sidang ini tidak ada lagi di kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>This hearing is no longer in the calendar.</translation>
     </message>
     <message>
         <source>Sidang pengadilan</source>
@@ -11544,11 +11662,11 @@
     </message>
     <message>
         <source>Sidang pertama{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>First hearing{0}</translation>
     </message>
     <message>
         <source>Sidang sengketa informasi {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing of information dispute {0}: {1}</translation>
     </message>
     <message>
         <source>Singkatan</source>
@@ -11556,11 +11674,11 @@
     </message>
     <message>
         <source>Status {0} tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The state of the {0} is unchanged.</translation>
     </message>
     <message>
         <source>Surat itu belum terbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>That letter has not been issued.</translation>
     </message>
     <message>
         <source>Surat kuasa khusus bermeterai (PerKI 1/2021 Pasal 39 dan Pasal 40)</source>
@@ -11580,7 +11698,7 @@
     </message>
     <message>
         <source>Tahun sidang harus antara 2010 dan {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year of the hearing must lie between 2010 and {0}.</translation>
     </message>
     <message>
         <source>Tanggal alasan ditemukan tidak boleh sebelum tahun 2010.</source>
@@ -11604,15 +11722,15 @@
     </message>
     <message>
         <source>Tanggal mendahului {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is before {0}.</translation>
     </message>
     <message>
         <source>Tanggal panggilan diterima belum tiba.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the summons was received has not come yet.</translation>
     </message>
     <message>
         <source>Tanggal pemberitahuan diterima belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the notice was received is not filled in.</translation>
     </message>
     <message>
         <source>Tanggal penyampaian tidak boleh sebelum tanggal tanggapan, {0}.</source>
@@ -11636,11 +11754,11 @@
     </message>
     <message>
         <source>Tanggal tidak boleh sebelum tahun 2010.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date must not be before 2010.</translation>
     </message>
     <message>
         <source>Tanggal tidak boleh sesudah hari ini, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date must not be after today, {0}.</translation>
     </message>
     <message>
         <source>Tanggapan disampaikan</source>
@@ -11708,7 +11826,7 @@
     </message>
     <message>
         <source>Tidak diregistrasi Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not registered by the Information Commission</translation>
     </message>
     <message>
         <source>Tidak diterima (putusan sela atau tidak diregistrasi)</source>
@@ -11788,7 +11906,7 @@
     </message>
     <message>
         <source>Tulis jam sebagai jj:mm, misalnya 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the time as hh:mm, for example 09:30.</translation>
     </message>
     <message>
         <source>Tulis jawaban unit.</source>
@@ -11864,7 +11982,7 @@
     </message>
     <message>
         <source>Urutan bukti tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of the exhibits is unchanged.</translation>
     </message>
     <message>
         <source>Waktu mediasi habis</source>
@@ -11888,7 +12006,7 @@
     </message>
     <message>
         <source>alamat e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail address</translation>
     </message>
     <message>
         <source>alasan atau catatannya belum ditulis</source>
@@ -11896,7 +12014,7 @@
     </message>
     <message>
         <source>alasan huruf a langsung diperiksa ajudikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>ground a goes straight to adjudication</translation>
     </message>
     <message>
         <source>alasan huruf a tetap memerlukan tanggapan tertulis</source>
@@ -11904,7 +12022,7 @@
     </message>
     <message>
         <source>alasan huruf b sampai g wajib menempuh mediasi lebih dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>grounds b to g must go to mediation first</translation>
     </message>
     <message>
         <source>alasan menyetujui konsep sendiri belum ditulis</source>
@@ -11916,7 +12034,7 @@
     </message>
     <message>
         <source>alasan sengketa belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>the grounds of the dispute are not recorded</translation>
     </message>
     <message>
         <source>alasan tertulis menguatkan putusan PPID belum ditulis</source>
@@ -11928,11 +12046,11 @@
     </message>
     <message>
         <source>amar putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>decision of the ruling</translation>
     </message>
     <message>
         <source>amar tidak memuat kewajiban bagi Badan Publik</source>
-        <translation type="unfinished"></translation>
+        <translation>the ruling puts no duty on the public body</translation>
     </message>
     <message>
         <source>authentication failed</source>
@@ -11976,7 +12094,7 @@
     </message>
     <message>
         <source>deret angka panjang</source>
-        <translation type="unfinished"></translation>
+        <translation>long row of figures</translation>
     </message>
     <message>
         <source>diterima pemohon {0}</source>
@@ -11988,7 +12106,7 @@
     </message>
     <message>
         <source>ekspor kalender sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>export of the hearing calendar</translation>
     </message>
     <message>
         <source>formulir keberatan</source>
@@ -11996,7 +12114,7 @@
     </message>
     <message>
         <source>gugatan masih dapat diajukan sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>a suit may still be filed until {0}</translation>
     </message>
     <message>
         <source>hari kerja pertama setelah jangka waktu menjawab lewat{0}</source>
@@ -12016,23 +12134,23 @@
     </message>
     <message>
         <source>isi putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>text of the ruling</translation>
     </message>
     <message>
         <source>jangka kasasi sudah lewat pada {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>the term for cassation passed on {0}</translation>
     </message>
     <message>
         <source>jangka mediasi masih berjalan sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>the term of mediation still runs until {0}</translation>
     </message>
     <message>
         <source>jangka mediasi sudah berakhir pada {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>the term of mediation ended on {0}</translation>
     </message>
     <message>
         <source>jangka menggugat sudah lewat pada {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>the term for a suit passed on {0}</translation>
     </message>
     <message>
         <source>jangka waktu tanggapan belum berjalan</source>
@@ -12044,11 +12162,11 @@
     </message>
     <message>
         <source>jawaban tertulis diserahkan sebelumnya (PerKI 1/2013 Pasal 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>the written answer is handed in before (PerKI 1/2013 Article 25)</translation>
     </message>
     <message>
         <source>kasasi masih dapat diajukan sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cassation may still be filed until {0}</translation>
     </message>
     <message>
         <source>keberatan diajukan lewat 30 hari kerja dan sebab diterimanya belum ditulis</source>
@@ -12060,15 +12178,15 @@
     </message>
     <message>
         <source>kesepakatan tidak mencakup seluruh sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>the agreement does not cover the whole dispute</translation>
     </message>
     <message>
         <source>ketidakhadiran Termohon dalam mediasi baru tercatat {0} kali</source>
-        <translation type="unfinished"></translation>
+        <translation>the respondent&apos;s absence from mediation is recorded only {0} times</translation>
     </message>
     <message>
         <source>ketidakhadiran pemohon pada tahap ini baru tercatat {0} kali</source>
-        <translation type="unfinished"></translation>
+        <translation>the applicant&apos;s absence at this stage is recorded only {0} times</translation>
     </message>
     <message>
         <source>konsep diperiksa orang lain, bukan penyusun atau pemeriksa sebelumnya</source>
@@ -12088,7 +12206,7 @@
     </message>
     <message>
         <source>mediasi sudah diperpanjang satu kali dan tidak dapat lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>mediation has been extended once and cannot be again</translation>
     </message>
     <message>
         <source>melihat catatan</source>
@@ -12104,7 +12222,7 @@
     </message>
     <message>
         <source>melihat kalender sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>see the hearing calendar</translation>
     </message>
     <message>
         <source>melihat keberatan</source>
@@ -12116,7 +12234,7 @@
     </message>
     <message>
         <source>melihat sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>see disputes</translation>
     </message>
     <message>
         <source>melihat tugas</source>
@@ -12128,7 +12246,7 @@
     </message>
     <message>
         <source>membatalkan sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>cancel a hearing</translation>
     </message>
     <message>
         <source>membetulkan keberatan</source>
@@ -12136,11 +12254,11 @@
     </message>
     <message>
         <source>membetulkan sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>correct a dispute</translation>
     </message>
     <message>
         <source>membetulkan sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>correct a hearing</translation>
     </message>
     <message>
         <source>membuat tugas</source>
@@ -12156,7 +12274,7 @@
     </message>
     <message>
         <source>menambah bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>add an exhibit</translation>
     </message>
     <message>
         <source>menandai eskalasi</source>
@@ -12164,7 +12282,7 @@
     </message>
     <message>
         <source>menarik bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>withdraw an exhibit</translation>
     </message>
     <message>
         <source>mencari keberatan</source>
@@ -12172,15 +12290,15 @@
     </message>
     <message>
         <source>mencatat kehadiran sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>record the attendance of a hearing</translation>
     </message>
     <message>
         <source>mencatat penerimaan putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>record the receipt of a ruling</translation>
     </message>
     <message>
         <source>mencatat sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>record a hearing</translation>
     </message>
     <message>
         <source>mendaftarkan keberatan</source>
@@ -12188,11 +12306,11 @@
     </message>
     <message>
         <source>mendaftarkan sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>register a dispute</translation>
     </message>
     <message>
         <source>mengekspor kalender sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>export the hearing calendar</translation>
     </message>
     <message>
         <source>menghapus catatan</source>
@@ -12208,7 +12326,7 @@
     </message>
     <message>
         <source>mengubah bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>change an exhibit</translation>
     </message>
     <message>
         <source>mengubah konsep</source>
@@ -12232,7 +12350,7 @@
     </message>
     <message>
         <source>menyusun bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>put exhibits in order</translation>
     </message>
     <message>
         <source>menyusun konsep</source>
@@ -12244,27 +12362,27 @@
     </message>
     <message>
         <source>nomor putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>number of the ruling</translation>
     </message>
     <message>
         <source>nomor register Komisi Informasi belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>the register number of the Information Commission is not filled in</translation>
     </message>
     <message>
         <source>nomor rekening</source>
-        <translation type="unfinished"></translation>
+        <translation>account number</translation>
     </message>
     <message>
         <source>nomor telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone number</translation>
     </message>
     <message>
         <source>oleh {0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {0}; {1}</translation>
     </message>
     <message>
         <source>panggilan; PerKI 1/2013 Ps 24</source>
-        <translation type="unfinished"></translation>
+        <translation>summons; PerKI 1/2013 Art. 24</translation>
     </message>
     <message>
         <source>pemohon masih boleh mengajukan sengketa sampai {0}</source>
@@ -12284,11 +12402,11 @@
     </message>
     <message>
         <source>pengadilan yang dituju</source>
-        <translation type="unfinished"></translation>
+        <translation>court</translation>
     </message>
     <message>
         <source>pihak yang mengajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>party that files it</translation>
     </message>
     <message>
         <source>putusan Atasan PPID belum dipilih</source>
@@ -12296,15 +12414,15 @@
     </message>
     <message>
         <source>putusan Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>ruling of the Information Commission</translation>
     </message>
     <message>
         <source>putusan berkekuatan hukum tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>ruling final and binding</translation>
     </message>
     <message>
         <source>putusan pengadilan</source>
-        <translation type="unfinished"></translation>
+        <translation>ruling of the court</translation>
     </message>
     <message>
         <source>sebab keberatan terlambat diterima belum ditulis</source>
@@ -12312,7 +12430,7 @@
     </message>
     <message>
         <source>sebab mediasi gagal belum dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason why mediation failed is not chosen</translation>
     </message>
     <message>
         <source>sisa {0} hari kerja</source>
@@ -12340,11 +12458,11 @@
     </message>
     <message>
         <source>tanggal putusan pengadilan diterima belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>the day the court&apos;s ruling was received is not recorded</translation>
     </message>
     <message>
         <source>tanggal salinan putusan diterima belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>the day the copy of the ruling was received is not recorded</translation>
     </message>
     <message>
         <source>tanggal tanggapan belum diisi</source>
@@ -12368,7 +12486,7 @@
     </message>
     <message>
         <source>tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>tidak terbaca sebagai gambar</source>
@@ -12380,7 +12498,7 @@
     </message>
     <message>
         <source>tujuh hari kerja (PerKI 1/2013 Pasal 41)</source>
-        <translation type="unfinished"></translation>
+        <translation>seven working days (PerKI 1/2013 Article 41)</translation>
     </message>
     <message>
         <source>tutup eskalasi</source>
@@ -12392,7 +12510,7 @@
     </message>
     <message>
         <source>{0} (sebagian; Putusan Mediasi {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (in part; mediation ruling {1})</translation>
     </message>
     <message>
         <source>{0} ({1}, batas {2})</source>
@@ -12404,7 +12522,7 @@
     </message>
     <message>
         <source>{0} belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: not filled in</translation>
     </message>
     <message>
         <source>{0} bukan surat untuk berkas perkara ini.</source>
@@ -12440,11 +12558,11 @@
     </message>
     <message>
         <source>{0}; semula {1}, menjadi {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; was {1}, becomes {2}</translation>
     </message>
     <message>
         <source>{0}PerKI 1/2013 Ps 59(2)f.4</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}PerKI 1/2013 Art. 59(2)f.4</translation>
     </message>
     <message>
         <source>melihat usulan</source>
@@ -12456,11 +12574,11 @@
     </message>
     <message>
         <source>Alasan keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Grounds of the objection</translation>
     </message>
     <message>
         <source>Alasan sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Grounds of the dispute</translation>
     </message>
     <message>
         <source>Asal</source>
@@ -12472,7 +12590,7 @@
     </message>
     <message>
         <source>Badan Publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Public body</translation>
     </message>
     <message>
         <source>Batas tidak boleh sebelum tanggalnya.</source>
@@ -12488,7 +12606,7 @@
     </message>
     <message>
         <source>Berkas sengketa disusun ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute bundle made ({0})</translation>
     </message>
     <message>
         <source>Berkas {0} belum dapat diimpor: {1}.</source>
@@ -12508,19 +12626,19 @@
     </message>
     <message>
         <source>Biarkan impor ini dan betulkan sengketa yang salah satu per satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this import and correct the wrong disputes one by one.</translation>
     </message>
     <message>
         <source>Bila dibuka, semula</source>
-        <translation type="unfinished"></translation>
+        <translation>If disclosed, before</translation>
     </message>
     <message>
         <source>Bila ditutup, semula</source>
-        <translation type="unfinished"></translation>
+        <translation>If withheld, before</translation>
     </message>
     <message>
         <source>Bukti penyampaian: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of service: {0}</translation>
     </message>
     <message>
         <source>Catatan ini menjelaskan nomor permohonan yang dikeluarkan dari register.</source>
@@ -12540,19 +12658,19 @@
     </message>
     <message>
         <source>Dasar hukum</source>
-        <translation type="unfinished">Legal basis</translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Dasar hukum semula</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis before</translation>
     </message>
     <message>
         <source>Dasar penolakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground of refusal</translation>
     </message>
     <message>
         <source>Diimpor dari daftar lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported from an old list</translation>
     </message>
     <message>
         <source>Diurungkan: {0}</source>
@@ -12560,7 +12678,7 @@
     </message>
     <message>
         <source>Folder {0} berisi berkas lain, atau berkas sengketa yang sudah diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {0} holds other files, or a dispute bundle that was changed.</translation>
     </message>
     <message>
         <source>Hari, tanggal diterima</source>
@@ -12568,19 +12686,19 @@
     </message>
     <message>
         <source>Hasil mediasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome of mediation</translation>
     </message>
     <message>
         <source>Impor tidak dapat dibatalkan karena sengketa berikut sudah mendapat tambahan: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import cannot be undone because something was added to these disputes: {0}{1}.</translation>
     </message>
     <message>
         <source>Informasi yang disengketakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Information in dispute</translation>
     </message>
     <message>
         <source>Isi amar</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the decision</translation>
     </message>
     <message>
         <source>Isi jawaban wajib diisi, paling panjang 10.000 huruf.</source>
@@ -12596,11 +12714,11 @@
     </message>
     <message>
         <source>Jalan pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of the proceedings</translation>
     </message>
     <message>
         <source>Jangka waktu</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Judul wajib diisi, paling panjang {0} huruf.</source>
@@ -12612,19 +12730,19 @@
     </message>
     <message>
         <source>Keadaan sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the dispute</translation>
     </message>
     <message>
         <source>Keberatan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection received</translation>
     </message>
     <message>
         <source>Konsekuensi bila dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Consequence if disclosed</translation>
     </message>
     <message>
         <source>Konsekuensi bila ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Consequence if withheld</translation>
     </message>
     <message>
         <source>LAYANAN DI LUAR REGISTER PERMOHONAN INFORMASI</source>
@@ -12644,7 +12762,7 @@
     </message>
     <message>
         <source>Membaca daftar sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the list of disputes</translation>
     </message>
     <message>
         <source>Menulis surat</source>
@@ -12668,15 +12786,15 @@
     </message>
     <message>
         <source>Nomor permohonan</source>
-        <translation type="unfinished">Request number</translation>
+        <translation>Number of the request</translation>
     </message>
     <message>
         <source>Nomor register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register number</translation>
     </message>
     <message>
         <source>Nomor {0} dipakai lebih dari satu sengketa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {0} is borne by more than one dispute.</translation>
     </message>
     <message>
         <source>Nomor “{0}” dipakai {1} perkara.</source>
@@ -12688,7 +12806,7 @@
     </message>
     <message>
         <source>Pakai nomor yang lain dari sengketa itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the other number of that dispute.</translation>
     </message>
     <message>
         <source>Paling banyak {0} permohonan sekali daftar; ini {1}.</source>
@@ -12712,11 +12830,11 @@
     </message>
     <message>
         <source>Pemberitahuan sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of the dispute</translation>
     </message>
     <message>
         <source>Pemberitahuan tertulis</source>
-        <translation type="unfinished">Written notice</translation>
+        <translation>Written notice</translation>
     </message>
     <message>
         <source>Pemohon Informasi</source>
@@ -12732,7 +12850,7 @@
     </message>
     <message>
         <source>Periksa nomornya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the number.</translation>
     </message>
     <message>
         <source>Periksa nomornya; “case list” menampilkan nomor yang ada.</source>
@@ -12740,19 +12858,19 @@
     </message>
     <message>
         <source>Permohonan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Request received</translation>
     </message>
     <message>
         <source>Persetujuan Atasan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval of the PPID&apos;s superior</translation>
     </message>
     <message>
         <source>Pertimbangan tanggapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerations of the reply</translation>
     </message>
     <message>
         <source>Pilih folder baru atau folder kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a new or an empty folder.</translation>
     </message>
     <message>
         <source>Pilih keputusan yang ada.</source>
@@ -12760,19 +12878,19 @@
     </message>
     <message>
         <source>Putusan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision of the PPID</translation>
     </message>
     <message>
         <source>Putusan kasasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling of cassation</translation>
     </message>
     <message>
         <source>Putusan pengadilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling of the court</translation>
     </message>
     <message>
         <source>Register tidak berubah; tidak satu sengketa pun ditarik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register is unchanged; no dispute was withdrawn.</translation>
     </message>
     <message>
         <source>Rincian berulang pada baris {0}.</source>
@@ -12788,11 +12906,11 @@
     </message>
     <message>
         <source>Salinan itu tidak dibuat; berkas sengketa dan datanya tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy was not made; the dispute bundle and its data are unchanged.</translation>
     </message>
     <message>
         <source>Salinan tersamar masih memuat data yang harus dihilangkan: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The redacted copy still holds data that must go: {0}.</translation>
     </message>
     <message>
         <source>Saran paling panjang 5.000 huruf.</source>
@@ -12808,7 +12926,7 @@
     </message>
     <message>
         <source>Surat keputusan pengecualian</source>
-        <translation type="unfinished"></translation>
+        <translation>Decree of exemption</translation>
     </message>
     <message>
         <source>TANDA BUKTI PENERIMAAN</source>
@@ -12816,7 +12934,7 @@
     </message>
     <message>
         <source>Tandai bukti itu dikecualikan atau ganti berkasnya, lalu susun lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark that exhibit exempt or replace its file, then make it again.</translation>
     </message>
     <message>
         <source>Tanggal mendahului tanggal berkasnya diterima.</source>
@@ -12824,15 +12942,15 @@
     </message>
     <message>
         <source>Tanggal putusan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the PPID&apos;s decision</translation>
     </message>
     <message>
         <source>Tanggal tanggapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the reply</translation>
     </message>
     <message>
         <source>Tanggapan Atasan PPID</source>
-        <translation type="unfinished">Response of the PPID superior</translation>
+        <translation>Reply of the PPID&apos;s superior</translation>
     </message>
     <message>
         <source>Tanggapan atas keberatan</source>
@@ -12840,7 +12958,7 @@
     </message>
     <message>
         <source>Tanggapan diterima pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply received by the applicant</translation>
     </message>
     <message>
         <source>Tidak ada perkara bernomor “{0}”.</source>
@@ -12848,11 +12966,11 @@
     </message>
     <message>
         <source>Tidak ada sengketa bernomor {0} di register ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dispute in this register bears the number {0}.</translation>
     </message>
     <message>
         <source>Tidak ada yang ditulis; isi folder itu tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written; that folder is unchanged.</translation>
     </message>
     <message>
         <source>Tidak satu pun permohonan dalam rombongan ini berubah.</source>
@@ -12892,11 +13010,11 @@
     </message>
     <message>
         <source>UU 14/2008 Pasal 17 huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Law 14/2008 Article 17 letter</translation>
     </message>
     <message>
         <source>Uji konsekuensi {0}, {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Harm test {0}, {1}{2}</translation>
     </message>
     <message>
         <source>Uraian</source>
@@ -12916,7 +13034,7 @@
     </message>
     <message>
         <source>baris tanpa nomor register dan tanpa informasi yang disengketakan</source>
-        <translation type="unfinished"></translation>
+        <translation>row without register number and without the information in dispute</translation>
     </message>
     <message>
         <source>belum ada langkah</source>
@@ -12960,11 +13078,11 @@
     </message>
     <message>
         <source>informasi yang disengketakan kosong; dibiarkan kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>information in dispute is empty; left empty</translation>
     </message>
     <message>
         <source>kata yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen word</translation>
     </message>
     <message>
         <source>keberatan {0} {1} {2}</source>
@@ -12972,7 +13090,7 @@
     </message>
     <message>
         <source>keputusan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>decree {0}</translation>
     </message>
     <message>
         <source>kota instansi</source>
@@ -13084,7 +13202,7 @@
     </message>
     <message>
         <source>menyimpan daftar sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>storing the list of disputes</translation>
     </message>
     <message>
         <source>menyimpan surat</source>
@@ -13092,7 +13210,7 @@
     </message>
     <message>
         <source>menyusun berkas sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>make a dispute bundle</translation>
     </message>
     <message>
         <source>nama instansi</source>
@@ -13104,7 +13222,7 @@
     </message>
     <message>
         <source>nama pihak ketiga</source>
-        <translation type="unfinished"></translation>
+        <translation>name of a third person</translation>
     </message>
     <message>
         <source>nomor pendaftaran</source>
@@ -13112,11 +13230,11 @@
     </message>
     <message>
         <source>nomor register KI ini sudah ada di register; baris dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>this number of the Commission is in the register already; row skipped</translation>
     </message>
     <message>
         <source>nomor register KI kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>number of the Commission is empty</translation>
     </message>
     <message>
         <source>orang lain sudah mencatat sesuatu sesudahnya</source>
@@ -13124,7 +13242,7 @@
     </message>
     <message>
         <source>pindaian bertanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>signed scan</translation>
     </message>
     <message>
         <source>semua surat berkas</source>
@@ -13132,11 +13250,11 @@
     </message>
     <message>
         <source>sengketa {0} {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>disputes {0} {1} {2}</translation>
     </message>
     <message>
         <source>sengketa {0}: {1} baris</source>
-        <translation type="unfinished"></translation>
+        <translation>disputes {0}: {1} rows</translation>
     </message>
     <message>
         <source>sudah lewat {0} menit</source>
@@ -13148,7 +13266,7 @@
     </message>
     <message>
         <source>susun berkas sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>making of a dispute bundle</translation>
     </message>
     <message>
         <source>tanggal diterima</source>
@@ -13168,15 +13286,15 @@
     </message>
     <message>
         <source>tepat waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>in time</translation>
     </message>
     <message>
         <source>tidak ada baris yang dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>no row can be read</translation>
     </message>
     <message>
         <source>tidak berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>not running</translation>
     </message>
     <message>
         <source>{0} (sama dengan {1})</source>
@@ -13196,7 +13314,7 @@
     </message>
     <message>
         <source>{0}; diterima {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; received {1}</translation>
     </message>
     <message>
         <source>Alasan menurut register lama: {0}</source>
@@ -13276,7 +13394,7 @@
     </message>
     <message>
         <source>Dasar pengecualian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground of exemption</translation>
     </message>
     <message>
         <source>Ditanggapi Atasan PPID: {0}</source>
@@ -13284,18 +13402,50 @@
     </message>
     <message>
         <source>Keputusan pengecualian</source>
-        <translation type="unfinished"></translation>
+        <translation>Decree of exemption</translation>
     </message>
     <message>
         <source>Keputusan pengecualian (keberatan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decree of exemption (objection)</translation>
     </message>
     <message>
         <source>Pertimbangan Atasan PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerations of the PPID&apos;s superior</translation>
     </message>
     <message>
         <source>sidang tertutup</source>
+        <translation>closed hearing</translation>
+    </message>
+    <message>
+        <source> kata-kata yang berlaku waktu itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata-kata surat tetap seperti semula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling awal hari ini: surat yang bertanggal lebih awal tetap memakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks ini tidak ada pada surat ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kata yang berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah teksnya dahulu, atau tutup lembar ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat templat surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengubah templat surat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14818,6 +14968,13 @@
     </message>
 </context>
 <context>
+    <name>KisiBulan</name>
+    <message>
+        <source>+{0} lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KopPratinjau</name>
     <message>
         <source>Pratinjau kepala surat</source>
@@ -15615,22 +15772,137 @@
     </message>
     <message>
         <source>Daftar bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>List of exhibits</translation>
     </message>
     <message>
         <source>Jawaban Termohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent&apos;s answer</translation>
     </message>
     <message>
         <source>Kesimpulan Termohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent&apos;s conclusions</translation>
     </message>
     <message>
         <source>Laporan pelaksanaan putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report on carrying out the ruling</translation>
     </message>
     <message>
         <source>Surat kuasa dan penugasan</source>
+        <translation>Power of attorney and assignment</translation>
+    </message>
+</context>
+<context>
+    <name>Layanan</name>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal</source>
+        <translation type="unfinished">&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Pukul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon atau &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keperluan</source>
+        <translation type="unfinished">&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Batas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tindak &amp;lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apa yang dilakukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesaikan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– tidak dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanggal lembar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saran tertulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar survei kepuasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Badan publik yang meminta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asal atau alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dialihkan ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menemui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ditujukan kepada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun ini tidak berhak melihat layanan lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintalah administrator menambahkan peran yang sesuai.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17652,6 +17924,154 @@
         <source>{0} sidang disimpan: {1}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Berkas sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu PDF dan satu folder: kronologi, surat, kartu hitung, bukti penyampaian, dasar penolakan, bukti bernomor, dan daftar sidik. Kembar tersamar tidak memuat bukti yang dikecualikan dan data pribadi. Penyusunan tercatat di jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkap (untuk Komisi Informasi dan arsip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembar tersamar (untuk pihak lain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang perlu diperhatikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas sengketa {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder tujuannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyusun berkas sengketa {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bentuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>Folder baru atau kosong; berkas lama yang belum diubah diganti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kata lain yang disamarkan, satu per baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya nama saksi atau pihak ketiga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gambar yang sudah diperiksa bersih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda bukti dipisah koma, misalnya T-1, S-2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} halaman, {1} surat, {2} bukti; {3} berkas di {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>Berkas sengketa {0} selesai: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation type="unfinished">Open folder</translation>
+    </message>
+    <message>
+        <source>Sidang dan tenggat bulan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada sidang atau tenggat bulan ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jadwal bulan ini disalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan depan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin jadwal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation type="unfinished">Print…</translation>
+    </message>
+    <message>
+        <source>Simpan semua sidang (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidang atau tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
@@ -17907,6 +18327,45 @@
     </message>
     <message>
         <source>Formulir permintaan, salinan, berita acara, pengantar, kepuasan, keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveiKepuasan</name>
+    <message>
+        <source>&amp;Ketik lembar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dari</source>
+        <translation type="unfinished">&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survei kepuasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lembar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada lembar pada masa ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai {0} · mutu {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sembilan unsur, nilai 1 sampai 4, tanpa nama. Lembar kosong ada di Data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
