@@ -12,6 +12,7 @@ from app.domain.pelaku import PELIHAT
 from app.ui.context import UiContext
 from app.ui.navigation import Badge, Page, PageSpec
 from app.ui.permohonan.sumber import nada_lencana
+from app.ui.sengketa import kalender as kalender_sidang
 from app.ui.sengketa.ruang import KUNCI, TABEL, RuangSengketa
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.view_store import ViewStore
@@ -20,7 +21,7 @@ t = QCoreApplication.translate
 
 
 def build_pages(context: UiContext, store: ViewStore | None = None) -> list[Page]:
-    """Return the page of disputes; ``store`` keeps its column choice."""
+    """Return the pages of disputes and their hearings; ``store`` keeps the column choice."""
     page = PageSpec(
         key=KUNCI,
         title=t("Sengketa", "Sengketa"),
@@ -30,12 +31,29 @@ def build_pages(context: UiContext, store: ViewStore | None = None) -> list[Page
         count=lambda: _lencana(context),
         tables=frozenset(TABEL),
     )
-    return [page]
+    kalender = PageSpec(
+        key=kalender_sidang.KUNCI,
+        title=t("Sengketa", "Kalender sidang"),
+        factory=lambda: _kalender(context),
+        group=t("Permohonan", "Layanan informasi"),
+        icon="calendar",
+    )
+    return [page, kalender]
+
+
+def _kalender(context: UiContext) -> QWidget:
+    if context.pelaku.punya(*PELIHAT):
+        return kalender_sidang.HalamanKalender(context)
+    return _tertutup()
 
 
 def _halaman(context: UiContext, store: ViewStore | None) -> QWidget:
     if context.pelaku.punya(*PELIHAT):
         return RuangSengketa(context, store).halaman()
+    return _tertutup()
+
+
+def _tertutup() -> QWidget:
     return EmptyState(
         "lock",
         t("Sengketa", "Akun ini tidak berhak melihat sengketa."),

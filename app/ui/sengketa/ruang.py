@@ -26,6 +26,7 @@ from app.ui.perkara.ekspor import tombol_ekspor
 from app.ui.perkara.halaman import Bacaan, HalamanPerkara
 from app.ui.perkara.pembuka_halaman import PembukaHalaman
 from app.ui.sengketa import panel_bukti, panel_sidang, wajah
+from app.ui.sengketa.dialog_berkas import Penyusun
 from app.ui.sengketa.formulir import DialogAsal, DialogSengketa
 from app.ui.sengketa.langkah import lembar_langkah, lembar_salinan
 from app.ui.widgets.filter_bar import Choice, FilterBar, Switch, Values
@@ -55,6 +56,7 @@ class RuangSengketa:
         """Return the page, with its opener and the tabs *Sidang* and *Bukti*."""
         page = HalamanPerkara(self._context, self)
         self.opener = PembukaHalaman(self._context, page)
+        self.bundle = Penyusun(self._context, page)
         self.hearings = panel_sidang.PanelSidang(self._context)
         self.exhibits = panel_bukti.PanelBukti(self._context)
         below = page.case.below
@@ -125,6 +127,8 @@ class RuangSengketa:
             lembar_salinan(self._context, detail, pengadilan=court, parent=window).open()
         elif kunci == wajah.KOREKSI:
             self._correct(detail, page)
+        elif kunci == wajah.BERKAS:
+            self.bundle.open(detail.row.id, detail.row.nomor)
         elif kunci == wajah.ICS:
             self._save_ics(detail, page)
         elif kunci in {wajah.KEBERATAN, wajah.PERMOHONAN}:

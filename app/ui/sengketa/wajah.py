@@ -29,6 +29,8 @@ KEBERATAN, PERMOHONAN = "keberatan", "permohonan"
 SALINAN, SALINAN_PENGADILAN = "salinan_putusan", "salinan_pengadilan"
 JARANG = frozenset({P.CABUT, P.GUGURKAN, P.TIDAK_DIREGISTRASI, P.PUTUSAN_SELA_MENOLAK})
 """Steps that stand in the menu only: rare, and not to be pressed by mistake"""
+PILIHAN_KITA = frozenset({P.GUGAT.value, P.KASASI.value})
+"""Steps this body decides on: offered, never advised"""
 NADA: dict[StatusSengketa, Tone] = {
     S.PEMBERITAHUAN: Tone.WARN,
     S.TERREGISTRASI: Tone.INFO,
@@ -84,8 +86,8 @@ def kolom() -> list[Column[SengketaRow]]:
             stretch=True,
             required=True,
         ),
-        Column("status", t("Sengketa", "Status"), _status, sort="status", width=150),
-        Column("sisa", t("Sengketa", "Sisa"), _sisa, sort="batas", width=84),
+        Column("status", t("Sengketa", "Status"), _status, sort="status", width=168),
+        Column("sisa", t("Sengketa", "Sisa"), _sisa, sort="batas", width=72),
         Column(
             "sidang",
             t("Sengketa", "Sidang berikut"),
@@ -189,7 +191,7 @@ def _langkah(detail: SengketaDetail) -> list[StepAction]:
         text = t("Sengketa", "Putusan pengadilan diterima…")
         steps.insert(0, StepAction(SALINAN_PENGADILAN, text))
     steps = steps[:2]
-    if steps:
+    if steps and steps[0].key not in PILIHAN_KITA:
         steps[0] = StepAction(steps[0].key, steps[0].text, primary=True)
     return steps
 
