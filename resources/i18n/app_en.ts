@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Belum selesai</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>&amp;Catat</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;cord</translation>
     </message>
     <message>
         <source>&amp;Selesaikan…</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>&amp;Alasan</source>
-        <translation type="unfinished">&amp;Reason</translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>salah catat</source>
@@ -1401,7 +1401,7 @@
     <name>DaftarPerkara</name>
     <message>
         <source>Pilih kolom</source>
-        <translation type="unfinished">Choose columns</translation>
+        <translation>Choose columns</translation>
     </message>
 </context>
 <context>
@@ -1582,11 +1582,11 @@
     <name>DialogButir</name>
     <message>
         <source>&amp;Salin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose</translation>
     </message>
 </context>
 <context>
@@ -1631,23 +1631,23 @@
     <name>DialogCatatan</name>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>&amp;Simpan catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save note</translation>
     </message>
     <message>
         <source>&amp;Jenis</source>
-        <translation type="unfinished">&amp;Type</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>A&amp;rah</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;rection</translation>
     </message>
     <message>
         <source>Kabar keluar yang pertama menghentikan hitungan balasan pertama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first message sent out stops the count of the first reply.</translation>
     </message>
     <message>
         <source>&amp;Tanggal</source>
@@ -1655,27 +1655,27 @@
     </message>
     <message>
         <source>&amp;Pukul</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;me</translation>
     </message>
     <message>
         <source>&amp;Dengan siapa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;With whom</translation>
     </message>
     <message>
         <source>&amp;Isi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Content</translation>
     </message>
     <message>
         <source>Tempel percakapan atau foto dengan Ctrl V, atau lepas berkas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a conversation or photo with Ctrl V, or drop a file.</translation>
     </message>
     <message>
         <source>Lepas foto atau berkas di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a photo or file here</translation>
     </message>
     <message>
         <source>Foto percakapan terlampir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo of the conversation attached.</translation>
     </message>
 </context>
 <context>
@@ -1716,47 +1716,47 @@
     <name>DialogDisposisi</name>
     <message>
         <source>Disposisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>&amp;Kirim tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Give the task</translation>
     </message>
     <message>
         <source>&amp;Jenis tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind of task</translation>
     </message>
     <message>
         <source>&amp;Batas di dalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal due &amp;date</translation>
     </message>
     <message>
         <source>&amp;Unit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unit</translation>
     </message>
     <message>
         <source>Tambahkan unit di Pengaturan › Unit kerja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add units under Settings › Units.</translation>
     </message>
     <message>
         <source>&amp;Petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Officer</translation>
     </message>
     <message>
         <source>Boleh unit, petugas, atau keduanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unit, an officer, or both.</translation>
     </message>
     <message>
         <source>&amp;Yang diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What is asked for</translation>
     </message>
     <message>
         <source>Tercatat di perkara; nama pemohon tidak perlu ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded in the case; the applicant’s name need not be written.</translation>
     </message>
     <message>
         <source>Tugas dikirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Task given.</translation>
     </message>
 </context>
 <context>
@@ -1826,103 +1826,103 @@
     <name>DialogFormulir</name>
     <message>
         <source>Isi dari perkara ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in from this case</translation>
     </message>
     <message>
         <source>Dua rangkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Two copies</translation>
     </message>
     <message>
         <source>Isi kepada siapa dokumen dikirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in to whom the documents are sent.</translation>
     </message>
     <message>
         <source>Formulir permintaan (Lampiran VI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Request form (Annex VI)</translation>
     </message>
     <message>
         <source>Formulir permintaan salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Form requesting copies</translation>
     </message>
     <message>
         <source>Berita acara serah informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of information handed over</translation>
     </message>
     <message>
         <source>Surat pengantar (daftar kiriman)</source>
-        <translation type="unfinished"></translation>
+        <translation>Covering letter (list of enclosures)</translation>
     </message>
     <message>
         <source>Lembar kepuasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction slip</translation>
     </message>
     <message>
         <source>Formulir keberatan (Lampiran X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection form (Annex X)</translation>
     </message>
     <message>
         <source>PDF (lihat, cetak, simpan)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (view, print, save)</translation>
     </message>
     <message>
         <source>Word (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (DOCX)</translation>
     </message>
     <message>
         <source>Teks untuk dot matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Text for dot matrix printers</translation>
     </message>
     <message>
         <source>Kertas instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper of the agency</translation>
     </message>
     <message>
         <source>&amp;Formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>&amp;Bentuk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Output as</translation>
     </message>
     <message>
         <source>&amp;Kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paper</translation>
     </message>
     <message>
         <source>Kepada (jabatan atau nama)</source>
-        <translation type="unfinished"></translation>
+        <translation>To (office or name)</translation>
     </message>
     <message>
         <source>Di (tempat)</source>
-        <translation type="unfinished"></translation>
+        <translation>At (place)</translation>
     </message>
     <message>
         <source>Nomor surat, bila sudah ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter number, if there is one</translation>
     </message>
     <message>
         <source>Tempat serah terima, bila bukan kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the hand-over, if not the office</translation>
     </message>
     <message>
         <source>Satu dokumen per baris: nama | jumlah atau bentuk | keterangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>One document per line: name | quantity or form | remarks.</translation>
     </message>
     <message>
         <source>Dokumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Saksi, satu per baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Witnesses, one per line</translation>
     </message>
     <message>
         <source>Cetak formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a form</translation>
     </message>
     <message>
         <source>&amp;Tampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2056,33 @@
     </message>
 </context>
 <context>
+    <name>DialogHasil</name>
+    <message>
+        <source>{0} berhasil, {1} tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Salin daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
     <name>DialogIsi</name>
     <message>
         <source>Isi paket</source>
@@ -2180,35 +2207,35 @@
     <name>DialogJawab</name>
     <message>
         <source>Jawaban tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to the task</translation>
     </message>
     <message>
         <source>&amp;Simpan jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save answer</translation>
     </message>
     <message>
         <source>Pilih…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>&amp;Hasil pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Result of the search</translation>
     </message>
     <message>
         <source>&amp;Tanggal jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date of the answer</translation>
     </message>
     <message>
         <source>&amp;Jawaban unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Answer of the unit</translation>
     </message>
     <message>
         <source>Lepas berkas jawaban di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the files of the answer here</translation>
     </message>
     <message>
         <source>Pilih hasil pencariannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the result of the search.</translation>
     </message>
     <message>
         <source>Tulis jawaban unit.</source>
@@ -2305,15 +2332,15 @@
     <name>DialogKeberatan</name>
     <message>
         <source>UU 14/2008 Pasal 35; PerKI 1/2021 Pasal 39-42, Lampiran X</source>
-        <translation type="unfinished"></translation>
+        <translation>UU 14/2008 Art. 35; PerKI 1/2021 Art. 39–42, Annex X</translation>
     </message>
     <message>
         <source>Surat kuasa khusus bermeterai diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Special power of attorney with duty stamp received</translation>
     </message>
     <message>
         <source>Tulis alasan pembetulannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason for the correction.</translation>
     </message>
     <message>
         <source>Keberatan</source>
@@ -2321,107 +2348,107 @@
     </message>
     <message>
         <source>&amp;Tanggal diterima</source>
-        <translation type="unfinished">&amp;Date received</translation>
+        <translation>&amp;Date received</translation>
     </message>
     <message>
         <source>&amp;Kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hannel</translation>
     </message>
     <message>
         <source>No. &amp;pendaftaran permintaan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registration no. of the request</translation>
     </message>
     <message>
         <source>&amp;Alasan (boleh lebih dari satu)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grounds (one or more)</translation>
     </message>
     <message>
         <source>&amp;Informasi yang diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Information requested</translation>
     </message>
     <message>
         <source>Tu&amp;juan penggunaan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purpose of use</translation>
     </message>
     <message>
         <source>Kasus p&amp;osisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts &amp;of the case</translation>
     </message>
     <message>
         <source>Pengaju</source>
-        <translation type="unfinished"></translation>
+        <translation>Objector</translation>
     </message>
     <message>
         <source>&amp;Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Je&amp;nis pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type of applicant</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished">NIK</translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Pekerjaan</source>
-        <translation type="unfinished">Occupation</translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Hanya bila keberatan diajukan melalui kuasa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if the objection comes through a proxy.</translation>
     </message>
     <message>
         <source>Kuasa</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Nama kuasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of proxy</translation>
     </message>
     <message>
         <source>Telepon kuasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone of proxy</translation>
     </message>
     <message>
         <source>Alamat kuasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of proxy</translation>
     </message>
     <message>
         <source>Kosongkan bila program yang menghitung; untuk alasan b isi hari alasan ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty to let the program count; for ground b fill in the day the ground was found.</translation>
     </message>
     <message>
         <source>Awal 30 hari kerja pengajuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Start of the 30 working days for filing</translation>
     </message>
     <message>
         <source>Hari alasan ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Day the ground was found</translation>
     </message>
     <message>
         <source>Dasar hari itu</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis of that day</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Alasan pembetulan</source>
-        <translation type="unfinished">Reason for the correction</translation>
+        <translation>Reason for the correction</translation>
     </message>
 </context>
 <context>
@@ -2432,11 +2459,11 @@
     </message>
     <message>
         <source>Simpan dan &amp;ajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and s&amp;ubmit</translation>
     </message>
     <message>
         <source>Simpan &amp;konsep</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;draft</translation>
     </message>
 </context>
 <context>
@@ -2775,19 +2802,19 @@
     <name>DialogPeriksa</name>
     <message>
         <source>&amp;Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Wajib bila konsep dikembalikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Required if the draft is returned.</translation>
     </message>
     <message>
         <source>Mengapa menyetujui konsep &amp;sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Why approve one’s &amp;own draft</translation>
     </message>
     <message>
         <source>Tidak ada akun lain yang dapat memeriksa, atau berhalangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other account can review it, or the person is unavailable.</translation>
     </message>
     <message>
         <source>Tulis catatannya.</source>
@@ -2799,39 +2826,39 @@
     </message>
     <message>
         <source>&amp;Tanggal persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date of approval</translation>
     </message>
     <message>
         <source>Bila Atasan PPID menyetujui di atas kertas atau dalam rapat.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the superior of the PPID approves on paper or in a meeting.</translation>
     </message>
     <message>
         <source>&amp;Oleh (nama dan jabatan)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;By (name and office)</translation>
     </message>
     <message>
         <source>Bagai&amp;mana disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho&amp;w it was approved</translation>
     </message>
     <message>
         <source>Bukti &amp;disimpan di</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evidence kept at</translation>
     </message>
     <message>
         <source>&amp;Tanggal putusan</source>
-        <translation type="unfinished">Date &amp;of decision</translation>
+        <translation>Da&amp;te of decision</translation>
     </message>
     <message>
         <source>&amp;Alasan bila masih ada tugas terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ason if tasks are still open</translation>
     </message>
     <message>
         <source>Kosongkan bila semua tugas perkara ini sudah selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if all tasks of this case are finished.</translation>
     </message>
     <message>
         <source>&amp;Kembalikan dengan catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Return with a note</translation>
     </message>
 </context>
 <context>
@@ -3277,91 +3304,91 @@
     <name>DialogSengketa</name>
     <message>
         <source>Tulis alasan pembetulannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason for the correction.</translation>
     </message>
     <message>
         <source>Para pihak</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>&amp;Nama pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of applicant</translation>
     </message>
     <message>
         <source>Je&amp;nis pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type of applicant</translation>
     </message>
     <message>
         <source>Kuasa pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant’s proxy</translation>
     </message>
     <message>
         <source>Termohon (kosong = instansi ini)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent (empty = this agency)</translation>
     </message>
     <message>
         <source>Alamat pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of applicant</translation>
     </message>
     <message>
         <source>Kuasa Termohon, satu nama per baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent’s proxies, one name per line</translation>
     </message>
     <message>
         <source>Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information Commission</translation>
     </message>
     <message>
         <source>&amp;Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information &amp;Commission</translation>
     </message>
     <message>
         <source>Nomor re&amp;gister Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gister number of the Information Commission</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediator</translation>
     </message>
     <message>
         <source>Majelis komisioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel of commissioners</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Alasan pembetulan</source>
-        <translation type="unfinished">Reason for the correction</translation>
+        <translation>Reason for the correction</translation>
     </message>
     <message>
         <source>Sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute</translation>
     </message>
     <message>
         <source>&amp;Pemberitahuan atau panggilan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice or &amp;summons received</translation>
     </message>
     <message>
         <source>&amp;Diajukan ke Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filed with the Information Commission</translation>
     </message>
     <message>
         <source>Surat ketidaklengkapan diterima pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of incompleteness received by the applicant</translation>
     </message>
     <message>
         <source>&amp;Informasi yang disengketakan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Information in dispute</translation>
     </message>
     <message>
         <source>Alasan menentukan jalannya: huruf a ajudikasi, huruf lain mediasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The grounds decide the path: ground a adjudication, other grounds mediation.</translation>
     </message>
     <message>
         <source>&amp;Alasan sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Gro&amp;unds of the dispute</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3427,7 @@
     </message>
     <message>
         <source>Bentuk &amp;lain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Other forms</translation>
     </message>
 </context>
 <context>
@@ -3426,35 +3453,35 @@
     <name>DialogTagih</name>
     <message>
         <source>Penagihan ke-{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaser no. {0}</translation>
     </message>
     <message>
         <source>&amp;Catat sudah ditagih</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Record as chased</translation>
     </message>
     <message>
         <source>&amp;Pesan untuk {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message to {0}</translation>
     </message>
     <message>
         <source>Dikirim &amp;lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent &amp;by</translation>
     </message>
     <message>
         <source>Sali&amp;n pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy message</translation>
     </message>
     <message>
         <source>Cetak &amp;memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print memo…</translation>
     </message>
     <message>
         <source>Pesan disalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message copied.</translation>
     </message>
     <message>
         <source>Memo penagihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaser memo</translation>
     </message>
 </context>
 <context>
@@ -3615,19 +3642,19 @@
     <name>Ekspor</name>
     <message>
         <source>Ekspor register</source>
-        <translation type="unfinished">Export register</translation>
+        <translation>Export register</translation>
     </message>
     <message>
         <source>Register disimpan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register saved: {0}</translation>
     </message>
     <message>
         <source>Register lengkap (data pribadi terbuka)</source>
-        <translation type="unfinished"></translation>
+        <translation>Full register (personal data open)</translation>
     </message>
     <message>
         <source>Register publik (tersamar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Public register (masked)</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3800,7 @@
     </message>
     <message>
         <source>Balasan pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First reply</translation>
     </message>
 </context>
 <context>
@@ -5149,11 +5176,11 @@
     </message>
     <message>
         <source>Saring daftar</source>
-        <translation type="unfinished">Filter the list</translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Muat ulang daftar</source>
-        <translation type="unfinished">Reload the list</translation>
+        <translation>Reload the list</translation>
     </message>
 </context>
 <context>
@@ -5297,19 +5324,19 @@
     <name>HalamanPerkara</name>
     <message>
         <source>Saring daftar</source>
-        <translation type="unfinished">Filter the list</translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Langkah berikutnya yang dianjurkan</source>
-        <translation type="unfinished">Recommended next step</translation>
+        <translation>Recommended next step</translation>
     </message>
     <message>
         <source>Kartu hitung tenggat terdekat</source>
-        <translation type="unfinished">Counting card of the nearest deadline</translation>
+        <translation>Counting card of the nearest deadline</translation>
     </message>
     <message>
         <source>Muat ulang daftar</source>
-        <translation type="unfinished">Reload the list</translation>
+        <translation>Reload the list</translation>
     </message>
 </context>
 <context>
@@ -5536,91 +5563,91 @@
     <name>HalamanTugas</name>
     <message>
         <source>Tugas saya</source>
-        <translation type="unfinished"></translation>
+        <translation>My tasks</translation>
     </message>
     <message>
         <source>Bagian tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the tasks</translation>
     </message>
     <message>
         <source>Muat ulang tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the tasks</translation>
     </message>
     <message>
         <source>Serahkan &amp;meja…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hand over desk…</translation>
     </message>
     <message>
         <source>Cetak &amp;serah terima…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print hand-over list…</translation>
     </message>
     <message>
         <source>&amp;Buka perkara</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open case</translation>
     </message>
     <message>
         <source>&amp;Langkah…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Step…</translation>
     </message>
     <message>
         <source>Tugas, konsep, dan penagihan dari semua perkara. Enter membuka perkara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks, drafts and chasers of all cases. Enter opens the case.</translation>
     </message>
     <message>
         <source>Perkara</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Apa</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Isi dan hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Content and result</translation>
     </message>
     <message>
         <source>Batas</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>hukum {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>legal {0}</translation>
     </message>
     <message>
         <source>Tugas untuk saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks for me</translation>
     </message>
     <message>
         <source>Konsep menunggu saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts waiting for me</translation>
     </message>
     <message>
         <source>Perlu ditagih</source>
-        <translation type="unfinished"></translation>
+        <translation>To be chased</translation>
     </message>
     <message>
         <source>Semua tugas terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>All open tasks</translation>
     </message>
     <message>
         <source>Tidak ada tugas untuk Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no tasks for you.</translation>
     </message>
     <message>
         <source>Tidak ada konsep yang menunggu Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No draft is waiting for you.</translation>
     </message>
     <message>
         <source>Tidak ada unit yang terlambat menjawab.</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit is late with its answer.</translation>
     </message>
     <message>
         <source>Tidak ada tugas terbuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no open tasks.</translation>
     </message>
 </context>
 <context>
@@ -10474,7 +10501,7 @@
     </message>
     <message>
         <source>Alur yang dipakai dan semua {0} tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The flow in use and all {0} are unchanged.</translation>
     </message>
     <message>
         <source>Atasan PPID masih boleh menanggapi sampai {0}</source>
@@ -11690,7 +11717,7 @@
     </message>
     <message>
         <source>Tabel alur {0} tidak sah: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The flow table of {0} is not valid: {1}.</translation>
     </message>
     <message>
         <source>Tabel mulai 30 hari kerja keberatan tidak sah: {0}.</source>
@@ -12554,7 +12581,7 @@
     </message>
     <message>
         <source>{0} {1}, jadi tidak dapat: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, so this cannot be done: {2}.</translation>
     </message>
     <message>
         <source>{0}; semula {1}, menjadi {2}</source>
@@ -13154,11 +13181,11 @@
     </message>
     <message>
         <source>mencetak berita acara</source>
-        <translation type="unfinished"></translation>
+        <translation>print a record</translation>
     </message>
     <message>
         <source>mencetak formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>print a form</translation>
     </message>
     <message>
         <source>mencetak formulir keberatan</source>
@@ -13170,11 +13197,11 @@
     </message>
     <message>
         <source>mencetak surat</source>
-        <translation type="unfinished"></translation>
+        <translation>print a letter</translation>
     </message>
     <message>
         <source>mencetak surat pengantar</source>
-        <translation type="unfinished"></translation>
+        <translation>print a covering letter</translation>
     </message>
     <message>
         <source>mengekspor layanan di luar register</source>
@@ -13446,6 +13473,154 @@
     </message>
     <message>
         <source>mengubah templat surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (akhir pekan, tetap dihitung)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan jangka waktu hak subjek data tidak ditemukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada perkara yang dipilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data perkara tidak berubah; permintaannya tetap terbuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitas orang yang meminta belum diperiksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi nama orang yang meminta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian yang dibetulkan sama dengan yang sudah tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam ke-0: {0}, permintaan diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam ke-{0}: {1}{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koreksi data pribadi dipenuhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftarnya, atau catat permintaan baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembatasan pemrosesan dilepas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemrosesan dibatasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penuhi atau tolak dahulu, lalu beritahukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa identitasnya, catat, lalu ulangi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan ini belum ada hasilnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan subjek data ini tidak ada lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan subjek data, UU 27/2022 Pasal 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan {0} ini {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih perkara yang datanya dibetulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih perkara yang pemrosesannya dibatasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutkan pasal dasarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada data yang diberikan atau diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis alasan pembatasan dilepas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis alasan pembatasan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis apa yang dibetulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah isian yang salah, atau tolak permintaan ini dengan alasannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu penerimaan belum tiba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of another register: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melepas pembatasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat permintaan subjek data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membatasi pemrosesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memberitahukan hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membetulkan data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memeriksa identitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencatat permintaan subjek data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menolak permintaan subjek data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13840,15 +14015,15 @@
     <name>KartuFormulir</name>
     <message>
         <source>Formulir kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank forms</translation>
     </message>
     <message>
         <source>Formulir permintaan (Lampiran VI), keberatan (Lampiran X), salinan, surat pengantar, dan lembar kepuasan untuk meja layanan. Yang terisi dicetak dari halaman perkaranya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Request form (Annex VI), objection form (Annex X), form for copies, covering letter and satisfaction slip for the service desk. Filled-in ones are printed from the page of their case.</translation>
     </message>
     <message>
         <source>Cetak formulir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a form…</translation>
     </message>
 </context>
 <context>
@@ -14294,107 +14469,107 @@
     </message>
     <message>
         <source>&amp;Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Kata &amp;pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>What the a&amp;pplicant says</translation>
     </message>
     <message>
         <source>Sejak hari ini 30 hari kerja tanggapan Atasan PPID berjalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>From this day the 30 working days for the reply of the superior of the PPID run.</translation>
     </message>
     <message>
         <source>&amp;Tanggal dicatat di register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date recorded in the register</translation>
     </message>
     <message>
         <source>&amp;Sebab keberatan yang terlambat tetap diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Why the late objection is taken up all the same</translation>
     </message>
     <message>
         <source>Diajukan lewat 30 hari kerja (UU 14/2008 Pasal 36).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed after 30 working days (UU 14/2008 Art. 36).</translation>
     </message>
     <message>
         <source>&amp;Tanggal tanggapan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date of the reply</translation>
     </message>
     <message>
         <source>&amp;Putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;cision</translation>
     </message>
     <message>
         <source>Tanggapan atas alasan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to ground {0}</translation>
     </message>
     <message>
         <source>Pertim&amp;bangan tertulis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Written reasoning</translation>
     </message>
     <message>
         <source>Wajib bila menguatkan putusan PPID (Pasal 36 ayat (3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Required when the decision of the PPID is upheld (Art. 36(3)).</translation>
     </message>
     <message>
         <source>Nomor &amp;SK pengecualian</source>
-        <translation type="unfinished">Number of the exemption decree (&amp;SK)</translation>
+        <translation>Number of the exemption decree (&amp;SK)</translation>
     </message>
     <message>
         <source>Wajib bila menguatkan penolakan karena pengecualian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Required when a refusal because of an exemption is upheld.</translation>
     </message>
     <message>
         <source>Perintah kepada PP&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Order to the PPID</translation>
     </message>
     <message>
         <source>&amp;Jangka perintah (hari kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Time for the order (working days)</translation>
     </message>
     <message>
         <source>&amp;Diserahkan atau dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handed over or sent</translation>
     </message>
     <message>
         <source>&amp;Cara</source>
-        <translation type="unfinished">&amp;Method</translation>
+        <translation>&amp;Method</translation>
     </message>
     <message>
         <source>Diterima &amp;pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by the a&amp;pplicant</translation>
     </message>
     <message>
         <source>Memulai 14 hari kerja pengajuan sengketa; boleh menyusul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts the 14 working days for filing a dispute; may follow later.</translation>
     </message>
     <message>
         <source>Nama pe&amp;nerima</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of recipient</translation>
     </message>
     <message>
         <source>&amp;Bukti penyampaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of de&amp;livery</translation>
     </message>
     <message>
         <source>Misalnya nomor resi atau tanda terima.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example a tracking number or a receipt.</translation>
     </message>
     <message>
         <source>&amp;Peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participants</translation>
     </message>
     <message>
         <source>Te&amp;mpat</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lace</translation>
     </message>
     <message>
         <source>P&amp;okok bahasan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subject discussed</translation>
     </message>
     <message>
         <source>&amp;Hasil musyawarah</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outcome of the amicable meeting</translation>
     </message>
     <message>
         <source>Keberatan</source>
@@ -14402,163 +14577,163 @@
     </message>
     <message>
         <source>Akun ini tidak berhak melihat keberatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account has no right to see objections.</translation>
     </message>
     <message>
         <source>Mintalah administrator menambahkan peran yang sesuai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator to add a suitable role.</translation>
     </message>
     <message>
         <source>{0} keberatan berjalan, {1} lewat tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objections under way, {1} overdue</translation>
     </message>
     <message>
         <source>Pilih satu keberatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an objection.</translation>
     </message>
     <message>
         <source>Alasan, jangka waktu, tanggapan, dan suratnya muncul di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its grounds, deadlines, reply and letters appear here.</translation>
     </message>
     <message>
         <source>Juga yang selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished ones too</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Semua status</source>
-        <translation type="unfinished">All statuses</translation>
+        <translation>All statuses</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Grounds</translation>
     </message>
     <message>
         <source>Semua alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>All grounds</translation>
     </message>
     <message>
         <source>Saring keberatan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter objections…</translation>
     </message>
     <message>
         <source>Belum ada keberatan yang berjalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No objection is under way.</translation>
     </message>
     <message>
         <source>Keberatan dicatat di sini atau dari permohonannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>An objection is recorded here or from its request.</translation>
     </message>
     <message>
         <source>Keberatan baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New objection</translation>
     </message>
     <message>
         <source>Akun ini hanya dapat melihat keberatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account can only view objections.</translation>
     </message>
     <message>
         <source>Betulkan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct {0}</translation>
     </message>
     <message>
         <source>membetulkan data</source>
-        <translation type="unfinished">correct data</translation>
+        <translation>correct data</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Pengaju / informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Objector / information</translation>
     </message>
     <message>
         <source>Sisa</source>
-        <translation type="unfinished">Left</translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Diterima</source>
-        <translation type="unfinished">Received</translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>No. permintaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Request no.</translation>
     </message>
     <message>
         <source>Putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Jejak…</source>
-        <translation type="unfinished">Trail…</translation>
+        <translation>Trail…</translation>
     </message>
     <message>
         <source>Buat {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Create {0}…</translation>
     </message>
     <message>
         <source>Cetak formulir keberatan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the objection form…</translation>
     </message>
     <message>
         <source>Betulkan data…</source>
-        <translation type="unfinished">Correct data…</translation>
+        <translation>Correct data…</translation>
     </message>
     <message>
         <source>Buka permohonannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its request</translation>
     </message>
     <message>
         <source>Lengkapi: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete: {0}</translation>
     </message>
     <message>
         <source>Periksa lalu catat di register keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Check it, then record it in the register of objections</translation>
     </message>
     <message>
         <source>Telaah, musyawarah, atau tanggapi</source>
-        <translation type="unfinished"></translation>
+        <translation>Study, meet amicably, or reply</translation>
     </message>
     <message>
         <source>Atasan PPID memberi tanggapan tertulis</source>
-        <translation type="unfinished"></translation>
+        <translation>The superior of the PPID replies in writing</translation>
     </message>
     <message>
         <source>Catat hasil musyawarah</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the outcome of the amicable meeting</translation>
     </message>
     <message>
         <source>Kirim tanggapan lalu catat</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the reply, then record it</translation>
     </message>
     <message>
         <source>Catat tanggal diterima dan sikap pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the day of receipt and the applicant’s stand</translation>
     </message>
     <message>
         <source>Tunggu kemungkinan sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for a possible dispute</translation>
     </message>
     <message>
         <source>Ikuti sengketanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow its dispute</translation>
     </message>
     <message>
         <source>Diajukan lewat 30 hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed after 30 working days</translation>
     </message>
     <message>
         <source>Tidak ada lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing more</translation>
     </message>
     <message>
         <source>Pengaju</source>
-        <translation type="unfinished"></translation>
+        <translation>Objector</translation>
     </message>
     <message>
         <source>Kontak</source>
@@ -14566,11 +14741,11 @@
     </message>
     <message>
         <source>Kuasa</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Informasi diminta</source>
-        <translation type="unfinished">Information requested</translation>
+        <translation>Information requested</translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -14582,150 +14757,150 @@
     </message>
     <message>
         <source>Disampaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>Diterima pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by the applicant</translation>
     </message>
     <message>
         <source>Sikap pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant’s stand</translation>
     </message>
     <message>
         <source>Musyawarah</source>
-        <translation type="unfinished"></translation>
+        <translation>Amicable meeting</translation>
     </message>
     <message>
         <source>Diterima walau terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken up although late</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>batas mengajukan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>to be filed by {0}</translation>
     </message>
     <message>
         <source>terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>Alasan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground {0}</translation>
     </message>
 </context>
 <context>
     <name>Kerja</name>
     <message>
         <source>periksa konsep jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>review the draft answer</translation>
     </message>
     <message>
         <source>perbaiki konsep jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>improve the draft answer</translation>
     </message>
     <message>
         <source>pakai konsep yang disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>use the approved draft</translation>
     </message>
     <message>
         <source>setujui konsep jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>approve the draft answer</translation>
     </message>
     <message>
         <source>Disposisi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition…</translation>
     </message>
     <message>
         <source>Konsep jawaban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft answer…</translation>
     </message>
     <message>
         <source>Tambah catatan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a note…</translation>
     </message>
     <message>
         <source>Serahkan perkara…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over the case…</translation>
     </message>
     <message>
         <source>Urungkan langkah terakhir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last step…</translation>
     </message>
     <message>
         <source>Tagih…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chase…</translation>
     </message>
     <message>
         <source>Periksa konsep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Review the draft…</translation>
     </message>
     <message>
         <source>Lihat berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>View files…</translation>
     </message>
     <message>
         <source>Hapus catatan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the note…</translation>
     </message>
     <message>
         <source>&amp;Kepada</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;To</translation>
     </message>
     <message>
         <source>&amp;Catatan untuk penerima</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note to the recipient</translation>
     </message>
     <message>
         <source>Serahkan perkara</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over the case</translation>
     </message>
     <message>
         <source>Serahkan {0} perkara</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over {0} cases</translation>
     </message>
     <message>
         <source>berkas: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>files: {0}</translation>
     </message>
     <message>
         <source>balasan pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>first reply</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Arah</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Dengan</source>
-        <translation type="unfinished"></translation>
+        <translation>With</translation>
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished">Content</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Dicatat oleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>{0} kali, terakhir {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} times, last on {1}</translation>
     </message>
     <message>
         <source>Kepada</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Kontak</source>
@@ -14733,59 +14908,59 @@
     </message>
     <message>
         <source>Yang diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>What is asked for</translation>
     </message>
     <message>
         <source>Diberikan</source>
-        <translation type="unfinished">Given</translation>
+        <translation>Given</translation>
     </message>
     <message>
         <source>Batas di dalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal due date</translation>
     </message>
     <message>
         <source>Batas hukum</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal deadline</translation>
     </message>
     <message>
         <source>Perhatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Ditagih</source>
-        <translation type="unfinished"></translation>
+        <translation>Chased</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Jawaban</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Disusun</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafted</translation>
     </message>
     <message>
         <source>Diajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted</translation>
     </message>
     <message>
         <source>Diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed</translation>
     </message>
     <message>
         <source>Disetujui Atasan PPID</source>
@@ -14793,43 +14968,43 @@
     </message>
     <message>
         <source>perlu persetujuan Atasan PPID (PerKI 1/2021 Pasal 10 ayat (2))</source>
-        <translation type="unfinished"></translation>
+        <translation>needs the approval of the superior of the PPID (PerKI 1/2021 Art. 10(2))</translation>
     </message>
     <message>
         <source>salinan lunak</source>
-        <translation type="unfinished"></translation>
+        <translation>soft copy</translation>
     </message>
     <message>
         <source>salinan cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>printed copy</translation>
     </message>
     <message>
         <source>Keputusan</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Bentuk</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Penyediaan</source>
-        <translation type="unfinished">Provision</translation>
+        <translation>Provision</translation>
     </message>
     <message>
         <source>{0} hari</source>
-        <translation type="unfinished">{0} days</translation>
+        <translation>{0} days</translation>
     </message>
     <message>
         <source>Biaya</source>
-        <translation type="unfinished">Fee</translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>Dasar pengecualian</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis of the exemption</translation>
     </message>
     <message>
         <source>SK pengecualian</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemption decree</translation>
     </message>
     <message>
         <source>Uji konsekuensi</source>
@@ -14837,141 +15012,134 @@
     </message>
     <message>
         <source>Konsekuensi</source>
-        <translation type="unfinished">Consequence</translation>
+        <translation>Consequence</translation>
     </message>
     <message>
         <source>Bagian yang ditolak</source>
-        <translation type="unfinished">Part refused</translation>
+        <translation>Part refused</translation>
     </message>
     <message>
         <source>Penghitaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Blacking out</translation>
     </message>
     <message>
         <source>Badan publik lain</source>
-        <translation type="unfinished">Other public body</translation>
+        <translation>Other public body</translation>
     </message>
     <message>
         <source>Jangka dokumentasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Time for documentation</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>{0} jam</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hours</translation>
     </message>
     <message>
         <source>{0} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days</translation>
     </message>
     <message>
         <source>belum ada, sudah {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet, {0} so far</translation>
     </message>
     <message>
         <source>{0} lewat {1}, setelah {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} by {1}, after {2}</translation>
     </message>
     <message>
         <source>&amp;Meja milik</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desk of</translation>
     </message>
     <message>
         <source>Serahkan meja</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over desk</translation>
     </message>
     <message>
         <source>Semua perkara dan tugas yang masih terbuka berpindah tangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases and tasks that are still open change hands.</translation>
     </message>
     <message>
         <source>Semua petugas</source>
-        <translation type="unfinished">All officers</translation>
+        <translation>All officers</translation>
     </message>
     <message>
         <source>&amp;Perkara milik</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ases of</translation>
     </message>
     <message>
         <source>&amp;Diserahkan kepada</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handed over to</translation>
     </message>
     <message>
         <source>Cetak daftar serah terima</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the hand-over list</translation>
     </message>
     <message>
         <source>&amp;Cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print</translation>
     </message>
     <message>
         <source>Daftar ini memuat nama pemohon; pencetakannya tercatat di jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>This list holds names of applicants; printing it is recorded in the trail.</translation>
     </message>
     <message>
         <source>Daftar serah terima</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over list</translation>
     </message>
     <message>
         <source>Tugas saya</source>
-        <translation type="unfinished"></translation>
+        <translation>My tasks</translation>
     </message>
     <message>
         <source>Akun ini tidak berhak melihat tugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account has no right to see tasks.</translation>
     </message>
     <message>
         <source>Mintalah administrator menambahkan peran yang sesuai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator to add a suitable role.</translation>
     </message>
     <message>
         <source>{0} menunggu saya, {1} perlu ditagih</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} waiting for me, {1} to be chased</translation>
     </message>
 </context>
 <context>
     <name>KerjaPanel</name>
     <message>
         <source>Tugas, konsep, dan catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks, drafts and notes</translation>
     </message>
     <message>
         <source>Tekan Disposisi untuk meminta unit mencari informasinya, atau Catatan untuk mencatat telepon dan WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Disposition to ask a unit to search for the information, or Note to record phone calls and WhatsApp.</translation>
     </message>
     <message>
         <source>Belum ada tugas atau catatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tasks or notes yet.</translation>
     </message>
     <message>
         <source>Apa</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Isi dan hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Content and result</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Disposisi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition…</translation>
     </message>
     <message>
         <source>Tambah catatan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KisiBulan</name>
-    <message>
-        <source>+{0} lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a note…</translation>
     </message>
 </context>
 <context>
@@ -15795,19 +15963,19 @@
     <name>Layanan</name>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Keperluan</source>
-        <translation type="unfinished">Purpose</translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Tujuan</source>
@@ -15815,19 +15983,19 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Tanggal</source>
-        <translation type="unfinished">&amp;Date</translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>&amp;Pukul</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;me</translation>
     </message>
     <message>
         <source>&amp;Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Telepon atau &amp;e-mail</source>
@@ -15835,7 +16003,7 @@
     </message>
     <message>
         <source>&amp;Keperluan</source>
-        <translation type="unfinished">&amp;Purpose</translation>
+        <translation>&amp;Purpose</translation>
     </message>
     <message>
         <source>&amp;Batas</source>
@@ -15847,7 +16015,7 @@
     </message>
     <message>
         <source>&amp;Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Apa yang dilakukan</source>
@@ -15903,7 +16071,7 @@
     </message>
     <message>
         <source>Mintalah administrator menambahkan peran yang sesuai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator to add a suitable role.</translation>
     </message>
 </context>
 <context>
@@ -15936,11 +16104,11 @@
     <name>LembarPerkara</name>
     <message>
         <source>Isian ini wajib diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This field is required.</translation>
     </message>
     <message>
         <source>Pilih…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -16040,23 +16208,23 @@
     <name>MenuBentukLain</name>
     <message>
         <source>Naskah Word (DOCX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word document (DOCX)…</translation>
     </message>
     <message>
         <source>Teks untuk dot matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text for dot matrix printers…</translation>
     </message>
     <message>
         <source>PDF kertas {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF on {0} paper</translation>
     </message>
     <message>
         <source>PDF dua rangkap</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF in two copies</translation>
     </message>
     <message>
         <source>Sebagai keputusan (Menimbang–Mengingat)</source>
-        <translation type="unfinished"></translation>
+        <translation>As a decree (Menimbang–Mengingat)</translation>
     </message>
 </context>
 <context>
@@ -16089,31 +16257,31 @@
     <name>PandanganPerkara</name>
     <message>
         <source>Data pribadi sedang terbuka; pembukaan ini tercatat di jejak.</source>
-        <translation type="unfinished">Personal data are open; this viewing is recorded in the trail.</translation>
+        <translation>Personal data are open; this viewing is recorded in the trail.</translation>
     </message>
     <message>
         <source>Samarkan lagi</source>
-        <translation type="unfinished">Mask again</translation>
+        <translation>Mask again</translation>
     </message>
     <message>
         <source>Langkah lain</source>
-        <translation type="unfinished">Other steps</translation>
+        <translation>Other steps</translation>
     </message>
     <message>
         <source>Buka samaran…</source>
-        <translation type="unfinished">Unmask…</translation>
+        <translation>Unmask…</translation>
     </message>
     <message>
         <source>Perlu alasan, dan tercatat di jejak</source>
-        <translation type="unfinished">Needs a reason, and is recorded in the trail</translation>
+        <translation>Needs a reason, and is recorded in the trail</translation>
     </message>
     <message>
         <source>Data pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>tersamar</source>
-        <translation type="unfinished"></translation>
+        <translation>masked</translation>
     </message>
 </context>
 <context>
@@ -16148,7 +16316,7 @@
     </message>
     <message>
         <source>Tugas &amp;&amp; catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks &amp;&amp; notes</translation>
     </message>
 </context>
 <context>
@@ -16372,107 +16540,115 @@
         <source>Tidak ada tenggat yang berjalan.</source>
         <translation>No deadline is running.</translation>
     </message>
+    <message>
+        <source>Paling banyak {0} permohonan sekali jalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak satu pun dari yang dipilih dapat menjalani langkah ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PembukaKasus</name>
     <message>
         <source>Buka samaran</source>
-        <translation type="unfinished">Unmask</translation>
+        <translation>Unmask</translation>
     </message>
     <message>
         <source>&amp;Keperluan membuka data pribadi</source>
-        <translation type="unfinished">&amp;Purpose of viewing the personal data</translation>
+        <translation>&amp;Purpose of viewing the personal data</translation>
     </message>
     <message>
         <source>menghubungi pemohon</source>
-        <translation type="unfinished">contacting the applicant</translation>
+        <translation>contacting the applicant</translation>
     </message>
     <message>
         <source>mengirim surat</source>
-        <translation type="unfinished">sending a letter</translation>
+        <translation>sending a letter</translation>
     </message>
     <message>
         <source>mencocokkan identitas</source>
-        <translation type="unfinished">checking identity</translation>
+        <translation>checking identity</translation>
     </message>
     <message>
         <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak. Data tersamar lagi setelah lima menit atau bila pindah perkara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account name, the time and this purpose are recorded in the trail. The data are masked again after five minutes or when you move to another case.</translation>
     </message>
     <message>
         <source>&amp;Buka</source>
-        <translation type="unfinished">&amp;Open</translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>Pilih berkas untuk dilampirkan</source>
-        <translation type="unfinished">Choose files to attach</translation>
+        <translation>Choose files to attach</translation>
     </message>
     <message>
         <source>Berkas pribadi</source>
-        <translation type="unfinished">Personal file</translation>
+        <translation>Personal file</translation>
     </message>
     <message>
         <source>&amp;Keperluan membuka berkas ini</source>
-        <translation type="unfinished">&amp;Purpose of opening this file</translation>
+        <translation>&amp;Purpose of opening this file</translation>
     </message>
     <message>
         <source>permintaan pemohon</source>
-        <translation type="unfinished">request by the applicant</translation>
+        <translation>request by the applicant</translation>
     </message>
     <message>
         <source>Nama akun Anda, waktu, dan keperluan ini tercatat di jejak.</source>
-        <translation type="unfinished">Your account name, the time and this purpose are recorded in the trail.</translation>
+        <translation>Your account name, the time and this purpose are recorded in the trail.</translation>
     </message>
     <message>
         <source>Pilih pindaian</source>
-        <translation type="unfinished">Choose scan</translation>
+        <translation>Choose scan</translation>
     </message>
     <message>
         <source>Pindaian (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished">Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Tarik berkas</source>
-        <translation type="unfinished">Withdraw file</translation>
+        <translation>Withdraw file</translation>
     </message>
     <message>
         <source>&amp;Alasan berkas ditarik</source>
-        <translation type="unfinished">&amp;Reason for withdrawing the file</translation>
+        <translation>&amp;Reason for withdrawing the file</translation>
     </message>
     <message>
         <source>salah berkas</source>
-        <translation type="unfinished">wrong file</translation>
+        <translation>wrong file</translation>
     </message>
     <message>
         <source>diganti versi yang benar</source>
-        <translation type="unfinished">replaced by the correct version</translation>
+        <translation>replaced by the correct version</translation>
     </message>
     <message>
         <source>Berkas hilang dari daftar; catatan dan isinya tetap untuk jejak.</source>
-        <translation type="unfinished">The file disappears from the list; its record and contents stay for the trail.</translation>
+        <translation>The file disappears from the list; its record and contents stay for the trail.</translation>
     </message>
     <message>
         <source>&amp;Tarik</source>
-        <translation type="unfinished">&amp;Withdraw</translation>
+        <translation>&amp;Withdraw</translation>
     </message>
     <message>
         <source>Simpan salinan berkas</source>
-        <translation type="unfinished">Save a copy of the file</translation>
+        <translation>Save a copy of the file</translation>
     </message>
     <message>
         <source>Salinan disimpan: {0}</source>
-        <translation type="unfinished">Copy saved: {0}</translation>
+        <translation>Copy saved: {0}</translation>
     </message>
     <message>
         <source>Pindaian bertanda tangan diarsipkan.</source>
-        <translation type="unfinished">Signed scan archived.</translation>
+        <translation>Signed scan archived.</translation>
     </message>
 </context>
 <context>
     <name>PembukaKerja</name>
     <message>
         <source>&amp;Apa yang masih kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What is still missing</translation>
     </message>
     <message>
         <source>&amp;Alasan</source>
@@ -16480,50 +16656,50 @@
     </message>
     <message>
         <source>Hapus catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the note</translation>
     </message>
     <message>
         <source>Dapat diurungkan sampai {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be taken back until {0}.</translation>
     </message>
     <message>
         <source>Yang diurungkan: {0}. {1} Riwayat tetap mencatat keduanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: {0}. {1} The history keeps both.</translation>
     </message>
     <message>
         <source>Urungkan langkah terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last step</translation>
     </message>
     <message>
         <source>&amp;Alasan mengurungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason for taking it back</translation>
     </message>
     <message>
         <source>salah pilih langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong step chosen</translation>
     </message>
     <message>
         <source>salah isi</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong entry</translation>
     </message>
     <message>
         <source>&amp;Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take back</translation>
     </message>
 </context>
 <context>
     <name>Pencetak</name>
     <message>
         <source>Simpan naskah</source>
-        <translation type="unfinished"></translation>
+        <translation>Save document</translation>
     </message>
     <message>
         <source>Naskah ditulis ke {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document written to {0}.</translation>
     </message>
     <message>
         <source>Konsep tanpa nomor ditulis ke {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft without a number written to {0}.</translation>
     </message>
 </context>
 <context>
@@ -16740,7 +16916,23 @@
     </message>
     <message>
         <source>Catat keberatan…</source>
+        <translation>Record an objection…</translation>
+    </message>
+    <message>
+        <source>Berlaku untuk {0} permohonan terpilih.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} permohonan selesai diproses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berhasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
     </message>
 </context>
 <context>
@@ -16845,6 +17037,41 @@
     <message>
         <source>{0} hari</source>
         <translation>{0} days</translation>
+    </message>
+</context>
+<context>
+    <name>PitaBanyak</name>
+    <message>
+        <source>&amp;Langkah bersama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyatakan lengkap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perpanjang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putuskan sama…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat penyampaian…</source>
+        <translation>Record the delivery…</translation>
+    </message>
+    <message>
+        <source>Selesaikan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan perkara…</source>
+        <translation>Hand over the case…</translation>
+    </message>
+    <message>
+        <source>{0} permohonan dipilih</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17174,51 +17401,51 @@
     <name>Sengketa</name>
     <message>
         <source>Pemohon</source>
-        <translation type="unfinished">Applicant</translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Kuasa pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant’s proxy</translation>
     </message>
     <message>
         <source>Termohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent</translation>
     </message>
     <message>
         <source>Kuasa Termohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent’s proxies</translation>
     </message>
     <message>
         <source>Disengketakan</source>
-        <translation type="unfinished"></translation>
+        <translation>In dispute</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Grounds</translation>
     </message>
     <message>
         <source>Jalannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Path</translation>
     </message>
     <message>
         <source>Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information Commission</translation>
     </message>
     <message>
         <source>No. keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection no.</translation>
     </message>
     <message>
         <source>No. permintaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Request no.</translation>
     </message>
     <message>
         <source>Diajukan ke Komisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed with the Commission</translation>
     </message>
     <message>
         <source>Pemberitahuan diterima</source>
@@ -17226,131 +17453,131 @@
     </message>
     <message>
         <source>Surat ketidaklengkapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of incompleteness</translation>
     </message>
     <message>
         <source>Terregistrasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Mediasi pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First mediation</translation>
     </message>
     <message>
         <source>Mediasi berakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation ends</translation>
     </message>
     <message>
         <source>Majelis</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediator</translation>
     </message>
     <message>
         <source>Sidang berikut</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hearing</translation>
     </message>
     <message>
         <source>pemohon {0} kali, Termohon {1} kali</source>
-        <translation type="unfinished"></translation>
+        <translation>applicant {0} times, respondent {1} times</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling</translation>
     </message>
     <message>
         <source>Isi putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the ruling</translation>
     </message>
     <message>
         <source>Salinan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy received</translation>
     </message>
     <message>
         <source>{0} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days</translation>
     </message>
     <message>
         <source>Jangka pelaksanaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Time for execution</translation>
     </message>
     <message>
         <source>Gugatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawsuit</translation>
     </message>
     <message>
         <source>Putusan pengadilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Court ruling</translation>
     </message>
     <message>
         <source>Putusan pengadilan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Court ruling received</translation>
     </message>
     <message>
         <source>Kasasi</source>
-        <translation type="unfinished">Cassation</translation>
+        <translation>Cassation</translation>
     </message>
     <message>
         <source>Putusan kasasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassation ruling</translation>
     </message>
     <message>
         <source>Berkekuatan tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>Final since</translation>
     </message>
     <message>
         <source>Pelaksanaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Execution</translation>
     </message>
     <message>
         <source>Pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons</translation>
     </message>
     <message>
         <source>Hasil mediasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome of the mediation</translation>
     </message>
     <message>
         <source>Hasil (daftar lama)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome (old list)</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>&amp;Tanggal diterima</source>
-        <translation type="unfinished">&amp;Date received</translation>
+        <translation>&amp;Date received</translation>
     </message>
     <message>
         <source>Sejak hari ini jangka waktu upaya hukum dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>From this day the time for legal remedies is counted.</translation>
     </message>
     <message>
         <source>&amp;Tanggal registrasi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date of registration</translation>
     </message>
     <message>
         <source>&amp;Tanggal dibacakan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date read out</translation>
     </message>
     <message>
         <source>&amp;Pertemuan mediasi pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First mediation meeting</translation>
     </message>
     <message>
         <source>&amp;Tanggal berkekuatan hukum tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date it became final</translation>
     </message>
     <message>
         <source>&amp;Tanggal dilaksanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date executed</translation>
     </message>
     <message>
         <source>&amp;Tanggal</source>
@@ -17358,571 +17585,571 @@
     </message>
     <message>
         <source>&amp;Nomor register Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Register &amp;number of the Information Commission</translation>
     </message>
     <message>
         <source>Tulis persis seperti pada akta registrasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it exactly as in the deed of registration.</translation>
     </message>
     <message>
         <source>&amp;Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Information &amp;Commission</translation>
     </message>
     <message>
         <source>&amp;Uraian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>&amp;Majelis komisioner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel of commissioners</translation>
     </message>
     <message>
         <source>&amp;Hasil pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Result of the examination</translation>
     </message>
     <message>
         <source>&amp;Nomor putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Number of the ruling</translation>
     </message>
     <message>
         <source>&amp;Isi putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt of the ruling</translation>
     </message>
     <message>
         <source>&amp;Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mediator</translation>
     </message>
     <message>
         <source>&amp;Jangka pelaksanaan (hari kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Time for &amp;execution (working days)</translation>
     </message>
     <message>
         <source>Seperti tertulis dalam putusan; kosong bila tidak disebut.</source>
-        <translation type="unfinished"></translation>
+        <translation>As written in the ruling; empty if not mentioned.</translation>
     </message>
     <message>
         <source>Seluruh pokok sengketa disepakati</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole subject of the dispute is agreed</translation>
     </message>
     <message>
         <source>&amp;Sebab mediasi gagal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Why the mediation failed</translation>
     </message>
     <message>
         <source>&amp;Amar, dilihat dari badan publik</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operative part, as seen by the public body</translation>
     </message>
     <message>
         <source>&amp;Salinan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy received</translation>
     </message>
     <message>
         <source>Boleh menyusul; memulai jangka waktu upaya hukum.</source>
-        <translation type="unfinished"></translation>
+        <translation>May follow later; starts the time for legal remedies.</translation>
     </message>
     <message>
         <source>&amp;Pengadilan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Court</translation>
     </message>
     <message>
         <source>P&amp;enggugat</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;laintiff</translation>
     </message>
     <message>
         <source>&amp;Diajukan oleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed &amp;by</translation>
     </message>
     <message>
         <source>Nomor p&amp;erkara</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas&amp;e number</translation>
     </message>
     <message>
         <source>P&amp;elajaran bagi kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lessons for the office</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Pemohon / informasi</source>
-        <translation type="unfinished">Applicant / information</translation>
+        <translation>Applicant / information</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sisa</source>
-        <translation type="unfinished">Left</translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>(tanpa nomor)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no number)</translation>
     </message>
     <message>
         <source>Jejak…</source>
-        <translation type="unfinished">Trail…</translation>
+        <translation>Trail…</translation>
     </message>
     <message>
         <source>pemohon</source>
-        <translation type="unfinished">applicant</translation>
+        <translation>applicant</translation>
     </message>
     <message>
         <source>para pihak</source>
-        <translation type="unfinished"></translation>
+        <translation>the parties</translation>
     </message>
     <message>
         <source>hak kita</source>
-        <translation type="unfinished"></translation>
+        <translation>our right</translation>
     </message>
     <message>
         <source>Salinan putusan diterima…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of the ruling received…</translation>
     </message>
     <message>
         <source>Putusan pengadilan diterima…</source>
-        <translation type="unfinished"></translation>
+        <translation>Court ruling received…</translation>
     </message>
     <message>
         <source>Buat berkas sengketa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compile the dispute file…</translation>
     </message>
     <message>
         <source>Simpan jadwal sidang (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the schedule of hearings (.ics)…</translation>
     </message>
     <message>
         <source>Buka keberatannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its objection</translation>
     </message>
     <message>
         <source>Buka permohonannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its request</translation>
     </message>
     <message>
         <source>Betulkan data…</source>
-        <translation type="unfinished">Correct data…</translation>
+        <translation>Correct data…</translation>
     </message>
     <message>
         <source>Catat hari salinan putusan diterima; masa gugatan mulai dihitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the day the copy of the ruling was received; the time for a lawsuit is counted from it</translation>
     </message>
     <message>
         <source>Tunggu registrasi Komisi Informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for registration by the Information Commission</translation>
     </message>
     <message>
         <source>Siapkan pemeriksaan awal</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare the preliminary examination</translation>
     </message>
     <message>
         <source>Mediasi atau ajudikasi menurut alasannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation or adjudication, according to the grounds</translation>
     </message>
     <message>
         <source>Catat hasil mediasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the outcome of the mediation</translation>
     </message>
     <message>
         <source>Susun jawaban dan bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare the answer and the exhibits</translation>
     </message>
     <message>
         <source>Ajukan bukti, lalu kesimpulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit exhibits, then the conclusion</translation>
     </message>
     <message>
         <source>Serahkan kesimpulan sebelum sidang putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in the conclusion before the decision hearing</translation>
     </message>
     <message>
         <source>Gugat atau laksanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sue or execute</translation>
     </message>
     <message>
         <source>Tunggu putusan pengadilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the court ruling</translation>
     </message>
     <message>
         <source>Kasasi atau laksanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassation or execute</translation>
     </message>
     <message>
         <source>Tunggu putusan kasasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the cassation ruling</translation>
     </message>
     <message>
         <source>Laksanakan putusan lalu catat</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute the ruling, then record it</translation>
     </message>
     <message>
         <source>Tidak ada lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing more</translation>
     </message>
     <message>
         <source>Sengketa baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New dispute</translation>
     </message>
     <message>
         <source>&amp;Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next</translation>
     </message>
     <message>
         <source>Tidak dari keberatan di register ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Not from an objection in this register</translation>
     </message>
     <message>
         <source>Dari &amp;keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>From the &amp;objection</translation>
     </message>
     <message>
         <source>Isian dan alasannya disalin; keberatannya ikut maju.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its fields and grounds are copied; the objection moves on with it.</translation>
     </message>
     <message>
         <source>Dari &amp;permohonan, nomor pendaftaran</source>
-        <translation type="unfinished"></translation>
+        <translation>From the &amp;request, registration number</translation>
     </message>
     <message>
         <source>Kosongkan keduanya untuk sengketa yang berdiri sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave both empty for a dispute that stands alone.</translation>
     </message>
     <message>
         <source>Tidak ada permohonan bernomor {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no request numbered {0}.</translation>
     </message>
     <message>
         <source>Sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputes</translation>
     </message>
     <message>
         <source>Akun ini tidak berhak melihat sengketa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account has no right to see disputes.</translation>
     </message>
     <message>
         <source>Mintalah administrator menambahkan peran yang sesuai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator to add a suitable role.</translation>
     </message>
     <message>
         <source>{0} sengketa berjalan, {1} lewat tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} disputes under way, {1} overdue</translation>
     </message>
     <message>
         <source>Tambah bukti…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an exhibit…</translation>
     </message>
     <message>
         <source>Betulkan bukti (Enter)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the exhibit (Enter)…</translation>
     </message>
     <message>
         <source>Naikkan urutannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Turunkan urutannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Tarik bukti…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the exhibit…</translation>
     </message>
     <message>
         <source>Bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhibits</translation>
     </message>
     <message>
         <source>Belum ada bukti.</source>
-        <translation type="unfinished"></translation>
+        <translation>No exhibits yet.</translation>
     </message>
     <message>
         <source>Pilih dari berkas dan surat sengketa, keberatan, dan permohonannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the files and letters of the dispute, its objection and its request.</translation>
     </message>
     <message>
         <source>Tambah bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an exhibit</translation>
     </message>
     <message>
         <source>Betulkan bukti {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct exhibit {0}</translation>
     </message>
     <message>
         <source>&amp;Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Alasan bukti ditarik</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason for withdrawing the exhibit</translation>
     </message>
     <message>
         <source>Bukti sesudahnya naik satu nomor; berkasnya tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Later exhibits move up one number; its file stays.</translation>
     </message>
     <message>
         <source>Tarik bukti {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw exhibit {0}</translation>
     </message>
     <message>
         <source>&amp;Tarik</source>
-        <translation type="unfinished">&amp;Withdraw</translation>
+        <translation>&amp;Withdraw</translation>
     </message>
     <message>
         <source>Tanpa berkas (hanya diuraikan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a file (only described)</translation>
     </message>
     <message>
         <source>&amp;Berkas atau surat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File or letter</translation>
     </message>
     <message>
         <source>Berkas lain ditambahkan dahulu pada tab Berkas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other files are added on the Files tab first.</translation>
     </message>
     <message>
         <source>&amp;Judul bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title of the exhibit</translation>
     </message>
     <message>
         <source>Kosong: memakai nama berkas atau suratnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: takes the name of its file or letter.</translation>
     </message>
     <message>
         <source>Apa yang di&amp;buktikan</source>
-        <translation type="unfinished"></translation>
+        <translation>What it &amp;proves</translation>
     </message>
     <message>
         <source>Dikecualikan: hanya untuk pemeriksaan tertutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt: only for closed examination</translation>
     </message>
     <message>
         <source>Tidak dimuat dalam berkas kembar tersamar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out of the masked twin of the file.</translation>
     </message>
     <message>
         <source>Tanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Sifat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>diuraikan saja</source>
-        <translation type="unfinished"></translation>
+        <translation>only described</translation>
     </message>
     <message>
         <source>berkas belum tiba</source>
-        <translation type="unfinished">file not here yet</translation>
+        <translation>file not here yet</translation>
     </message>
     <message>
         <source>dikecualikan</source>
-        <translation type="unfinished"></translation>
+        <translation>exempt</translation>
     </message>
     <message>
         <source>terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Bukti ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhibits ({0})</translation>
     </message>
     <message>
         <source>Tambah sidang…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a hearing…</translation>
     </message>
     <message>
         <source>Catat kehadiran dan hasil (Enter)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record attendance and outcome (Enter)…</translation>
     </message>
     <message>
         <source>Betulkan atau tunda sidang…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct or postpone the hearing…</translation>
     </message>
     <message>
         <source>Batalkan sidang…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the hearing…</translation>
     </message>
     <message>
         <source>Sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearings</translation>
     </message>
     <message>
         <source>Belum ada sidang.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hearings yet.</translation>
     </message>
     <message>
         <source>Catat sidang begitu panggilan diterima; jam mundurnya ikut dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a hearing as soon as the summons is received; its countdown is computed too.</translation>
     </message>
     <message>
         <source>Tambah sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a hearing</translation>
     </message>
     <message>
         <source>&amp;Alasan perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason for the change</translation>
     </message>
     <message>
         <source>Betulkan sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the hearing</translation>
     </message>
     <message>
         <source>hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>present</translation>
     </message>
     <message>
         <source>tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>tidak dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>&amp;Pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Applicant</translation>
     </message>
     <message>
         <source>&amp;Termohon (kita)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respondent (us)</translation>
     </message>
     <message>
         <source>&amp;Hasil sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outcome of the hearing</translation>
     </message>
     <message>
         <source>Kehadiran dan hasil sidang {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance and outcome of the hearing {0}</translation>
     </message>
     <message>
         <source>&amp;Catat</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;cord</translation>
     </message>
     <message>
         <source>&amp;Alasan pembatalan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason for cancelling</translation>
     </message>
     <message>
         <source>Batalkan sidang {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the hearing {0}</translation>
     </message>
     <message>
         <source>&amp;Batalkan sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel the hearing</translation>
     </message>
     <message>
         <source>&amp;Jenis sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind of hearing</translation>
     </message>
     <message>
         <source>&amp;Hari sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Day of the hearing</translation>
     </message>
     <message>
         <source>&amp;Pukul</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;me</translation>
     </message>
     <message>
         <source>Misalnya 09:30; kosong bila belum diketahui.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 09:30; empty if not known yet.</translation>
     </message>
     <message>
         <source>&amp;Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Place</translation>
     </message>
     <message>
         <source>Pa&amp;nggilan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summons received</translation>
     </message>
     <message>
         <source>Harus paling lambat tiga hari kerja sebelum sidang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be three working days before the hearing at the latest.</translation>
     </message>
     <message>
         <source>&amp;Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Hari</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Summons</translation>
     </message>
     <message>
         <source>Kehadiran / hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance / outcome</translation>
     </message>
     <message>
         <source>terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>not recorded yet</translation>
     </message>
     <message>
         <source>Sidang ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearings ({0})</translation>
     </message>
     <message>
         <source>Pilih satu sengketa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a dispute.</translation>
     </message>
     <message>
         <source>Jangka waktu, sidang, bukti, dan putusannya muncul di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its deadlines, hearings, exhibits and ruling appear here.</translation>
     </message>
     <message>
         <source>Juga yang selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished ones too</translation>
     </message>
     <message>
         <source>Semua status</source>
-        <translation type="unfinished">All statuses</translation>
+        <translation>All statuses</translation>
     </message>
     <message>
         <source>Saring sengketa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter disputes…</translation>
     </message>
     <message>
         <source>Belum ada sengketa yang berjalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dispute is under way.</translation>
     </message>
     <message>
         <source>Catat begitu pemberitahuan atau panggilan Komisi diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record it as soon as a notice or summons of the Commission is received.</translation>
     </message>
     <message>
         <source>Akun ini hanya dapat melihat sengketa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account can only view disputes.</translation>
     </message>
     <message>
         <source>Betulkan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct {0}</translation>
     </message>
     <message>
         <source>membetulkan data</source>
-        <translation type="unfinished">correct data</translation>
+        <translation>correct data</translation>
     </message>
     <message>
         <source>Simpan jadwal sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the schedule of hearings</translation>
     </message>
     <message>
         <source>{0} sidang disimpan: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hearings saved: {1}</translation>
     </message>
     <message>
         <source>Berkas sengketa</source>
@@ -17962,11 +18189,11 @@
     </message>
     <message>
         <source>&amp;Bentuk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Output as</translation>
     </message>
     <message>
         <source>Pilih…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Folder baru atau kosong; berkas lama yang belum diubah diganti.</source>
@@ -18002,7 +18229,7 @@
     </message>
     <message>
         <source>selesai</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>Berkas sengketa {0} selesai: {1}</source>
@@ -18010,7 +18237,7 @@
     </message>
     <message>
         <source>Buka folder</source>
-        <translation type="unfinished">Open folder</translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Sidang dan tenggat bulan ini</source>
@@ -18050,7 +18277,7 @@
     </message>
     <message>
         <source>Cetak…</source>
-        <translation type="unfinished">Print…</translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Simpan semua sidang (.ics)…</source>
@@ -18070,6 +18297,18 @@
     </message>
     <message>
         <source>tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{0} lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batas Komisi</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18323,11 +18562,11 @@
     </message>
     <message>
         <source>Cetak formulir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a form…</translation>
     </message>
     <message>
         <source>Formulir permintaan, salinan, berita acara, pengantar, kepuasan, keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms: request, copies, record of hand-over, covering letter, satisfaction, objection</translation>
     </message>
 </context>
 <context>
@@ -18338,7 +18577,7 @@
     </message>
     <message>
         <source>&amp;Dari</source>
-        <translation type="unfinished">&amp;From</translation>
+        <translation>&amp;From</translation>
     </message>
     <message>
         <source>&amp;Sampai</source>
