@@ -91,8 +91,14 @@ def _peta(nama: str) -> dict[int, int]:
 
 @cache
 def _huruf_untuk(karakter: str, utama: str) -> str:
-    """Name of the first font that can draw ``karakter``; empty if none can."""
+    """Name of the first font that can draw ``karakter``; empty if none can.
+
+    Characters beyond U+FFFF count as missing: the PDF library writes a table for them that readers
+    cannot turn back into text.
+    """
     kode = ord(karakter)
+    if kode > 0xFFFF:
+        return ""
     return next((nama for nama in (utama, *_CADANGAN) if _peta(nama).get(kode)), "")
 
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 import pypdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import UserError
@@ -127,6 +127,7 @@ def test_characters_without_glyph_become_squares_and_are_named() -> None:
 
 
 @given(st.text(max_size=300))
+@example("Siti 😍 𝔄")
 @settings(max_examples=25)
 def test_any_text_gives_a_readable_letter(isi: str) -> None:
     pemohon = replace(contoh.PEMOHON, nama=isi, alamat=isi[::-1])
