@@ -278,6 +278,101 @@
     </message>
 </context>
 <context>
+    <name>BagianJawaban</name>
+    <message>
+        <source>&amp;Tambah jawaban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ubah…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Daftar jawaban baku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada jawaban baku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks yang sering dipakai dapat disisipkan ke alasan putusan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban baku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersedia di lembar putusan dan konsep, disaring menurut keputusannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Untuk keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>semua</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>tidak aktif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semua keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Untuk keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isi</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>Diisi dari perkaranya: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Aktif, dapat disisipkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah jawaban baku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah jawaban baku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simpan jawaban</source>
+        <translation>&amp;Save answer</translation>
+    </message>
+</context>
+<context>
     <name>BagianKalender</name>
     <message>
         <source>Tahun</source>
@@ -917,6 +1012,160 @@
     </message>
 </context>
 <context>
+    <name>BagianTemplat</name>
+    <message>
+        <source>Ubah…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Lihat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar templat surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat tidak ditampilkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata-kata surat dibaca petugas layanan, PPID, atasan PPID, administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat surat</source>
+        <translation>Letter template</translation>
+    </message>
+    <message>
+        <source>Kata-kata tiap surat dapat disesuaikan. Perubahan menjadi versi baru sejak tanggal yang ditentukan; surat yang sudah terbit tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya administrator dan PPID yang dapat mengubahnya.</source>
+        <translation>Only administrators and the PPID can change these.</translation>
+    </message>
+    <message>
+        <source>bawaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versi {0}</source>
+        <translation>version {0}</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata-kata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku sejak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BagianUnit</name>
+    <message>
+        <source>&amp;Tambah unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ubah…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>&amp;Nonaktifkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar unit kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada unit kerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposisi dikirim ke unit; kontaknya dipakai saat menagih jawaban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bidang atau bagian yang menguasai informasi dan menerima disposisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kepala</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>tidak aktif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Singkatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kepala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jabatannya, bukan namanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;ontak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon, WhatsApp, atau e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Aktif, dapat menerima disposisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simpan unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BagianYangPergi</name>
     <message>
         <source>Hanya isian di bawah ini yang meninggalkan instansi. Nama, NIK, alamat, telepon, dan surel pemohon, serta lampiran identitas, tidak ikut; hanya perkara yang sengaja dinaikkan ke provinsi membawa identitasnya, dan kenaikan itu tercatat.</source>
@@ -1310,23 +1559,23 @@
     <name>DaftarLayanan</name>
     <message>
         <source>Layanan di luar register</source>
-        <translation type="unfinished"></translation>
+        <translation>Services outside the register</translation>
     </message>
     <message>
         <source>Belum ada catatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entries yet.</translation>
     </message>
     <message>
         <source>Catat tamu, permintaan antarbadan publik, dan yang bukan permohonan informasi di sini, agar register tetap bersih.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record guests, requests between public bodies and what is no information request here, so that the register stays clean.</translation>
     </message>
     <message>
         <source>semua</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Tahun</source>
@@ -1334,7 +1583,7 @@
     </message>
     <message>
         <source>Belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not finished</translation>
     </message>
     <message>
         <source>&amp;Catat</source>
@@ -1342,31 +1591,31 @@
     </message>
     <message>
         <source>&amp;Selesaikan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finish…</translation>
     </message>
     <message>
         <source>&amp;Ubah…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hange…</translation>
     </message>
     <message>
         <source>&amp;Hapus…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete…</translation>
     </message>
     <message>
         <source>C&amp;etak…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Ekspor &amp;XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;XLSX…</translation>
     </message>
     <message>
         <source>Tidak mendapat nomor register dan tidak masuk laporan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gets no register number and does not enter the report.</translation>
     </message>
     <message>
         <source>Hapus catatan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete entry {0}</translation>
     </message>
     <message>
         <source>&amp;Alasan</source>
@@ -1374,27 +1623,27 @@
     </message>
     <message>
         <source>salah catat</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded by mistake</translation>
     </message>
     <message>
         <source>tercatat dua kali</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded twice</translation>
     </message>
     <message>
         <source>&amp;Hapus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>Daftar layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>List of services</translation>
     </message>
     <message>
         <source>Ekspor daftar layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the list of services</translation>
     </message>
     <message>
         <source>{0} baris ditulis ke {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows written to {1}.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1710,10 @@
     <message>
         <source>Permohonan baru</source>
         <translation>New request</translation>
+    </message>
+    <message>
+        <source>Rombongan (Ctrl Shift N)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2312,7 @@
     <name>DialogHasil</name>
     <message>
         <source>{0} berhasil, {1} tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} succeeded, {1} did not</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -2071,11 +2324,11 @@
     </message>
     <message>
         <source>Sebab</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>&amp;Salin daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy list</translation>
     </message>
     <message>
         <source>&amp;Tutup</source>
@@ -3216,6 +3469,49 @@
     </message>
 </context>
 <context>
+    <name>DialogRombongan</name>
+    <message>
+        <source>Rombongan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informasi yang diminta</source>
+        <translation>Information requested</translation>
+    </message>
+    <message>
+        <source>Satu permohonan satu baris. Tempel daftarnya, atau ambil dari berkas XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Daftar permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil dari &amp;berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis paling sedikit satu permohonan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih daftar permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} permohonan</source>
+        <translation>{0} request(s)</translation>
+    </message>
+    <message>
+        <source>&amp;Daftarkan {0} permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialogSampaikan</name>
     <message>
         <source>Register mencatat kedua tanggal terpisah (Lampiran VIII kolom 18 dan 19).</source>
@@ -3524,6 +3820,77 @@
     </message>
 </context>
 <context>
+    <name>DialogTemplat</name>
+    <message>
+        <source>Isi tanggalnya.</source>
+        <translation>Enter the date.</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simpan sebagai versi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke teks &amp;bawaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Templat: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber teks bawaan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku sejak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan versi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penanda seperti {nomor} diisi program; pakai &lt;b&gt;…&lt;/b&gt; untuk huruf tebal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bawaan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu butir per baris; jumlahnya boleh berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu butir per baris; jumlahnya tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang berlaku sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi {0} sejak {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (teks bawaan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi baru disimpan: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialogTerima</name>
     <message>
         <source>Terima pendaftaran</source>
@@ -3613,6 +3980,45 @@
     <message>
         <source>Ini catatan register, bukan penolakan.</source>
         <translation>This is a note in the register, not a refusal.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogUsulan</name>
+    <message>
+        <source>Informasi</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata yang sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Salin alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>C&amp;lose</translation>
     </message>
 </context>
 <context>
@@ -5160,19 +5566,19 @@
     <name>HalamanLayanan</name>
     <message>
         <source>Bagian layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the other services</translation>
     </message>
     <message>
         <source>Di luar register</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the register</translation>
     </message>
     <message>
         <source>Survei kepuasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction survey</translation>
     </message>
     <message>
         <source>Layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other services</translation>
     </message>
     <message>
         <source>Saring daftar</source>
@@ -5319,6 +5725,18 @@
         <source>Keamanan</source>
         <translation>Security</translation>
     </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban baku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat surat</source>
+        <translation>Letter template</translation>
+    </message>
 </context>
 <context>
     <name>HalamanPerkara</name>
@@ -5376,6 +5794,10 @@
     <message>
         <source>Hitungan tanggal di sel terpilih</source>
         <translation>How the date in the selected cell was counted</translation>
+    </message>
+    <message>
+        <source>Rombongan permohonan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6311,77 @@
     <message>
         <source>tidak dikenal</source>
         <translation>not recognised</translation>
+    </message>
+</context>
+<context>
+    <name>ImporPerkara</name>
+    <message>
+        <source>Register keberatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar sengketa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan uji impor</source>
+        <translation>Notes of the import test</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan.</source>
+        <translation>No notes.</translation>
+    </message>
+    <message>
+        <source>Membaca {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>Menyimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{0} baru, {1} sudah ada, {2} baris meragukan, {3} baris salah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betulkan berkasnya; tidak ada yang disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan {0} perkara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} perkara disimpan, {1} sudah ada sebelumnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>tertulis: {0}</source>
+        <translation>as written: {0}</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -13445,182 +13938,258 @@
     </message>
     <message>
         <source> kata-kata yang berlaku waktu itu.</source>
-        <translation type="unfinished"></translation>
+        <translation> the words in force at that time.</translation>
     </message>
     <message>
         <source>Kata-kata surat tetap seperti semula.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words of the letter stay as they were.</translation>
     </message>
     <message>
         <source>Paling awal hari ini: surat yang bertanggal lebih awal tetap memakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Today at the earliest: letters dated earlier keep</translation>
     </message>
     <message>
         <source>Teks ini tidak ada pada surat ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text does not occur in this letter.</translation>
     </message>
     <message>
         <source>Tidak ada kata yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>No words have changed.</translation>
     </message>
     <message>
         <source>Ubah teksnya dahulu, atau tutup lembar ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the text first, or close this sheet.</translation>
     </message>
     <message>
         <source>melihat templat surat</source>
-        <translation type="unfinished"></translation>
+        <translation>see letter templates</translation>
     </message>
     <message>
         <source>mengubah templat surat</source>
-        <translation type="unfinished"></translation>
+        <translation>change letter templates</translation>
     </message>
     <message>
         <source> (akhir pekan, tetap dihitung)</source>
-        <translation type="unfinished"></translation>
+        <translation> (weekend, counted all the same)</translation>
     </message>
     <message>
         <source>Aturan jangka waktu hak subjek data tidak ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule on the time for data-subject requests was not found.</translation>
     </message>
     <message>
         <source>Belum ada perkara yang dipilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case is chosen yet.</translation>
     </message>
     <message>
         <source>Data perkara tidak berubah; permintaannya tetap terbuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data of the case are unchanged; the request stays open.</translation>
     </message>
     <message>
         <source>Identitas orang yang meminta belum diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The identity of the person asking has not been checked yet.</translation>
     </message>
     <message>
         <source>Isi nama orang yang meminta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the name of the person asking.</translation>
     </message>
     <message>
         <source>Isian yang dibetulkan sama dengan yang sudah tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The corrected fields equal what is recorded already.</translation>
     </message>
     <message>
         <source>Jam ke-0: {0}, permintaan diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>Hour 0: {0}, request received</translation>
     </message>
     <message>
         <source>Jam ke-{0}: {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hour {0}: {1}{2}</translation>
     </message>
     <message>
         <source>Koreksi data pribadi dipenuhi</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction of personal data done</translation>
     </message>
     <message>
         <source>Muat ulang daftarnya, atau catat permintaan baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list, or record a new request.</translation>
     </message>
     <message>
         <source>Pembatasan pemrosesan dilepas</source>
-        <translation type="unfinished"></translation>
+        <translation>Restriction of processing lifted</translation>
     </message>
     <message>
         <source>Pemrosesan dibatasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing restricted</translation>
     </message>
     <message>
         <source>Penuhi atau tolak dahulu, lalu beritahukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulfil or refuse it first, then give notice.</translation>
     </message>
     <message>
         <source>Periksa identitasnya, catat, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the identity, record it, then try again.</translation>
     </message>
     <message>
         <source>Permintaan ini belum ada hasilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This request has no result yet.</translation>
     </message>
     <message>
         <source>Permintaan subjek data ini tidak ada lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data-subject request is gone.</translation>
     </message>
     <message>
         <source>Permintaan subjek data, UU 27/2022 Pasal 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Data-subject request, UU 27/2022 Art. 30</translation>
     </message>
     <message>
         <source>Permintaan {0} ini {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This {0} request is {1}.</translation>
     </message>
     <message>
         <source>Pilih perkara yang datanya dibetulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the case whose data are to be corrected.</translation>
     </message>
     <message>
         <source>Pilih perkara yang pemrosesannya dibatasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the case whose processing is to be restricted.</translation>
     </message>
     <message>
         <source>Sebutkan pasal dasarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the article it rests on.</translation>
     </message>
     <message>
         <source>Tidak ada data yang diberikan atau diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>No data were given or changed.</translation>
     </message>
     <message>
         <source>Tulis alasan pembatasan dilepas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why the restriction is lifted.</translation>
     </message>
     <message>
         <source>Tulis alasan pembatasan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason for the restriction.</translation>
     </message>
     <message>
         <source>Tulis apa yang dibetulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is to be corrected.</translation>
     </message>
     <message>
         <source>Ubah isian yang salah, atau tolak permintaan ini dengan alasannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the wrong fields, or refuse this request with its reason.</translation>
     </message>
     <message>
         <source>Waktu penerimaan belum tiba.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of receipt lies in the future.</translation>
     </message>
     <message>
         <source>form of another register: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>form of another register: {0}</translation>
     </message>
     <message>
         <source>melepas pembatasan</source>
-        <translation type="unfinished"></translation>
+        <translation>lift a restriction</translation>
     </message>
     <message>
         <source>melihat permintaan subjek data</source>
-        <translation type="unfinished"></translation>
+        <translation>see data-subject requests</translation>
     </message>
     <message>
         <source>membatasi pemrosesan</source>
-        <translation type="unfinished"></translation>
+        <translation>restrict processing</translation>
     </message>
     <message>
         <source>memberitahukan hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>give notice of the result</translation>
     </message>
     <message>
         <source>membetulkan data pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>correct personal data</translation>
     </message>
     <message>
         <source>memeriksa identitas</source>
-        <translation type="unfinished"></translation>
+        <translation>check identity</translation>
     </message>
     <message>
         <source>mencatat permintaan subjek data</source>
-        <translation type="unfinished"></translation>
+        <translation>record a data-subject request</translation>
     </message>
     <message>
         <source>menolak permintaan subjek data</source>
+        <translation>refuse a data-subject request</translation>
+    </message>
+    <message>
+        <source>(tidak dimuat: pemrosesan data dibatasi atas permintaan subjek data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubungi PPID bila perkara ini perlu dikerjakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi NIK-nya, atau pilih perkaranya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis pemohon</source>
+        <translation>Applicant type</translation>
+    </message>
+    <message>
+        <source>Pemrosesan data perkara {0} dibatasi atas permintaan subjek data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa angkanya, atau pilih perkaranya dari daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara yang dipilih bukan milik satu orang (NIK atau nama berbeda).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkaranya tetap tersimpan di register dan tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaannya tetap terbuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih hanya perkara milik orang yang meminta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan data dari {0} perkara diberikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan data pribadi diberikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada perkara dengan NIK itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada perkara orang ini yang ditemukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada salinan yang dibuat; permintaannya tetap terbuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lihat jejak orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat siapa yang membuka data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memberi salinan data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salinan data subjek</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14093,8 +14662,24 @@
         <translation>Import undone.</translation>
     </message>
     <message>
-        <source>Semua permohonan dari {0} ditarik dari register sekaligus. Jejaknya tetap ada. Ditolak, dengan menyebut nomornya, bila salah satunya sudah mendapat berkas, surat, atau langkah.</source>
-        <translation>All requests from {0} are withdrawn from the register at once. Their trail stays. Refused, naming the numbers, if any of them has received a file, a letter or a step.</translation>
+        <source>Jenis register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Sengketa</source>
+        <translation>Disputes</translation>
+    </message>
+    <message>
+        <source>Semua perkara dari {0} ditarik dari register sekaligus. Jejaknya tetap ada. Ditolak, dengan menyebut nomornya, bila salah satunya sudah mendapat berkas, surat, atau langkah.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15161,6 +15746,13 @@
     </message>
 </context>
 <context>
+    <name>KotakUsulan</name>
+    <message>
+        <source>Pernah diminta:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>A4</source>
@@ -15979,7 +16571,7 @@
     </message>
     <message>
         <source>Tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>To see</translation>
     </message>
     <message>
         <source>Status</source>
@@ -15999,7 +16591,7 @@
     </message>
     <message>
         <source>Telepon atau &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone or &amp;e-mail</translation>
     </message>
     <message>
         <source>&amp;Keperluan</source>
@@ -16007,11 +16599,11 @@
     </message>
     <message>
         <source>&amp;Batas</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ue</translation>
     </message>
     <message>
         <source>Tindak &amp;lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Follow-up</translation>
     </message>
     <message>
         <source>&amp;Simpan</source>
@@ -16019,55 +16611,55 @@
     </message>
     <message>
         <source>&amp;Apa yang dilakukan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What was done</translation>
     </message>
     <message>
         <source>Selesaikan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish {0}</translation>
     </message>
     <message>
         <source>– tidak dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>– not answered</translation>
     </message>
     <message>
         <source>&amp;Tanggal lembar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date of the slip</translation>
     </message>
     <message>
         <source>&amp;Saran tertulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Written &amp;suggestion</translation>
     </message>
     <message>
         <source>Lembar survei kepuasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction survey slip</translation>
     </message>
     <message>
         <source>&amp;Badan publik yang meminta</source>
-        <translation type="unfinished"></translation>
+        <translation>Public &amp;body asking</translation>
     </message>
     <message>
         <source>&amp;Asal atau alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation or address</translation>
     </message>
     <message>
         <source>&amp;Dialihkan ke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sent on to</translation>
     </message>
     <message>
         <source>&amp;Menemui</source>
-        <translation type="unfinished"></translation>
+        <translation>To &amp;meet</translation>
     </message>
     <message>
         <source>&amp;Ditujukan kepada</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Addressed to</translation>
     </message>
     <message>
         <source>Layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other services</translation>
     </message>
     <message>
         <source>Akun ini tidak berhak melihat layanan lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account has no right to see other services.</translation>
     </message>
     <message>
         <source>Mintalah administrator menambahkan peran yang sesuai.</source>
@@ -16225,6 +16817,13 @@
     <message>
         <source>Sebagai keputusan (Menimbang–Mengingat)</source>
         <translation>As a decree (Menimbang–Mengingat)</translation>
+    </message>
+</context>
+<context>
+    <name>MenuJawaban</name>
+    <message>
+        <source>Sisipkan &amp;jawaban baku</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16542,10 +17141,18 @@
     </message>
     <message>
         <source>Paling banyak {0} permohonan sekali jalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {0} requests at a time.</translation>
     </message>
     <message>
         <source>Tidak satu pun dari yang dipilih dapat menjalani langkah ini.</source>
+        <translation>None of those chosen can take this step.</translation>
+    </message>
+    <message>
+        <source>{0} permohonan terdaftar: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda bukti rombongan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16920,15 +17527,15 @@
     </message>
     <message>
         <source>Berlaku untuk {0} permohonan terpilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to {0} chosen requests.</translation>
     </message>
     <message>
         <source>{0} permohonan selesai diproses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requests processed.</translation>
     </message>
     <message>
         <source>berhasil</source>
-        <translation type="unfinished"></translation>
+        <translation>succeeded</translation>
     </message>
     <message>
         <source>ditolak</source>
@@ -17043,19 +17650,19 @@
     <name>PitaBanyak</name>
     <message>
         <source>&amp;Langkah bersama</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joint step</translation>
     </message>
     <message>
         <source>Nyatakan lengkap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare complete…</translation>
     </message>
     <message>
         <source>Perpanjang…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend…</translation>
     </message>
     <message>
         <source>Putuskan sama…</source>
-        <translation type="unfinished"></translation>
+        <translation>Same decision…</translation>
     </message>
     <message>
         <source>Catat penyampaian…</source>
@@ -17063,7 +17670,7 @@
     </message>
     <message>
         <source>Selesaikan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish…</translation>
     </message>
     <message>
         <source>Serahkan perkara…</source>
@@ -17071,7 +17678,7 @@
     </message>
     <message>
         <source>{0} permohonan dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requests chosen</translation>
     </message>
 </context>
 <context>
@@ -18153,39 +18760,39 @@
     </message>
     <message>
         <source>Berkas sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute file</translation>
     </message>
     <message>
         <source>Satu PDF dan satu folder: kronologi, surat, kartu hitung, bukti penyampaian, dasar penolakan, bukti bernomor, dan daftar sidik. Kembar tersamar tidak memuat bukti yang dikecualikan dan data pribadi. Penyusunan tercatat di jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>One PDF and one folder: chronology, letters, counting cards, proofs of delivery, grounds for refusal, numbered exhibits and a list of fingerprints. The masked twin leaves out exempt exhibits and personal data. The compilation is recorded in the trail.</translation>
     </message>
     <message>
         <source>Lengkap (untuk Komisi Informasi dan arsip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Full (for the Information Commission and the archive)</translation>
     </message>
     <message>
         <source>Kembar tersamar (untuk pihak lain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masked twin (for other parties)</translation>
     </message>
     <message>
         <source>Buat berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Compile the file</translation>
     </message>
     <message>
         <source>Yang perlu diperhatikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Points to note</translation>
     </message>
     <message>
         <source>Berkas sengketa {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute file {0}</translation>
     </message>
     <message>
         <source>Pilih folder tujuannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose its target folder.</translation>
     </message>
     <message>
         <source>Menyusun berkas sengketa {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiling the dispute file {0}</translation>
     </message>
     <message>
         <source>&amp;Bentuk</source>
@@ -18197,35 +18804,35 @@
     </message>
     <message>
         <source>Folder baru atau kosong; berkas lama yang belum diubah diganti.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new or empty folder; an old, unchanged file is replaced.</translation>
     </message>
     <message>
         <source>&amp;Folder tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Target &amp;folder</translation>
     </message>
     <message>
         <source>&amp;Kata lain yang disamarkan, satu per baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Other &amp;words to mask, one per line</translation>
     </message>
     <message>
         <source>Misalnya nama saksi atau pihak ketiga.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example names of witnesses or third parties.</translation>
     </message>
     <message>
         <source>&amp;Gambar yang sudah diperiksa bersih</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images checked and found clean</translation>
     </message>
     <message>
         <source>Tanda bukti dipisah koma, misalnya T-1, S-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhibit marks separated by commas, for example T-1, S-2.</translation>
     </message>
     <message>
         <source>Pilih folder tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose target folder</translation>
     </message>
     <message>
         <source>{0} halaman, {1} surat, {2} bukti; {3} berkas di {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages, {1} letters, {2} exhibits; {3} files in {4}.</translation>
     </message>
     <message>
         <source>selesai</source>
@@ -18233,7 +18840,7 @@
     </message>
     <message>
         <source>Berkas sengketa {0} selesai: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute file {0} done: {1}</translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -18241,39 +18848,39 @@
     </message>
     <message>
         <source>Sidang dan tenggat bulan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearings and deadlines of this month</translation>
     </message>
     <message>
         <source>Tidak ada sidang atau tenggat bulan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no hearing or deadline this month.</translation>
     </message>
     <message>
         <source>Jadwal bulan ini disalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The schedule of this month was copied.</translation>
     </message>
     <message>
         <source>Kalender sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar of hearings</translation>
     </message>
     <message>
         <source>Bulan lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Bulan depan</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Bulan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Salin jadwal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy schedule</translation>
     </message>
     <message>
         <source>Cetak…</source>
@@ -18281,35 +18888,35 @@
     </message>
     <message>
         <source>Simpan semua sidang (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save all hearings (.ics)…</translation>
     </message>
     <message>
         <source>Sidang atau tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing or deadline</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>sidang</source>
-        <translation type="unfinished"></translation>
+        <translation>hearing</translation>
     </message>
     <message>
         <source>tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>deadline</translation>
     </message>
     <message>
         <source>+{0} lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} more</translation>
     </message>
     <message>
         <source>batas</source>
-        <translation type="unfinished"></translation>
+        <translation>due</translation>
     </message>
     <message>
         <source>batas Komisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission’s limit</translation>
     </message>
 </context>
 <context>
@@ -18573,7 +19180,7 @@
     <name>SurveiKepuasan</name>
     <message>
         <source>&amp;Ketik lembar…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype in a slip…</translation>
     </message>
     <message>
         <source>&amp;Dari</source>
@@ -18581,31 +19188,31 @@
     </message>
     <message>
         <source>&amp;Sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;To</translation>
     </message>
     <message>
         <source>Survei kepuasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction survey</translation>
     </message>
     <message>
         <source>{0} lembar</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} slips</translation>
     </message>
     <message>
         <source>Belum ada lembar pada masa ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No slips in this period yet.</translation>
     </message>
     <message>
         <source>Nilai {0} · mutu {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {0} · grade {1} · {2}</translation>
     </message>
     <message>
         <source>Saran</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Sembilan unsur, nilai 1 sampai 4, tanpa nama. Lembar kosong ada di Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nine items, scores 1 to 4, without names. Blank slips are under Data.</translation>
     </message>
 </context>
 <context>
