@@ -18,6 +18,7 @@ from app.services.jejak import PEMERIKSA
 from app.ui.bus import concerns
 from app.ui.context import UiContext
 from app.ui.data.alur_impor import AlurImpor
+from app.ui.data.impor_perkara import DialogImporPerkara, jenis_impor
 from app.ui.data.kartu_cadangan import KartuCadangan
 from app.ui.data.kartu_ekspor import KartuEkspor
 from app.ui.data.kartu_formulir import KartuFormulir
@@ -53,6 +54,7 @@ class HalamanData(QWidget):
         self._lay_out()
         context.bus.changed.connect(self._on_changes)
         self.imports.file_chosen.connect(self._begin_import)
+        self.imports.other_chosen.connect(self._import_other)
         self.wizard.closed.connect(self._show_overview)
         self.wizard.stored.connect(self._on_stored)
         self.reload()
@@ -145,6 +147,11 @@ class HalamanData(QWidget):
     def _begin_import(self, path: Path, tahun: int) -> None:
         self._stack.setCurrentIndex(1)
         self.wizard.begin(path, tahun)
+
+    @Slot(str, object, int)
+    def _import_other(self, kind: str, path: Path, tahun: int) -> None:
+        made = jenis_impor(self._context)[kind]
+        DialogImporPerkara(self._context, made, path, tahun, self.window()).open()
 
     @Slot()
     def _show_overview(self) -> None:

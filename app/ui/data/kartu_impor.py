@@ -29,7 +29,9 @@ class KartuImpor(Card):
     """Drop a file to begin; undo an import that was a mistake."""
 
     file_chosen = Signal(object, int)
-    """(path: Path, year: int)"""
+    """(path: Path, year: int) a register of requests"""
+    other_chosen = Signal(str, object, int)
+    """(keberatan or sengketa, path: Path, year: int)"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Impor register lama"), parent=parent)
@@ -38,7 +40,8 @@ class KartuImpor(Card):
         self.drop = DropArea(
             self.tr("Tarik register lama ke sini"), suffixes=AKHIRAN, multiple=False
         )
-        self.year = QComboBox()
+        self.kind, self.year = QComboBox(), QComboBox()
+        self.kind.setAccessibleName(self.tr("Jenis register"))
         self.year.setAccessibleName(self.tr("Register tahun"))
         self.table: PagedTable[ImporRow] = PagedTable(self._columns(), name="impor")
         self.table.set_lines(1)
@@ -60,6 +63,12 @@ class KartuImpor(Card):
         column = QVBoxLayout(top)
         column.setContentsMargins(14, 12, 14, 4)
         column.setSpacing(8)
+        for key, text in (
+            ("permohonan", self.tr("Permohonan")),
+            ("keberatan", self.tr("Keberatan")),
+            ("sengketa", self.tr("Sengketa")),
+        ):
+            self.kind.addItem(text, key)
         label = QLabel(self.tr("Register tahun"))
         set_role(label, "small")
         label.setBuddy(self.year)
@@ -69,8 +78,8 @@ class KartuImpor(Card):
         self.year.setCurrentIndex(1)
         which = QHBoxLayout()
         which.setSpacing(8)
-        which.addWidget(label)
-        which.addWidget(self.year)
+        for part in (self.kind, label, self.year):
+            which.addWidget(part)
         which.addStretch(1)
         column.addLayout(which)
         column.addWidget(self.drop)
@@ -120,7 +129,11 @@ class KartuImpor(Card):
 
     @Slot(object)
     def _on_dropped(self, paths: list[Path]) -> None:
-        self.file_chosen.emit(paths[0], int(self.year.currentData()))
+        kind, year = str(self.kind.currentData()), int(self.year.currentData())
+        if kind == "permohonan":
+            self.file_chosen.emit(paths[0], year)
+        else:
+            self.other_chosen.emit(kind, paths[0], year)
 
     @Slot(object, str)
     def _on_undo(self, key: object, column: str) -> None:
@@ -130,7 +143,7 @@ class KartuImpor(Card):
         dialog = DialogAlasan(
             self.tr("Urungkan impor"),
             self.tr(
-                "Semua permohonan dari {0} ditarik dari register sekaligus. Jejaknya tetap ada."
+                "Semua perkara dari {0} ditarik dari register sekaligus. Jejaknya tetap ada."
                 " Ditolak, dengan menyebut nomornya, bila salah satunya sudah mendapat berkas,"
                 " surat, atau langkah."
             ).format(row.nama_berkas),

@@ -86,7 +86,7 @@ def kolom() -> list[Column[SengketaRow]]:
             stretch=True,
             required=True,
         ),
-        Column("status", t("Sengketa", "Status"), _status, sort="status", width=168),
+        Column("status", t("Sengketa", "Status"), _status, sort="status", width=178),
         Column("sisa", t("Sengketa", "Sisa"), _sisa, sort="batas", width=72),
         Column(
             "sidang",
