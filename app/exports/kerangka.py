@@ -83,6 +83,7 @@ def naskah_dinas(
         kop=dto.kop,
         blok=tuple(blok),
         konsep=dto.konsep,
+        versi=kata.versi,
         **isi,
     )
 

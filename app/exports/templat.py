@@ -28,6 +28,8 @@ class Templat:
     berlaku_sejak: date
     sumber: str
     isi: dict[str, Any]
+    versi: str = ""
+    """Id of the agency's version; empty for the shipped words"""
 
     @property
     def kelompok(self) -> KelompokNaskah:

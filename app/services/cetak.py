@@ -46,6 +46,7 @@ from app.services.rakit_surat import (
 )
 from app.services.surat import isi_terbit, surat_terbit, wajib_tersedia
 from app.services.surat_perkara import ambil_kasus
+from app.services.templat_naskah import kata_surat, kata_terbit
 
 
 @dataclass(frozen=True)
@@ -96,15 +97,17 @@ def cetak_surat(
         dto = rakit(kantor, session, penulis, row, jenis, tanggal=hari)
         tersimpan = baca_catatan(isi_terbit(kantor, session, lama)) if lama else None
         nomor_berkas = row.nomor.replace("/", "-")
-    sk = tersimpan.templat == TEMPLAT_SK if tersimpan and tersimpan.kode else cara.sebagai_sk
-    dto = berbentuk(dto, sebagai_sk=sk)
-    if lama and tersimpan and tersimpan.kode:
-        final = replace(dto, konsep=False, nomor_surat=lama.nomor)
-        if susun_naskah(final).sidik == tersimpan.kode.teks:
-            dto = final
+        sk = tersimpan.templat == TEMPLAT_SK if tersimpan and tersimpan.kode else cara.sebagai_sk
+        dto = berbentuk(dto, sebagai_sk=sk)
+        kata = kata_surat(session, dto)
+        if lama and tersimpan and tersimpan.kode:
+            final = replace(dto, konsep=False, nomor_surat=lama.nomor)
+            dahulu = kata_terbit(session, final, tersimpan)
+            if susun_naskah(final, dahulu).sidik == tersimpan.kode.teks:
+                dto, kata = final, dahulu
     if isinstance(dto, TandaBukti):
         dto = replace(dto, rangkap=cara.rangkap)
-    isi = cetak(susun_naskah(dto, kertas=cara.kertas), cara.bentuk)
+    isi = cetak(susun_naskah(dto, kata, kertas=cara.kertas), cara.bentuk)
     rincian = f"{jenis.value}, {cara.bentuk.value}"
     akses(kantor, pelaku, "cetak surat", rid=permohonan_id, rincian=rincian)
     nama = f"{nomor_berkas}-{jenis.value}.{cara.bentuk.value}"
@@ -264,7 +267,9 @@ def _dasar(kantor: Kantor, session: Session, cara: CaraCetak) -> dict[str, Any]:
 def _selesai(
     kantor: Kantor, pelaku: Pelaku, dto: object, cara: CaraCetak, nama: str, rid: UUID | None
 ) -> HasilCetak:
-    isi = cetak(susun_naskah(dto, kertas=cara.kertas), cara.bentuk)
+    with kantor.read() as session:
+        kata = kata_surat(session, dto)
+    isi = cetak(susun_naskah(dto, kata, kertas=cara.kertas), cara.bentuk)
     rincian = f"{nama}, {cara.bentuk.value}"
     akses(kantor, pelaku, "cetak formulir", rid=rid, rincian=rincian)
     return HasilCetak(isi, f"{nama}.{cara.bentuk.value}", konsep=False)

@@ -44,6 +44,7 @@ from app.services.surat_perkara import (
     periksa_tanggal,
     tersedia_perkara,
 )
+from app.services.templat_naskah import kata_surat
 
 BERNOMOR = frozenset(set(JenisSurat) - NOMOR_KASUS)
 
@@ -83,7 +84,9 @@ def pratinjau_surat(
         row = ambil_kasus(session, permohonan_id)
         wajib_tersedia(session, row, jenis)
         dto = rakit(kantor, session, pelaku, row, jenis, tanggal=tanggal or kantor.jam.today())
-    return render_surat(berbentuk(dto, sebagai_sk=sebagai_sk))
+        dto = berbentuk(dto, sebagai_sk=sebagai_sk)
+        kata = kata_surat(session, dto)
+    return render_surat(dto, kata)
 
 
 def terbitkan_surat(
@@ -116,7 +119,7 @@ def terbitkan_surat(
         dto = rakit(kantor, session, pelaku, row, jenis, tanggal=day)
         dto = berbentuk(dto, sebagai_sk=sebagai_sk)
         final = replace(dto, konsep=False, nomor_surat=nomor)
-        pdf = render_surat(final)
+        pdf = render_surat(final, kata_surat(session, final))
         berkas = simpan_pdf(kantor, row, jenis, pdf)
         surat = SuratKasus(
             id=surat_id,

@@ -29,6 +29,7 @@ from app.services.nomor_register import KasusBernomor
 from app.services.rakit_surat import TEMPLAT_SK, berbentuk, rakit
 from app.services.surat import isi_terbit
 from app.services.surat_perkara import ambil_kasus
+from app.services.templat_naskah import kata_terbit
 
 BERUBAH = (
     "Naskah Word ini konsep tanpa nomor: datanya sudah berubah sejak surat terbit. "
@@ -119,7 +120,8 @@ def _naskah_word(
         return _Word(None, f"Naskah Word tidak dapat disusun: {error.what}")
     tersimpan = baca_catatan(pdf)
     dto = berbentuk(dto, sebagai_sk=tersimpan.templat == TEMPLAT_SK)
-    naskah = susun_naskah(replace(dto, konsep=False, nomor_surat=letter.nomor))
+    kata = kata_terbit(session, dto, tersimpan)
+    naskah = susun_naskah(replace(dto, konsep=False, nomor_surat=letter.nomor), kata)
     if tersimpan.kode is not None and naskah.sidik == tersimpan.kode.teks:
         return _Word(cetak(naskah, BentukCetak.DOCX))
-    return _Word(cetak(susun_naskah(dto), BentukCetak.DOCX), BERUBAH)
+    return _Word(cetak(susun_naskah(dto, kata), BentukCetak.DOCX), BERUBAH)

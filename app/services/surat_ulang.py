@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.domain.kip import JenisSurat
 from app.domain.label import label
 from app.domain.pelaku import Pelaku
-from app.exports.naskah.kode_pdf import baca_catatan
+from app.exports.naskah.kode_pdf import CatatanPdf, baca_catatan
 from app.exports.pdf import render_surat
 from app.models.kip import Berkas, SuratKasus
 from app.services.isi_berkas import baca_isi
@@ -22,6 +22,7 @@ from app.services.nomor_register import KasusBernomor
 from app.services.rakit_surat import TEMPLAT_SK, berbentuk, rakit
 from app.services.riwayat import catat_riwayat
 from app.services.surat import simpan_pdf
+from app.services.templat_naskah import kata_terbit
 
 
 def terbitkan_ulang(
@@ -45,7 +46,9 @@ def terbitkan_ulang(
     penulis = replace(pelaku, nama=lama.penandatangan or pelaku.nama)
     dto = rakit(kantor, session, penulis, row, lama.jenis, tanggal=lama.tanggal)
     final = replace(dto, konsep=False, nomor_surat=nomor, nomor_semula=(*dto.nomor_semula, *semula))
-    pdf = render_surat(berbentuk(final, sebagai_sk=_adalah_sk(kantor, session, lama)))
+    tersimpan = _catatan(kantor, session, lama)
+    final = berbentuk(final, sebagai_sk=_adalah_sk(lama, tersimpan))
+    pdf = render_surat(final, kata_terbit(session, final, tersimpan))
     berkas = simpan_pdf(kantor, row, lama.jenis, pdf)
     baru = SuratKasus(
         id=id_baru or kantor.new_id(),
@@ -66,11 +69,16 @@ def terbitkan_ulang(
     return baru
 
 
-def _adalah_sk(kantor: Kantor, session: Session, lama: SuratKasus) -> bool:
-    """True for a refusal that went out as a decree, as far as its file is on this PC."""
-    if lama.jenis is not JenisSurat.PENOLAKAN or lama.berkas_id is None:
-        return False
+def _catatan(kantor: Kantor, session: Session, lama: SuratKasus) -> CatatanPdf:
+    """Return what the former letter says about itself, as far as its file is on this PC."""
+    if lama.berkas_id is None:
+        return CatatanPdf(None, "")
     berkas = session.get_one(Berkas, lama.berkas_id)
     if not kantor.blobs.has(berkas.sidik):
-        return False
-    return baca_catatan(baca_isi(kantor, session, berkas)).templat == TEMPLAT_SK
+        return CatatanPdf(None, "")
+    return baca_catatan(baca_isi(kantor, session, berkas))
+
+
+def _adalah_sk(lama: SuratKasus, tersimpan: CatatanPdf) -> bool:
+    """True for a refusal that went out as a decree."""
+    return lama.jenis is JenisSurat.PENOLAKAN and tersimpan.templat == TEMPLAT_SK

@@ -40,8 +40,9 @@ SEMBARANG = UUID(int=5)
 MODUL_KANTOR = ("fasad", "fasad_register", "fasad_kelola")
 MODUL_SINKRON = ("fasad_sinkron", "fasad_pendaftaran", "fasad_daring", "fasad_provinsi")
 MODUL_RUANG = (
-    *("fasad_cetak", "fasad_keberatan", "fasad_kerja", "fasad_layanan"),
+    *("fasad_cetak", "fasad_hak", "fasad_keberatan", "fasad_kerja", "fasad_layanan"),
     "fasad_sengketa",
+    "fasad_templat",
 )
 """Rooms with a table of their own: ``test_hak_<room>.py``"""
 _GILIRAN = count(1)

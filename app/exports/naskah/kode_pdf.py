@@ -18,11 +18,13 @@ class CatatanPdf:
 
     kode: KodeRegister | None
     templat: str
+    versi: str = ""
+    """Id of the agency's wording it was printed with; empty for the shipped one"""
 
 
-def catatan(sidik: str, templat: str) -> str:
+def catatan(sidik: str, templat: str, versi: str = "") -> str:
     """The note as it is written into the keywords of the file."""
-    return f"{sidik}{PEMISAH}{templat}"
+    return PEMISAH.join((sidik, templat, versi) if versi else (sidik, templat))
 
 
 def baca_catatan(pdf: bytes) -> CatatanPdf:
@@ -38,5 +40,5 @@ def baca_catatan(pdf: bytes) -> CatatanPdf:
             kata = str(dokumen.get_metadata_value("Keywords"))
         finally:
             dokumen.close()
-    sidik, _, templat = kata.partition(PEMISAH)
-    return CatatanPdf(urai_kode(sidik), templat)
+    sidik, templat, versi, *_ = (*kata.split(PEMISAH), "", "")
+    return CatatanPdf(urai_kode(sidik), templat, versi)

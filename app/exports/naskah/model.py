@@ -279,6 +279,8 @@ class Naskah:
     kaki: str = ""
     """Small text at the foot of every page, with page x of y; "" prints none"""
     kata_penyambung: bool = field(default=True)
+    versi: str = ""
+    """Version of the agency's own wording; empty for the shipped one"""
 
 
 def semua_teks(nilai: object) -> Iterator[str]:

@@ -38,7 +38,7 @@ def render_pdf(naskah: Naskah) -> bytes:
         kata_penyambung=letak.kata_penyambung and naskah.kata_penyambung,
         kaki=naskah.kaki,
         hitung_halaman=True,
-        kata_kunci=catatan(naskah.sidik, naskah.jenis),
+        kata_kunci=catatan(naskah.sidik, naskah.jenis, naskah.versi),
     )
     return susun(lambda: _cerita(naskah, letak), berkas)
 

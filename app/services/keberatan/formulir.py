@@ -21,6 +21,7 @@ from app.services.kantor import Kantor
 from app.services.keberatan import jam
 from app.services.keberatan.isian import ambil
 from app.services.keberatan.surat import nomor_permohonan, pemohon_surat
+from app.services.templat_naskah import kata_surat
 
 NAMA = "formulir-keberatan"
 
@@ -55,7 +56,8 @@ def cetak_formulir(
                 tanggal_lengkap=row.tanggal_catat,
                 petugas=pelaku.nama,
             )
-    isi = cetak(susun_naskah(dto, kertas=cara.kertas), cara.bentuk)
+        kata = kata_surat(session, dto)
+    isi = cetak(susun_naskah(dto, kata, kertas=cara.kertas), cara.bentuk)
     rincian = f"{NAMA}, {cara.bentuk.value}"
     akses(kantor, pelaku, "cetak formulir", rid=keberatan_id, rincian=rincian)
     return HasilCetak(isi, f"{NAMA}.{cara.bentuk.value}", konsep=False)
