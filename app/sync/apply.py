@@ -137,15 +137,15 @@ def _sort(
     strange: list[tuple[StreamRange, bytes]] = []
     for rng in payload.ranges:
         public_key = _check_writer(rng, writers)
+        if any(rng.stream == one.rng.stream for one in checked):
+            strange.append((rng, public_key))  # another past, or what comes after the first range
+            continue
         try:
             item = _check(connection, rng, public_key, own=own, tree=tree, keys=keys)
         except ForkedError:
             strange.append((rng, public_key))
-            continue
-        if any(rng.stream == one.rng.stream for one in checked):
-            strange.append((rng, public_key))
-        elif item is not None:
-            checked.append(item)
+        else:
+            checked += [] if item is None else [item]
     return checked, strange
 
 

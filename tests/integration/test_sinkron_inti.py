@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -20,6 +21,7 @@ from app.services import instansi
 from app.services.permohonan import daftarkan
 from app.sync.apply import OwnStreamAheadError, WaitsError
 from app.sync.chain import GENESIS
+from app.sync.custody import agency_receipt, keep_receipt, receipts
 from app.sync.feed import NOBODY
 from app.sync.outgoing import feed_volumes
 from app.sync.ranges import RangeError, check_signature
@@ -80,6 +82,16 @@ def _umpan_utuh(pc: PC) -> set[bytes]:
         verify_range(rng, previous=previous, find_key=keys.get, scope=Scope.PROVINCE)
         heads[rng.stream] = rng.head
     return set(heads)
+
+
+def _kata(dari: PC, kepada: PC) -> Mapping[bytes, int]:
+    """Hand a receipt over; return what its reader takes its giver to hold."""
+    with dari.kantor.writer.begin() as connection:
+        ack = agency_receipt(connection, dari.kantor.stream, now_ms=dari.jam.now_ms())
+    with kepada.kantor.writer.begin() as connection:
+        assert keep_receipt(connection, ack, now_ms=1, carrier="")
+        (kept,) = receipts(connection, Scope.AGENCY)
+    return kept.stored
 
 
 def _utuh(pc: PC) -> None:
@@ -207,10 +219,11 @@ def test_a_changed_operation_is_refused_whole(
 def test_a_stream_with_two_pasts_ends_where_they_part_and_keeps_both(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with buka_pc(tmp_path, monkeypatch, "a", "b", "c") as (a, b, c):
+    with buka_pc(tmp_path, monkeypatch, "a", "b", "c", "d") as (a, b, c, d):
         _siapkan(a)
         rid = _daftar(a, "Siti")
         b.ambil_dari(a)
+        _tulis(a, rid, alamat="Jl. Baru")  # part of both pasts, and the end of no volume
         cabang = a.vektor()
         _tulis(a, rid, pekerjaan="Guru")
         b.ambil_dari(a)
@@ -224,6 +237,8 @@ def test_a_stream_with_two_pasts_ends_where_they_part_and_keeps_both(
         with pytest.raises(OwnStreamAheadError):
             a.ambil_dari(b)
         _tulis(a, rid, pekerjaan="Petani")
+        assert a.vektor() == b.vektor()  # the same numbers, not the same operations
+        assert not _kata(b, a).keys() & cabang.keys()
         _umpan_utuh(b)
         a.kantor.start_incarnation()
         assert b.terima(a.kirim(cabang)[0]).forked == {bytes(*cabang)}
@@ -238,11 +253,14 @@ def test_a_stream_with_two_pasts_ends_where_they_part_and_keeps_both(
             with pytest.raises(WaitsError):  # who wrote that had seen both
                 c.terima(replace(payload, ranges=tanpa))
             c.terima(payload)
+        for payload in b.kirim({}):
+            d.terima(payload)  # a new PC has it all from one that may not sign for the writer
         for _ in range(2):
             a.ambil_dari(b)
             b.ambil_dari(a)
-        assert a.vektor() == b.vektor() == c.vektor()
-        for pc in (a, b, c):
+        assert a.vektor() == b.vektor() == c.vektor() == d.vektor()
+        assert _kata(b, a) == b.vektor()
+        for pc in (a, b, c, d):
             assert _nilai_saudara(pc, rid) == {"Guru"}
             assert _baca(pc, rid).tujuan == "Skripsi"
             _utuh(pc)

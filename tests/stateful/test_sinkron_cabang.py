@@ -9,10 +9,12 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from app.domain.jobs import JobControl
 from app.domain.pelaku import SISTEM
 from app.models.sistem import Pejabat
+from app.sync.hub import schema
 from app.sync.verify import verify
 from tests.helpers.cabang import bawa, cabangkan
 from tests.helpers.cetakan import Cetakan
@@ -203,7 +205,7 @@ def test_receipts_alone_bring_two_pasts_of_the_same_length_together(
             dunia.baca(pc, 1)
         panjang = {dunia.komputer[pc].vektor()[stream] for pc in (B, C, D)}
         assert len(panjang) == 1
-        for dari, ke in ((C, B), (D, B), (A, B), (B, A), (B, C), (B, D), (C, A), (D, A)):
+        for dari, ke in 2 * tuple(permutations((C, D, A, B), 2)):
             dunia.hilangkan(0)
             dunia.tulis(dari, 0)
             for path in paket_di(dunia.stik[0]):
@@ -269,6 +271,12 @@ def test_the_province_comes_to_the_same_whichever_past_it_was_told_first(
         dunia.hilangkan(2)
         dunia.tenangkan()
         samakan_provinsi(dunia, provinsi)
+        while dunia.putuskan(B, 0, 0):
+            pass
+        dunia.tenangkan()
+        samakan_provinsi(dunia, provinsi)
+        with provinsi.store.core.read() as connection:  # nothing is left beside what was decided
+            assert connection.execute(select(func.sum(schema.rec.c.beda))).scalar_one() == 0
 
 
 def _simpan_cadangan(dunia: Dunia, nama: str) -> Path:

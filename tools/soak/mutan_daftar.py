@@ -266,9 +266,9 @@ DAFTAR = (
     ),
     Mutan(
         "the hub goes on refusing a stream whose tails came",
-        "app/sync/hub/ingest.py",
-        "    if known is not None and known.quarantine and rng.stream not in log.ends:\n",
-        "    if known is not None and known.quarantine:\n",
+        "app/sync/hub/log.py",
+        '            self.quarantine(stream, "")',
+        "            pass",
     ),
     Mutan(
         "the province is not told of changes that stay here",

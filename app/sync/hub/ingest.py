@@ -91,7 +91,7 @@ def _sound(
 ) -> bool:
     """True if the range is signed by who may, within bounds, and without personal data."""
     known = log.streams.get(rng.stream)
-    if known is not None and known.quarantine and rng.stream not in log.ends:
+    if known is not None and known.quarantine:
         result.refused[rng.stream] = (Alasan(known.quarantine), "")
         return False
     try:
