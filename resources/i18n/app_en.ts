@@ -281,7 +281,7 @@
     <name>BagianJawaban</name>
     <message>
         <source>&amp;Tambah jawaban…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add a text…</translation>
     </message>
     <message>
         <source>&amp;Ubah…</source>
@@ -289,27 +289,27 @@
     </message>
     <message>
         <source>Daftar jawaban baku</source>
-        <translation type="unfinished"></translation>
+        <translation>List of ready texts</translation>
     </message>
     <message>
         <source>Belum ada jawaban baku.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ready texts yet.</translation>
     </message>
     <message>
         <source>Teks yang sering dipakai dapat disisipkan ke alasan putusan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts used often can be inserted into the reasons of a decision.</translation>
     </message>
     <message>
         <source>Tambah jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a text</translation>
     </message>
     <message>
         <source>Jawaban baku</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready texts</translation>
     </message>
     <message>
         <source>Tersedia di lembar putusan dan konsep, disaring menurut keputusannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered in the sheets for decisions and drafts, filtered by decision.</translation>
     </message>
     <message>
         <source>Judul</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Untuk keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>For decision</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -333,19 +333,19 @@
     </message>
     <message>
         <source>tidak aktif</source>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>semua keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>all decisions</translation>
     </message>
     <message>
         <source>&amp;Judul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title</translation>
     </message>
     <message>
         <source>&amp;Untuk keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>For &amp;decision</translation>
     </message>
     <message>
         <source>&amp;Isi</source>
@@ -353,19 +353,19 @@
     </message>
     <message>
         <source>Diisi dari perkaranya: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in from the case: {0}</translation>
     </message>
     <message>
         <source>&amp;Aktif, dapat disisipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctive, can be inserted</translation>
     </message>
     <message>
         <source>Tambah jawaban baku</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a ready text</translation>
     </message>
     <message>
         <source>Ubah jawaban baku</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the ready text</translation>
     </message>
     <message>
         <source>&amp;Simpan jawaban</source>
@@ -1019,27 +1019,27 @@
     </message>
     <message>
         <source>Lihat…</source>
-        <translation type="unfinished"></translation>
+        <translation>View…</translation>
     </message>
     <message>
         <source>Daftar templat surat</source>
-        <translation type="unfinished"></translation>
+        <translation>List of letter templates</translation>
     </message>
     <message>
         <source>Templat tidak ditampilkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates are not shown.</translation>
     </message>
     <message>
         <source>Kata-kata surat dibaca petugas layanan, PPID, atasan PPID, administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words of letters are read by service officers, the PPID, the superior of the PPID and administrators.</translation>
     </message>
     <message>
         <source>Templat surat</source>
-        <translation>Letter template</translation>
+        <translation>Letter templates</translation>
     </message>
     <message>
         <source>Kata-kata tiap surat dapat disesuaikan. Perubahan menjadi versi baru sejak tanggal yang ditentukan; surat yang sudah terbit tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words of each letter can be adapted. A change becomes a new version from the date given; letters already issued do not change.</translation>
     </message>
     <message>
         <source>Hanya administrator dan PPID yang dapat mengubahnya.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>bawaan</source>
-        <translation type="unfinished"></translation>
+        <translation>built-in</translation>
     </message>
     <message>
         <source>versi {0}</source>
@@ -1055,22 +1055,22 @@
     </message>
     <message>
         <source>Surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Kata-kata</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Berlaku sejak</source>
-        <translation type="unfinished"></translation>
+        <translation>In force since</translation>
     </message>
 </context>
 <context>
     <name>BagianUnit</name>
     <message>
         <source>&amp;Tambah unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add a unit…</translation>
     </message>
     <message>
         <source>&amp;Ubah…</source>
@@ -1078,35 +1078,35 @@
     </message>
     <message>
         <source>&amp;Nonaktifkan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deactivate</translation>
     </message>
     <message>
         <source>Daftar unit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>List of units</translation>
     </message>
     <message>
         <source>Belum ada unit kerja.</source>
-        <translation type="unfinished"></translation>
+        <translation>No units yet.</translation>
     </message>
     <message>
         <source>Disposisi dikirim ke unit; kontaknya dipakai saat menagih jawaban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions go to a unit; its contact is used when chasing an answer.</translation>
     </message>
     <message>
         <source>Tambah unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a unit</translation>
     </message>
     <message>
         <source>Unit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Bidang atau bagian yang menguasai informasi dan menerima disposisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisions or sections that hold information and receive dispositions.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Kepala</source>
@@ -1126,43 +1126,43 @@
     </message>
     <message>
         <source>tidak aktif</source>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>&amp;Nama unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the unit</translation>
     </message>
     <message>
         <source>&amp;Singkatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;reviation</translation>
     </message>
     <message>
         <source>&amp;Kepala</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Head</translation>
     </message>
     <message>
         <source>Jabatannya, bukan namanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office, not the name.</translation>
     </message>
     <message>
         <source>K&amp;ontak</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontact</translation>
     </message>
     <message>
         <source>Telepon, WhatsApp, atau e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone, WhatsApp or e-mail.</translation>
     </message>
     <message>
         <source>&amp;Aktif, dapat menerima disposisi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Active, can receive dispositions</translation>
     </message>
     <message>
         <source>Ubah unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the unit</translation>
     </message>
     <message>
         <source>&amp;Simpan unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save unit</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Rombongan (Ctrl Shift N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch (Ctrl Shift N)</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3472,7 @@
     <name>DialogRombongan</name>
     <message>
         <source>Rombongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Informasi yang diminta</source>
@@ -3480,27 +3480,27 @@
     </message>
     <message>
         <source>Satu permohonan satu baris. Tempel daftarnya, atau ambil dari berkas XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>One request per line. Paste the list, or take it from an XLSX file.</translation>
     </message>
     <message>
         <source>&amp;Daftar permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;List of requests</translation>
     </message>
     <message>
         <source>Ambil dari &amp;berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take from a &amp;file…</translation>
     </message>
     <message>
         <source>Tulis paling sedikit satu permohonan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write at least one request.</translation>
     </message>
     <message>
         <source>Daftar ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>List ({0})</translation>
     </message>
     <message>
         <source>Pilih daftar permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the list of requests</translation>
     </message>
     <message>
         <source>{0} permohonan</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>&amp;Daftarkan {0} permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Register {0} requests</translation>
     </message>
 </context>
 <context>
@@ -3827,15 +3827,15 @@
     </message>
     <message>
         <source>Versi</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>&amp;Simpan sebagai versi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save as a new version</translation>
     </message>
     <message>
         <source>Kembali ke teks &amp;bawaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the &amp;built-in text</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -3843,51 +3843,51 @@
     </message>
     <message>
         <source>Templat: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Template: {0}</translation>
     </message>
     <message>
         <source>Sumber teks bawaan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of the built-in text: {0}</translation>
     </message>
     <message>
         <source>Berlaku sejak</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>Catatan versi</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the version</translation>
     </message>
     <message>
         <source>Penanda seperti {nomor} diisi program; pakai &lt;b&gt;…&lt;/b&gt; untuk huruf tebal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markers such as {nomor} are filled in by the program; use &lt;b&gt;…&lt;/b&gt; for bold.</translation>
     </message>
     <message>
         <source>Bawaan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Built-in: {0}</translation>
     </message>
     <message>
         <source>Satu butir per baris; jumlahnya boleh berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>One item per line; their number may change.</translation>
     </message>
     <message>
         <source>Satu butir per baris; jumlahnya tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>One item per line; their number stays the same.</translation>
     </message>
     <message>
         <source>Yang berlaku sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>In force now</translation>
     </message>
     <message>
         <source>Versi {0} sejak {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} since {1}</translation>
     </message>
     <message>
         <source> (teks bawaan)</source>
-        <translation type="unfinished"></translation>
+        <translation> (built-in text)</translation>
     </message>
     <message>
         <source>Versi baru disimpan: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>New version saved: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4002,19 +4002,19 @@
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Kata yang sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Words in common</translation>
     </message>
     <message>
         <source>Lihat {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>View {0}</translation>
     </message>
     <message>
         <source>&amp;Salin alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy the reason</translation>
     </message>
     <message>
         <source>&amp;Tutup</source>
@@ -5727,15 +5727,15 @@
     </message>
     <message>
         <source>Unit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Jawaban baku</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready texts</translation>
     </message>
     <message>
         <source>Templat surat</source>
-        <translation>Letter template</translation>
+        <translation>Letter templates</translation>
     </message>
 </context>
 <context>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Rombongan permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch of requests</translation>
     </message>
 </context>
 <context>
@@ -6317,11 +6317,11 @@
     <name>ImporPerkara</name>
     <message>
         <source>Register keberatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of objections</translation>
     </message>
     <message>
         <source>Daftar sengketa</source>
-        <translation type="unfinished"></translation>
+        <translation>List of disputes</translation>
     </message>
     <message>
         <source>Catatan uji impor</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Menyimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>Simpan</source>
@@ -6349,19 +6349,19 @@
     </message>
     <message>
         <source>{0} baru, {1} sudah ada, {2} baris meragukan, {3} baris salah.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} new, {1} already there, {2} doubtful rows, {3} wrong rows.</translation>
     </message>
     <message>
         <source>Betulkan berkasnya; tidak ada yang disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the file; nothing was saved.</translation>
     </message>
     <message>
         <source>Simpan {0} perkara</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {0} cases</translation>
     </message>
     <message>
         <source>{0} perkara disimpan, {1} sudah ada sebelumnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cases saved, {1} were there already.</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -14118,15 +14118,15 @@
     </message>
     <message>
         <source>(tidak dimuat: pemrosesan data dibatasi atas permintaan subjek data)</source>
-        <translation type="unfinished"></translation>
+        <translation>(left out: data processing is restricted at the request of the data subject)</translation>
     </message>
     <message>
         <source>Hubungi PPID bila perkara ini perlu dikerjakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact the PPID if this case must be worked on.</translation>
     </message>
     <message>
         <source>Isi NIK-nya, atau pilih perkaranya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the NIK, or choose the cases.</translation>
     </message>
     <message>
         <source>Jenis pemohon</source>
@@ -14134,63 +14134,63 @@
     </message>
     <message>
         <source>Pemrosesan data perkara {0} dibatasi atas permintaan subjek data.</source>
-        <translation type="unfinished"></translation>
+        <translation>The processing of data of case {0} is restricted at the request of the data subject.</translation>
     </message>
     <message>
         <source>Periksa angkanya, atau pilih perkaranya dari daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the digits, or choose the case from the list.</translation>
     </message>
     <message>
         <source>Perkara yang dipilih bukan milik satu orang (NIK atau nama berbeda).</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen cases do not belong to one person (NIK or name differ).</translation>
     </message>
     <message>
         <source>Perkaranya tetap tersimpan di register dan tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case stays stored in the register, unchanged.</translation>
     </message>
     <message>
         <source>Permintaannya tetap terbuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request stays open.</translation>
     </message>
     <message>
         <source>Pilih hanya perkara milik orang yang meminta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose only cases of the person asking.</translation>
     </message>
     <message>
         <source>Salinan data dari {0} perkara diberikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of the data from {0} cases given.</translation>
     </message>
     <message>
         <source>Salinan data pribadi diberikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of personal data given</translation>
     </message>
     <message>
         <source>Tidak ada perkara dengan NIK itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no case with that NIK.</translation>
     </message>
     <message>
         <source>Tidak ada perkara orang ini yang ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case of this person was found.</translation>
     </message>
     <message>
         <source>Tidak ada salinan yang dibuat; permintaannya tetap terbuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>No copy was made; the request stays open.</translation>
     </message>
     <message>
         <source>lihat jejak orang</source>
-        <translation type="unfinished"></translation>
+        <translation>view the trail of a person</translation>
     </message>
     <message>
         <source>melihat siapa yang membuka data</source>
-        <translation type="unfinished"></translation>
+        <translation>see who viewed data</translation>
     </message>
     <message>
         <source>memberi salinan data pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>give a copy of personal data</translation>
     </message>
     <message>
         <source>salinan data subjek</source>
-        <translation type="unfinished"></translation>
+        <translation>copy of subject data</translation>
     </message>
 </context>
 <context>
@@ -14663,11 +14663,11 @@
     </message>
     <message>
         <source>Jenis register</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of register</translation>
     </message>
     <message>
         <source>Permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Keberatan</source>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Semua perkara dari {0} ditarik dari register sekaligus. Jejaknya tetap ada. Ditolak, dengan menyebut nomornya, bila salah satunya sudah mendapat berkas, surat, atau langkah.</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases of {0} are withdrawn from the register at once. Their trail stays. Refused, naming the numbers, if one of them already got a file, a letter or a step.</translation>
     </message>
 </context>
 <context>
@@ -15749,7 +15749,7 @@
     <name>KotakUsulan</name>
     <message>
         <source>Pernah diminta:</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked before:</translation>
     </message>
 </context>
 <context>
@@ -16823,7 +16823,7 @@
     <name>MenuJawaban</name>
     <message>
         <source>Sisipkan &amp;jawaban baku</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insert a ready text</translation>
     </message>
 </context>
 <context>
@@ -17149,11 +17149,11 @@
     </message>
     <message>
         <source>{0} permohonan terdaftar: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requests registered: {1}.</translation>
     </message>
     <message>
         <source>Tanda bukti rombongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt for the batch</translation>
     </message>
 </context>
 <context>
