@@ -11594,7 +11594,7 @@
     </message>
     <message>
         <source>Kuasa Termohon</source>
-        <translation>Respondent&apos;s representatives</translation>
+        <translation>Respondent’s proxies</translation>
     </message>
     <message>
         <source>Lama simpan {0} hari tidak dapat dipakai.</source>
@@ -13206,7 +13206,7 @@
     </message>
     <message>
         <source>Hasil mediasi</source>
-        <translation>Outcome of mediation</translation>
+        <translation>Outcome of the mediation</translation>
     </message>
     <message>
         <source>Impor tidak dapat dibatalkan karena sengketa berikut sudah mendapat tambahan: {0}{1}.</source>
@@ -13402,11 +13402,11 @@
     </message>
     <message>
         <source>Putusan kasasi</source>
-        <translation>Ruling of cassation</translation>
+        <translation>Cassation ruling</translation>
     </message>
     <message>
         <source>Putusan pengadilan</source>
-        <translation>Ruling of the court</translation>
+        <translation>Court ruling</translation>
     </message>
     <message>
         <source>Register tidak berubah; tidak satu sengketa pun ditarik.</source>
@@ -13470,7 +13470,7 @@
     </message>
     <message>
         <source>Tanggapan Atasan PPID</source>
-        <translation>Reply of the PPID&apos;s superior</translation>
+        <translation>Reply of the superior of the PPID</translation>
     </message>
     <message>
         <source>Tanggapan atas keberatan</source>
@@ -16152,7 +16152,7 @@
     </message>
     <message>
         <source>Permohonan sengketa (tanpa tanggapan)</source>
-        <translation>Dispute application (without a response)</translation>
+        <translation>Dispute application (without a reply)</translation>
     </message>
     <message>
         <source>Perorangan</source>
@@ -16256,7 +16256,7 @@
     </message>
     <message>
         <source>Tanggapan Atasan PPID</source>
-        <translation>Response of the PPID superior</translation>
+        <translation>Reply of the superior of the PPID</translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -16356,7 +16356,7 @@
     </message>
     <message>
         <source>berakhirnya jangka tanggapan atas keberatan</source>
-        <translation>end of the period for responding to the objection</translation>
+        <translation>end of the period for replying to the objection</translation>
     </message>
     <message>
         <source>berakhirnya tahun anggaran</source>
@@ -16468,7 +16468,7 @@
     </message>
     <message>
         <source>tanggapan diterima pemohon</source>
-        <translation>response received by the applicant</translation>
+        <translation>reply received by the applicant</translation>
     </message>
     <message>
         <source>tanpa libur nasional (hanya akhir pekan)</source>
@@ -16627,7 +16627,7 @@
     </message>
     <message>
         <source>&amp;Saran tertulis</source>
-        <translation>Written &amp;suggestion</translation>
+        <translation>Written su&amp;ggestion</translation>
     </message>
     <message>
         <source>Lembar survei kepuasan</source>
@@ -16643,11 +16643,11 @@
     </message>
     <message>
         <source>&amp;Dialihkan ke</source>
-        <translation>&amp;Sent on to</translation>
+        <translation>Sen&amp;t on to</translation>
     </message>
     <message>
         <source>&amp;Menemui</source>
-        <translation>To &amp;meet</translation>
+        <translation>To mee&amp;t</translation>
     </message>
     <message>
         <source>&amp;Ditujukan kepada</source>
@@ -18204,7 +18204,7 @@
     </message>
     <message>
         <source>&amp;Uraian</source>
-        <translation>&amp;Description</translation>
+        <translation>Desc&amp;ription</translation>
     </message>
     <message>
         <source>&amp;Majelis komisioner</source>
