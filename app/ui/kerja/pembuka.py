@@ -186,12 +186,14 @@ class PembukaKerja(QObject):
             self._open(DialogKonsep(self._context, self.detail, konsep, self._window()))
 
     def _hand_over(self, kerja: Kerja) -> None:
+        self.hand_over((kerja.kasus_id,))
+
+    def hand_over(self, ids: Sequence[UUID]) -> None:
+        """Open the sheet that hands cases over to another officer."""
         setelan = self._context.setelan
         self._read(
             lambda _job: setelan.daftar_pengguna(),
-            lambda people: self._open(
-                lembar_serah(self._context, (kerja.kasus_id,), people, self._window())
-            ),
+            lambda people: self._open(lembar_serah(self._context, ids, people, self._window())),
         )
 
     def _undo(self, kerja: Kerja) -> None:

@@ -5,19 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtCore import QItemSelectionRange, QTimer, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolButton, QWidget
 
 from app.domain.changes import Changes
 from app.domain.daftar import Kelompok, SaringPermohonan, Urutan
+from app.domain.pelaku import LAYANAN
 from app.domain.permohonan import PermohonanRow
 from app.services.permohonan_list import PetugasRow
 from app.services.tampilan import TampilanRow
 from app.ui.bus import concerns
 from app.ui.context import UiContext
 from app.ui.icons import set_icon
+from app.ui.permohonan.banyak import PitaBanyak
 from app.ui.permohonan.keberadaan import KeberadaanBaris
 from app.ui.permohonan.saring_bar import SaringBar
 from app.ui.permohonan.sumber import SumberTabel, cari_kunci, kolom
@@ -40,6 +43,8 @@ class DaftarPermohonan(Card):
     """Enter or double click on the current row"""
     new_asked = Signal()
     """The button of the empty list"""
+    batch_asked = Signal()
+    """Forty requests of one organisation, please"""
 
     def __init__(
         self, context: UiContext, *, store: ViewStore | None = None, parent: QWidget | None = None
@@ -57,19 +62,8 @@ class DaftarPermohonan(Card):
         )
         self.custody.attach(self.table)
         self.table.view.setAccessibleName(self.tr("Daftar permohonan"))
-        self.add(self.bar)
-        line = QFrame()
-        set_role(line, "line")
-        line.setFixedHeight(1)
-        self.add(line)
-        self.add(self.table, 1)
-        self._columns = QToolButton()
-        set_icon(self._columns, "columns", "muted")
-        self._columns.setToolTip(self.tr("Pilih kolom"))
-        self._columns.setAccessibleName(self.tr("Pilih kolom"))
-        self._columns.clicked.connect(self._open_columns)
-        self.add_action(self.bar.views_button)
-        self.add_action(self._columns)
+        self.many = PitaBanyak()
+        self._lay_out()
         self._reloading = QTimer(self)
         self._reloading.setSingleShot(True)
         self._reloading.setInterval(RELOAD_MS)
@@ -80,12 +74,37 @@ class DaftarPermohonan(Card):
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self._on_activated)
         self.table.model.modelReset.connect(self._on_keys)
+        self.table.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.table.empty.acted.connect(self._on_empty_action)
         self.table.view.horizontalHeader().sectionClicked.connect(self._on_sorted)
         context.bus.changed.connect(self._on_changes)
         self.table.set_sort(Sort(Urutan.BATAS))
         self._show_filter()
         self.refresh()
+
+    def _lay_out(self) -> None:
+        if self._context.pelaku.punya(*LAYANAN):
+            self.table.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+            self.batch = self._tool("user", self.tr("Rombongan (Ctrl Shift N)"))
+            self.batch.clicked.connect(self.batch_asked)
+        self.add(self.bar)
+        self.add(self.many)
+        line = QFrame()
+        set_role(line, "line")
+        line.setFixedHeight(1)
+        self.add(line)
+        self.add(self.table, 1)
+        self.add_action(self.bar.views_button)
+        self._columns = self._tool("columns", self.tr("Pilih kolom"))
+        self._columns.clicked.connect(self._open_columns)
+
+    def _tool(self, picture: str, words: str) -> QToolButton:
+        button = QToolButton()
+        set_icon(button, picture, "muted")
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        self.add_action(button)
+        return button
 
     @Slot()
     def refresh(self) -> None:
@@ -106,6 +125,25 @@ class DaftarPermohonan(Card):
     def current(self) -> PermohonanRow | None:
         """Return the row the cursor is on."""
         return self.table.current_row()
+
+    def selected_count(self) -> int:
+        """Return how many rows are selected, without looking at any of them."""
+        return sum(part.height() for part in self._ranges())
+
+    def selected_keys(self, most: int) -> list[int]:
+        """Return the keys of the selected rows from the top, at most ``most`` of them."""
+        found: list[int] = []
+        for part in sorted(self._ranges(), key=lambda part: part.top()):
+            for row in range(part.top(), min(part.bottom(), part.top() + most) + 1):
+                key = self.table.model.key_at(row)
+                if isinstance(key, int) and len(found) < most:
+                    found.append(key)
+        return found
+
+    def ids_of(self, keys: Sequence[int]) -> list[UUID]:
+        """Return the ids of rows by their keys; for the read lane."""
+        rows = self._context.kip.sumber(self.bar.saring()).rows(keys)
+        return [rows[key].id for key in keys if key in rows]
 
     def go_to(self, permohonan_id: UUID, nomor: str) -> None:
         """Make a request current; filters that hide it are taken off."""
@@ -159,6 +197,14 @@ class DaftarPermohonan(Card):
     def _is_narrow(self) -> bool:
         saring = self.bar.saring()
         return bool(saring.teks or saring.tahun or saring.status or saring.kanal or saring.petugas)
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        found: Any = self.table.view.selectionModel().selection()  # can be iterated all the same
+        return list(found)
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self.many.show_count(self.selected_count())
 
     @Slot(object)
     def _on_saring(self, saring: SaringPermohonan) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
+from app.domain.kerja_isian import Usulan
 from app.domain.permohonan import OrangMirip
 from app.services.draf import DrafRow
 from app.services.permohonan import Terdaftar
 from app.ui.actions import HelpRow
 from app.ui.context import UiContext
+from app.ui.permohonan.kotak_usulan import DialogUsulan
 from app.ui.permohonan.lembar_isian import LembarIsian
 from app.ui.permohonan.penyimpan_draf import PenyimpanDraf
 from app.ui.permohonan.spanduk_draf import SpandukDraf
@@ -55,7 +57,13 @@ class DialogPermohonan(LembarIsian):
         self._similar.setSingleShot(True)
         self._similar.setInterval(MIRIP_MS)
         self._similar.timeout.connect(self._look_for_people)
+        self._past = QTimer(self)
+        self._past.setSingleShot(True)
+        self._past.setInterval(MIRIP_MS)
+        self._past.timeout.connect(self._look_for_answers)
+        self._question = ""
         self.drafts.saved.connect(self._on_draft_saved)
+        self.side.past.show_asked.connect(self._show_past)
         self.banner.resumed.connect(self._resume)
         self.banner.dropped.connect(self._drop)
         if draf is None:
@@ -104,6 +112,9 @@ class DialogPermohonan(LembarIsian):
         if asked != self._asked:
             self._asked = asked
             self._similar.start()
+        if draft.rincian.strip() != self._question:
+            self._question = draft.rincian.strip()
+            self._past.start()
 
     def _add_buttons(self) -> None:
         role = QDialogButtonBox.ButtonRole
@@ -179,6 +190,20 @@ class DialogPermohonan(LembarIsian):
                 self.side.show_people(people)
 
         self.context.runner.start(self, lambda _job: kip.orang_mirip(draft), done=done)
+
+    @Slot()
+    def _look_for_answers(self) -> None:
+        asked, rombongan = self._question, self.context.rombongan
+
+        def done(found: Sequence[Usulan]) -> None:
+            if asked == self._question:
+                self.side.past.show_found(found)
+
+        self.context.runner.start(self, lambda _job: rombongan.usulan(asked), done=done)
+
+    @Slot(object)
+    def _show_past(self, row: Usulan) -> None:
+        DialogUsulan(self.context, row, self).open()
 
     @Slot()
     def _show_help(self) -> None:

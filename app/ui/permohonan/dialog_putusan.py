@@ -16,6 +16,7 @@ from app.ui.borang.lembar import teks_panjang
 from app.ui.context import UiContext
 from app.ui.i18n_teks import sebutan
 from app.ui.permohonan.daftar_pasal17 import DaftarPasal17
+from app.ui.permohonan.jawaban import MenuJawaban
 from app.ui.permohonan.lembar import LembarLangkah, dasar_hukum
 from app.ui.widgets.tanggal_edit import TanggalEdit
 
@@ -91,6 +92,8 @@ class DialogPutusan(LembarLangkah):
             self._areas["alasan"],
             help_text=self.tr("Tercetak dalam surat dan masuk kolom alasan register."),
         )
+        self.answers = MenuJawaban(context, detail.row.id, self._areas["alasan"])
+        self.form.add_field("jawaban_baku", "", self.answers)
         self._decision.currentIndexChanged.connect(self._on_decision)
         self._money["jumlah_lembar"].valueChanged.connect(self._on_sheets)
         self._on_decision()
@@ -235,6 +238,7 @@ class DialogPutusan(LembarLangkah):
         peristiwa = KEPUTUSAN_PERISTIWA[decision]
         self.set_basis(dasar_hukum(self.detail.row.status, peristiwa))
         self.save_button.setText(self.name_save(decision))
+        self.answers.show_for(decision)
 
     @Slot(int)
     def _on_sheets(self, sheets: int) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from app.domain.changes import Changes
 from app.domain.daftar import SaringPermohonan
+from app.domain.pelaku import LAYANAN
 from app.domain.permohonan import PermohonanRow
 from app.services.draf import DrafRow
 from app.sync.custody import Whereabouts
@@ -150,6 +151,8 @@ class HalamanPermohonan(QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.new_asked.connect(self.new_request)
+        self.list.many.act_asked.connect(self.opener.many_step)
+        self.list.batch_asked.connect(self.opener.new_batch)
         self.list.table.set_row_menu(self.opener.row_menu)
         self.case.back_asked.connect(self.show_list)
         self.case.step_asked.connect(self._on_step)
@@ -191,6 +194,11 @@ class HalamanPermohonan(QWidget):
         add("permohonan_hitungan", text, card, shortcut=KUNCI_HITUNGAN, group=group, host=self)
         text = self.tr("Muat ulang daftar")
         add("permohonan_muat", text, self.list.refresh, shortcut="F5", group=group, host=self)
+        if self._context.pelaku.punya(*LAYANAN):
+            text, batch = self.tr("Rombongan permohonan"), self.opener.new_batch
+            add(
+                "permohonan_rombongan", text, batch, shortcut="Ctrl+Shift+N", group=group, host=self
+            )
         note = self._context.window.actions_registry.note
         note(group, "Enter", self.tr("Ke langkah berikutnya dari baris terpilih"))
 

@@ -18,6 +18,7 @@ from app.domain.tenggat import KartuHitung
 from app.services.buku_aturan import BukuAturan
 from app.ui.i18n_teks import galat, kalimat
 from app.ui.permohonan.kotak_berkas import KotakBerkas
+from app.ui.permohonan.kotak_usulan import KotakUsulan
 from app.ui.permohonan.teks import hari_tanggal, tanggal_ringkas
 from app.ui.theme import current, set_role
 from app.ui.widgets.cards import Card
@@ -38,6 +39,8 @@ class PanelRingkas(QWidget):
         column.setSpacing(12)
         column.addWidget(self._make_deadline())
         column.addWidget(self._make_people())
+        self.past = KotakUsulan()
+        column.addWidget(self.past)
         column.addWidget(self._make_missing())
         self.files = KotakBerkas(self.tr("Lepas KTP di sini"))
         column.addWidget(self.files)

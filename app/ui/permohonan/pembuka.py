@@ -13,6 +13,8 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 
+from app.domain.jobs import JobControl
+from app.domain.kerja_isian import Rombongan
 from app.domain.kip import JenisLampiran, JenisSurat
 from app.domain.pelaku import LAYANAN
 from app.domain.permohonan import (
@@ -28,9 +30,13 @@ from app.ui.kerja.bacaan import Butir
 from app.ui.kerja.pembuka import PembukaKerja
 from app.ui.perkara.bentuk import Baru
 from app.ui.perkara.pembuka import KasusTerbuka, PembukaKasus
+from app.ui.permohonan.banyak import SERAH as BERSAMA_SERAH
+from app.ui.permohonan.banyak import TERBANYAK, cari_contoh, lembar_bersama
 from app.ui.permohonan.dialog_berkas import tebak_jenis
 from app.ui.permohonan.dialog_kartu import DialogKartu
+from app.ui.permohonan.dialog_pdf import DialogPdf
 from app.ui.permohonan.dialog_permohonan import DialogPermohonan
+from app.ui.permohonan.dialog_rombongan import DialogRombongan, kata_rombongan
 from app.ui.permohonan.dialog_surat import DialogSurat
 from app.ui.permohonan.kartu_sel import BATAS, ada_hitungan, kartu_sel
 from app.ui.permohonan.langkah import JEJAK, KEBERATAN, SURAT
@@ -88,6 +94,30 @@ class Pembuka(PembukaKasus):
         dialog = DialogPermohonan(self._context, draf=draf, parent=self._page.window())
         dialog.registered.connect(self._on_registered)
         dialog.open()
+
+    @Slot()
+    def new_batch(self) -> None:
+        """Open the form of many requests from one applicant."""
+        if self._context.pelaku.punya(*LAYANAN):
+            dialog = DialogRombongan(self._context, self._page.window())
+            dialog.registered.connect(self._on_batch)
+            dialog.open()
+
+    @Slot(object)
+    def _on_batch(self, made: Rombongan) -> None:
+        context, rombongan = self._context, self._context.rombongan
+        context.bus.publish(made.changes)
+        self._page.select_new(made.baris[0].id)
+        words = self.tr("{0} permohonan terdaftar: {1}.")
+        context.window.show_toast(words.format(len(made.baris), kata_rombongan(made)))
+
+        def show(data: bytes) -> None:
+            title, window = self.tr("Tanda bukti rombongan"), self._page.window()
+            self._open(DialogPdf(context, title, data, "tanda-bukti-rombongan.pdf", parent=window))
+
+        context.runner.start(
+            self._page, lambda _job: rombongan.tanda_bukti(made.id), write=True, done=show
+        )
 
     @Slot(object)
     def counting_card(self, tenggat: TenggatRow) -> None:
@@ -161,6 +191,32 @@ class Pembuka(PembukaKasus):
     def _show_work(self, row: Butir) -> None:
         self._read_work()
         self.work.show_row(row)
+
+    @Slot(str)
+    def many_step(self, key: str) -> None:
+        """Open the sheet of a step for every selected request."""
+        pages, window = self._page, self._page.window()
+        if pages.list.selected_count() > TERBANYAK:
+            words = self.tr("Paling banyak {0} permohonan sekali jalan.")
+            self._context.window.show_toast(words.format(TERBANYAK))
+            return
+        keys, context = pages.list.selected_keys(TERBANYAK), self._context
+
+        def work(job: JobControl) -> tuple[list[UUID], PermohonanDetail | None]:
+            ids = pages.list.ids_of(keys)
+            return ids, None if key == BERSAMA_SERAH else cari_contoh(context, key, ids, job)
+
+        def show(found: tuple[list[UUID], PermohonanDetail | None]) -> None:
+            ids, sample = found
+            if key == BERSAMA_SERAH:
+                self.work.hand_over(ids)
+            elif sample is None:
+                words = self.tr("Tidak satu pun dari yang dipilih dapat menjalani langkah ini.")
+                context.window.show_toast(words)
+            else:
+                self._open(lembar_bersama(context, key, sample, ids, window))
+
+        context.runner.start(pages, work, done=show)
 
     @Slot()
     def receipt(self) -> None:
