@@ -22,12 +22,14 @@ from app.ui.context import UiContext
 from app.ui.icons import icon
 from app.ui.pengaturan.bagian import Bagian
 from app.ui.pengaturan.instansi import BagianInstansi
+from app.ui.pengaturan.jawaban import BagianJawaban
 from app.ui.pengaturan.kalender import BagianKalender
 from app.ui.pengaturan.keamanan import BagianKeamanan
 from app.ui.pengaturan.nomor import BagianNomor
 from app.ui.pengaturan.pejabat import BagianPejabat
 from app.ui.pengaturan.pengguna import BagianPengguna
 from app.ui.pengaturan.tampilan import BagianTampilan
+from app.ui.pengaturan.unit import BagianUnit
 from app.ui.theme import current, set_role
 
 LEBAR_DAFTAR = 190
@@ -47,6 +49,8 @@ class HalamanPengaturan(QWidget):
             "instansi": lambda: BagianInstansi(context),
             "pejabat": lambda: BagianPejabat(context),
             "pengguna": lambda: BagianPengguna(context),
+            "unit": lambda: BagianUnit(context),
+            "jawaban": lambda: BagianJawaban(context),
             "kalender": lambda: BagianKalender(context),
             "nomor": lambda: BagianNomor(context),
             "tampilan": lambda: BagianTampilan(context, settings),
@@ -96,6 +100,8 @@ class HalamanPengaturan(QWidget):
             "instansi": (self.tr("Instansi"), "home"),
             "pejabat": (self.tr("Pejabat"), "edit"),
             "pengguna": (self.tr("Pengguna & peran"), "user"),
+            "unit": (self.tr("Unit kerja"), "folder"),
+            "jawaban": (self.tr("Jawaban baku"), "copy"),
             "kalender": (self.tr("Kalender kerja"), "calendar"),
             "nomor": (self.tr("Nomor"), "list"),
             "tampilan": (self.tr("Tampilan"), "columns"),
