@@ -88,6 +88,7 @@ class Permohonan(Synced, Base, kw_only=True):
             "rombongan_id",
             sqlite_where=text("rombongan_id IS NOT NULL AND hapus = 0"),
         ),
+        Index("ix_permohonan_dibatasi", "baris", sqlite_where=text("dibatasi = 1")),
     )
 
     baris: Mapped[int] = local(Integer, primary_key=True, init=False, repr=False)

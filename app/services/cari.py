@@ -32,6 +32,7 @@ from app.models.log import AntreCari
 from app.services.kantor import Kantor
 from app.services.kasus_ringkas import Kasus
 from app.services.nomor_buku import nomor_semula
+from app.services.pembatasan import tampak_bagi
 
 BATAS_HASIL = 20
 KATA_TERKOREKSI = 3
@@ -183,7 +184,7 @@ def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple
     angka = "".join(c for c in teks if c.isdigit())
     with kantor.read() as session:
         if len(angka) == 16 and pelaku.punya(*LAYANAN):
-            return _rows(session, _by_nik(session, kantor, angka), "", terbuka=True)
+            return _rows(session, pelaku, _by_nik(session, kantor, angka), "")
         kata = pecah_kata(teks)
         if not kata:
             return ()
@@ -194,8 +195,7 @@ def cari(kantor: Kantor, pelaku: Pelaku, teks: str, kosakata: KosaKata) -> tuple
         others = _terbaru(session.connection(), kueri, antrean)
         newest = list(dict.fromkeys([*exact, *others]))[:BATAS_HASIL]
         ids = _ids(session, [entri // RAGAM for entri in newest])
-        terbuka = pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR)
-        return _rows(session, ids, koreksi, terbuka=terbuka)
+        return _rows(session, pelaku, ids, koreksi)
 
 
 def cocokkan(session: Session, teks: str, kosakata: KosaKata) -> set[int]:
@@ -263,10 +263,11 @@ def _by_nik(session: Session, kantor: Kantor, angka: str) -> list[UUID]:
 
 
 def _rows(
-    session: Session, ids: list[UUID], koreksi: str, *, terbuka: bool
+    session: Session, pelaku: Pelaku, ids: list[UUID], koreksi: str
 ) -> tuple[HasilCari, ...]:
     if not ids:
         return ()
+    terbuka = pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR)
     columns = (
         Permohonan.id,
         Permohonan.nomor,
@@ -274,6 +275,7 @@ def _rows(
         Permohonan.jenis_pemohon,
         Permohonan.rincian,
         Permohonan.tanggal_terima,
+        Permohonan.dibatasi,
     )
     rows = session.execute(
         select(*columns).where(Permohonan.id.in_(ids), Permohonan.hapus.is_(False))
@@ -289,7 +291,7 @@ def _rows(
             tanggal=row.tanggal_terima,
             koreksi=koreksi,
         )
-        for row in rows
+        for row in tampak_bagi(pelaku, rows)
     }
     return tuple(found[one] for one in ids if one in found)
 

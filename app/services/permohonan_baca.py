@@ -46,6 +46,7 @@ from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.services.lampiran import lampiran_row
 from app.services.langkah import surat_tidak_lengkap
+from app.services.pembatasan import jaga_terbatas
 from app.services.permohonan import ambil, fakta
 from app.services.proyeksi import SELESAI
 from app.services.riwayat import baca_riwayat
@@ -60,6 +61,8 @@ def detail(
 ) -> PermohonanDetail:
     """Return a case. ``buka_samaran`` is the written purpose of unmasking; it goes to the trail."""
     pelaku.wajib("melihat permohonan", *PELIHAT)
+    with kantor.read() as session:
+        jaga_terbatas(pelaku, ambil(session, permohonan_id))
     if buka_samaran:
         pelaku.wajib("membuka data pribadi", *LAYANAN)
         with kantor.uow(pelaku) as uow:

@@ -26,6 +26,7 @@ from app.domain.permohonan import PermohonanRow
 from app.services.buku_aturan import BukuAturan, baca_buku
 from app.services.cari import KosaKata, cocokkan
 from app.services.kantor import Kantor
+from app.services.pembatasan import kunci_terbatas
 from app.services.proyeksi import SELESAI, TIDAK_BERJALAN
 
 SEGERA_HARI = 3
@@ -79,7 +80,7 @@ class SumberPermohonan:
         self, kantor: Kantor, pelaku: Pelaku, saring: SaringPermohonan, kosakata: KosaKata
     ) -> None:
         pelaku.wajib("melihat permohonan", *PELIHAT)
-        self._kantor = kantor
+        self._kantor, self._pelaku = kantor, pelaku
         self._saring = saring
         self._kosakata = kosakata
         self._kebijakan = Kebijakan(nama_terbuka=pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR))
@@ -90,6 +91,9 @@ class SumberPermohonan:
             found: list[int] = []
             for sql, params in self._queries(session):
                 found += _kunci(session, sql, params)
+            terbatas = kunci_terbatas(session, self._pelaku)
+            if terbatas:
+                found = [key for key in found if key not in terbatas]
             milik = self._saring.petugas
             if milik is not None and self._saring.urutan not in _PER_PETUGAS:
                 mine = set(_kunci(session, *_semua_milik(milik)))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ from app.models.kip import Permohonan
 from app.services.instansi import daftar_pejabat, instansi_wajib
 from app.services.jejak import akses
 from app.services.kantor import Kantor
+from app.services.pembatasan import RINCIAN_PUBLIK
 from app.services.rahasia import Rahasia
 
 POTONG = 1000
@@ -70,6 +71,7 @@ KOLOM = (
     Permohonan.surat_kuasa_ada,
     Permohonan.keterangan,
     Permohonan.status,
+    Permohonan.dibatasi,
 )
 
 
@@ -107,7 +109,7 @@ def ekspor_register(
     with kantor.read() as session:
         instansi = instansi_wajib(session)
         jumlah = jumlah_baris(session, tahun)
-        rows = baris_register(session, kantor.rahasia, tahun)
+        rows = baris_register(session, kantor.rahasia, tahun, publik=publik)
         if bentuk == "xlsx":
             count = write_register_xlsx(
                 path,
@@ -149,8 +151,12 @@ def jumlah_baris(session: Session, tahun: int) -> int:
     return int(session.connection().exec_driver_sql(sql, values).scalar_one())
 
 
-def baris_register(session: Session, rahasia: Rahasia, tahun: int) -> Iterator[RegisterRow]:
+def baris_register(
+    session: Session, rahasia: Rahasia, tahun: int, *, publik: bool = False
+) -> Iterator[RegisterRow]:
     """Yield the rows of a year in order of number, then date, with flat memory.
+
+    A restricted request keeps its place; the public variant tells nothing of its content.
 
     What was taken out of the register is not among them; the report of gaps explains its number.
     """
@@ -165,7 +171,9 @@ def baris_register(session: Session, rahasia: Rahasia, tahun: int) -> Iterator[R
         .execution_options(yield_per=POTONG)
     )
     for row in session.execute(query):
-        yield _baris(row, rahasia)
+        baris = _baris(row, rahasia)
+        tutup = publik and row.dibatasi
+        yield replace(baris, nama="", rincian=RINCIAN_PUBLIK, tujuan="") if tutup else baris
 
 
 def _baris(row: Any, rahasia: Rahasia) -> RegisterRow:  # noqa: ANN401 - row of KOLOM

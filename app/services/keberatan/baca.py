@@ -45,6 +45,7 @@ from app.services.keberatan import jam
 from app.services.keberatan.daftar import fakta
 from app.services.keberatan.isian import ambil, draft_dari, tanggapan_dari
 from app.services.lampiran import lampiran_row
+from app.services.pembatasan import jaga_terbatas, tampak_bagi
 from app.services.riwayat import baca_riwayat
 from app.services.surat import surat_row
 
@@ -138,6 +139,7 @@ def daftar(
                 Keberatan.batas_urut, Keberatan.tanggal_terima.desc(), Keberatan.id.desc()
             )
         ).all()
+        rows = tampak_bagi(pelaku, rows)
         numbers = _nomor_permohonan(session)
         kata = pecah_kata(saring.teks)
         return tuple(
@@ -197,6 +199,8 @@ def detail(
 ) -> KeberatanDetail:
     """Return an objection. ``buka_samaran`` is the written purpose of unmasking, for the trail."""
     pelaku.wajib("melihat keberatan", *PELIHAT)
+    with kantor.read() as session:
+        jaga_terbatas(pelaku, ambil(session, keberatan_id))
     if buka_samaran:
         pelaku.wajib("membuka data pribadi", *LAYANAN)
         with kantor.uow(pelaku) as uow:
@@ -315,7 +319,7 @@ def cari(kantor: Kantor, pelaku: Pelaku, teks: str) -> tuple[HasilCari, ...]:
             kata = pecah_kata(teks)
             if not kata:
                 return ()
-        rows = session.scalars(query.order_by(Keberatan.id.desc()))
+        rows = tampak_bagi(pelaku, session.scalars(query.order_by(Keberatan.id.desc())))
         numbers = _nomor_permohonan(session)
         found = [row for row in rows if _cocok(row, kata, _nomor_asal(row, numbers))]
         return tuple(_hasil(row, terbuka=terbuka) for row in found[:BATAS_HASIL])

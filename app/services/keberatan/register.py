@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from app.models.perkara import Keberatan, Musyawarah
 from app.services.instansi import daftar_pejabat, instansi_wajib
 from app.services.jejak import akses
 from app.services.kantor import Kantor
+from app.services.pembatasan import RINCIAN_PUBLIK
 from app.services.register import HasilEkspor, bentuk_salah
 
 SEPAKAT = "Selesai dengan musyawarah"
@@ -67,7 +69,7 @@ def ekspor_register(
     )
     with kantor.read() as session:
         instansi = instansi_wajib(session)
-        rows = baris_register(session, tahun)
+        rows = baris_register(session, tahun, publik=publik)
         umum: dict[str, Any] = {
             "kop": instansi.kop,
             "tahun": tahun,
@@ -89,8 +91,10 @@ def ekspor_register(
     return HasilEkspor(path, count)
 
 
-def baris_register(session: Session, tahun: int) -> list[RegisterKeberatanRow]:
-    """Return the rows of a year in order of number, then date."""
+def baris_register(
+    session: Session, tahun: int, *, publik: bool = False
+) -> list[RegisterKeberatanRow]:
+    """Return the rows of a year by number, then date; restricted ones told of, not published."""
     found = session.scalars(
         select(Keberatan)
         .where(Keberatan.tahun == tahun, Keberatan.hapus.is_(False))
@@ -110,7 +114,12 @@ def baris_register(session: Session, tahun: int) -> list[RegisterKeberatanRow]:
             select(Musyawarah).where(Musyawarah.sepakat.is_(True), Musyawarah.hapus.is_(False))
         )
     }
-    return [_baris(row, numbers, agreed.get(row.id)) for row in found]
+    rows = [(row.dibatasi, _baris(row, numbers, agreed.get(row.id))) for row in found]
+    return [_tutup(row) if publik and terbatas else row for terbatas, row in rows]
+
+
+def _tutup(row: RegisterKeberatanRow) -> RegisterKeberatanRow:
+    return replace(row, nama="", rincian=RINCIAN_PUBLIK, tujuan="", tanggapan_pemohon="")
 
 
 def _baris(row: Keberatan, numbers: dict[UUID, str], sepakat: date | None) -> RegisterKeberatanRow:

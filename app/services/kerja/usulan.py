@@ -121,14 +121,16 @@ def _calon(session: Session, kata: tuple[str, ...]) -> list[_Calon]:
     rows += [
         _Calon(*(getattr(row, nama) for nama in KOLOM))
         for row in mengantre(session)
-        if row.baris not in known and not row.hapus
+        if row.baris not in known and not row.hapus and not row.dibatasi
     ]
     return [row for row in rows if row.status is not StatusPermohonan.DIALIHKAN]
 
 
 def _dipilih(baris: list[int]) -> Select[Any]:
     columns = [getattr(Permohonan, nama) for nama in KOLOM]
-    return select(*columns).where(Permohonan.baris.in_(baris), Permohonan.hapus.is_(False))
+    return select(*columns).where(
+        Permohonan.baris.in_(baris), Permohonan.hapus.is_(False), Permohonan.dibatasi.is_(False)
+    )
 
 
 def _sendiri(session: Session, kata: tuple[str, ...]) -> dict[str, list[int]]:

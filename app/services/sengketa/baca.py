@@ -35,6 +35,7 @@ from app.services.isi_berkas import tiba
 from app.services.jejak import catat_akses
 from app.services.kantor import Kantor
 from app.services.lampiran import lampiran_row
+from app.services.pembatasan import jaga_terbatas, tampak_bagi
 from app.services.riwayat import baca_riwayat
 from app.services.sengketa.bukti import bukti_row, bukti_sengketa, nomor_kasus
 from app.services.sengketa.daftar import draft_dari
@@ -78,7 +79,7 @@ def daftar(kantor: Kantor, pelaku: Pelaku, saring: SaringSengketa) -> tuple[Seng
         elif saring.kelompok is KelompokSengketa.SELESAI:
             query = query.where(Sengketa.status.in_(SELESAI))
         rows = sorted(
-            session.scalars(query),
+            tampak_bagi(pelaku, session.scalars(query)),
             key=lambda r: (r.batas_urut, -r.tahun, r.urut_register, baris_impor(r), r.nomor),
         )
         meetings = _sidang_berikut(session)
@@ -157,6 +158,8 @@ def detail(
 ) -> SengketaDetail:
     """Return a dispute. ``buka_samaran`` is the written purpose of unmasking, for the trail."""
     pelaku.wajib("melihat sengketa", *PELIHAT)
+    with kantor.read() as session:
+        jaga_terbatas(pelaku, ambil_sengketa(session, sengketa_id))
     if buka_samaran:
         pelaku.wajib("membuka data pribadi", *LAYANAN)
         with kantor.uow(pelaku) as uow:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from app.services.buku_aturan import BukuAturan, baca_buku
 from app.services.instansi import daftar_pejabat, instansi_wajib
 from app.services.jejak import akses
 from app.services.kantor import Kantor
+from app.services.pembatasan import RINCIAN_PUBLIK
 from app.services.register import HasilEkspor, bentuk_salah
 from app.services.sengketa.baca import baris_impor, hasil_impor
 from app.services.sengketa.bukti import nomor_kasus
@@ -60,7 +62,7 @@ def ekspor_register(
     akses(kantor, pelaku, "ekspor register", rid=None, rincian=rincian)
     with kantor.read() as session:
         instansi = instansi_wajib(session)
-        rows = baris_register(session, tahun)
+        rows = baris_register(session, tahun, publik=publik)
         umum: dict[str, Any] = {
             "kop": instansi.kop,
             "tahun": tahun,
@@ -78,14 +80,21 @@ def ekspor_register(
     return HasilEkspor(path, count)
 
 
-def baris_register(session: Session, tahun: int) -> list[RegisterSengketaRow]:
+def baris_register(
+    session: Session, tahun: int, *, publik: bool = False
+) -> list[RegisterSengketaRow]:
     """Return the rows of a year in order of number; imported ones as their list had them."""
     buku = baca_buku(session)
     rows = sorted(
         session.scalars(select(Sengketa).where(Sengketa.tahun == tahun, Sengketa.hapus.is_(False))),
         key=lambda row: (row.urut_register, baris_impor(row), row.nomor),
     )
-    return [_baris(session, row, buku) for row in rows]
+    found = [(row.dibatasi, _baris(session, row, buku)) for row in rows]
+    return [_tutup(row) if publik and terbatas else row for terbatas, row in found]
+
+
+def _tutup(row: RegisterSengketaRow) -> RegisterSengketaRow:
+    return replace(row, pemohon="", rincian=RINCIAN_PUBLIK, hasil_mediasi="")
 
 
 def _baris(session: Session, row: Sengketa, buku: BukuAturan) -> RegisterSengketaRow:

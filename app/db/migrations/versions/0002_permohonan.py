@@ -152,6 +152,13 @@ def upgrade() -> None:
         sqlite_where=sa.text("hapus = 0"),
     )
     op.create_index(
+        "ix_permohonan_dibatasi",
+        "permohonan",
+        ["baris"],
+        unique=False,
+        sqlite_where=sa.text("dibatasi = 1"),
+    )
+    op.create_index(
         op.f("ix_permohonan_impor_id"),
         "permohonan",
         ["impor_id"],
