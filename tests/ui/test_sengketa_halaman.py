@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import MISSING, fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.jobs import JobControl
 from app.domain.kip import JenisLampiran
-from app.domain.sengketa import AmarPutusan, JenisSidang, StatusSengketa
+from app.domain.sengketa import AmarPutusan, JenisSidang, PeristiwaSengketa, StatusSengketa
+from app.ui.perkara.bentuk import Baru
 from app.ui.sengketa import wajah
 from app.ui.sengketa.formulir import DialogAsal, DialogSengketa
+from app.ui.sengketa.langkah import LANGKAH, lembar_langkah
 from tests.helpers.kantor import DRAFT
+from tests.helpers.keberatan import KEBERATAN
 from tests.helpers.meja_sengketa import MejaSengketa, meja_sengketa
-from tests.helpers.sengketa import AJUDIKASI, PUTUS, B, jalankan, sengketa
+from tests.helpers.sengketa import AJUDIKASI, PUTUS, SENGKETA, B, jalankan, sengketa
 
 
 def _open(meja: MejaSengketa, *alasan: object) -> None:
@@ -159,3 +163,70 @@ def test_a_reader_sees_a_dispute_and_is_offered_nothing_to_change(
         for panel in (meja.ruang.hearings, meja.ruang.exhibits):
             assert all(button.isHidden() for button in panel.buttons.values())
         assert "Siti Nurhaliza" not in str(meja.detail())
+
+
+def test_a_dispute_follows_from_an_objection_by_choice_or_by_its_link(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with meja_sengketa(qtbot, tmp_path) as meja:
+        today = meja.layar.context.jam.today()
+        draft = replace(KEBERATAN, tanggal_terima=today)
+        objection = meja.layar.context.keberatan.daftarkan(draft)
+        meja.layar.window.go("sengketa", Baru(objection.id))
+        form = meja.dialog(DialogSengketa)
+        assert form.longs["rincian"].toPlainText() == draft.rincian
+        assert form.draft().keberatan_id == objection.id
+        form.reject()
+
+        meja.page.list.add_button.click()
+        asal = meja.dialog(DialogAsal)
+        asal.objection.setCurrentIndex(1)
+        assert not asal.form.field("nomor_permohonan").isVisibleTo(asal)
+        asal.trigger()
+        form = meja.dialog(DialogSengketa)
+        assert {g for g, tick in form.grounds.items() if tick.isChecked()} == draft.alasan
+        form.trigger()
+        meja.settle()
+        detail = meja.detail()
+        assert detail.nomor_keberatan == objection.nomor
+        face = meja.page.case.wajah()
+        assert face is not None
+        assert wajah.KEBERATAN in {a.key for a in face.menu}
+        assert meja.layar.context.sengketa.detail(detail.row.id).draft.alasan == (B,)
+
+
+def test_a_correction_needs_its_reason_and_stays_in_the_timeline(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with meja_sengketa(qtbot, tmp_path) as meja:
+        _open(meja)
+        assert meja.page.bacaan is not None
+        meja.page.ruang.langkah(wajah.KOREKSI, meja.page.bacaan, meja.page)
+        form = meja.dialog(DialogSengketa)
+        assert form.longs["alamat"].toPlainText() == SENGKETA.alamat  # opened by a logged look
+        form.texts["nomor_ki"].setText("009/KI/2026")
+        form.trigger()
+        assert form.isVisible()  # not without a reason
+        form.reason.setText("nomor salah ketik")
+        form.trigger()
+        meja.settle()
+        assert meja.detail().draft.nomor_ki == "009/KI/2026"
+        assert any("nomor salah ketik" in row.rincian for row in meja.detail().riwayat)
+
+
+def test_every_step_of_the_machine_has_its_sheet(qtbot: QtBot, tmp_path: Path) -> None:
+    with meja_sengketa(qtbot, tmp_path) as meja:
+        _open(meja)
+        detail = meja.detail()
+        assert set(LANGKAH) == set(PeristiwaSengketa) - {PeristiwaSengketa.DAFTAR}
+        for event, (act, _names) in LANGKAH.items():
+            sheet = lembar_langkah(meja.layar.context, detail, event, meja.layar.window)
+            wanted = {f.name for f in fields(act)}  # type: ignore[arg-type] # acts are dataclasses
+            assert set(sheet.widgets) <= wanted, event
+            needed = {
+                f.name
+                for f in fields(act)  # type: ignore[arg-type] # as above
+                if f.default is MISSING
+            }
+            assert needed <= set(sheet.widgets), event
+            sheet.deleteLater()

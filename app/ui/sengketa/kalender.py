@@ -30,7 +30,7 @@ from app.ui.context import UiContext
 from app.ui.i18n_teks import kalimat, teks_dasar
 from app.ui.icons import set_icon
 from app.ui.permohonan.dialog_pdf import DialogPdf
-from app.ui.permohonan.teks import hari_pendek
+from app.ui.permohonan.teks import hari_pendek, tanggal_ringkas
 from app.ui.sengketa.bulan import KisiBulan, hari_kisi
 from app.ui.theme import Tone, current
 from app.ui.widgets.cards import Card
@@ -47,7 +47,7 @@ RELOAD_MS = 30
 
 
 class HalamanKalender(QWidget):
-    """Enter or click on an entry opens its dispute; F5 reads again."""
+    """Enter or click on an entry opens its dispute; F5 reads again, Ctrl+P prints."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +75,8 @@ class HalamanKalender(QWidget):
         self._again.setInterval(RELOAD_MS)
         self._again.timeout.connect(self.reload)
         context.bus.changed.connect(self._on_changes)
+        self.setFocusProxy(self.buttons["lalu"])
+        self._add_actions()
         self.reload()
 
     @property
@@ -161,6 +163,15 @@ class HalamanKalender(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose_view()
+
+    def _add_actions(self) -> None:
+        add = self._context.window.actions_registry.add
+        for key, text, slot, keys in (
+            ("muat", t("Sengketa", "Muat ulang kalender"), self.reload, "F5"),
+            ("cetak", t("Sengketa", "Cetak kalender sidang"), self.print_month, "Ctrl+P"),
+        ):
+            group = t("Sengketa", "Kalender sidang")
+            add(f"{KUNCI}_{key}", text, slot, shortcut=keys, group=group, host=self)
 
     def _choose_view(self) -> None:
         narrow = self.width() < current().scaled(SEMPIT)
@@ -252,8 +263,8 @@ def _kolom() -> list[Column[tuple[int, ButirKalender]]]:
         Column(
             "hari",
             t("Sengketa", "Hari"),
-            lambda one: Cell(hari_pendek(one[1].tanggal), one[1].pukul.replace(":", ".")),
-            width=136,
+            lambda one: Cell(tanggal_ringkas(one[1].tanggal), _pukul(one[1])),
+            width=116,
             required=True,
         ),
         Column(
@@ -263,9 +274,21 @@ def _kolom() -> list[Column[tuple[int, ButirKalender]]]:
             stretch=True,
             required=True,
         ),
-        Column("jenis", t("Sengketa", "Jenis"), _jenis, width=110),
-        Column("nomor", t("Sengketa", "Sengketa"), lambda one: Cell(one[1].nomor), width=150),
+        Column("jenis", t("Sengketa", "Jenis"), _jenis, width=92),
+        Column("nomor", t("Sengketa", "Sengketa"), _nomor, width=104),
     ]
+
+
+def _pukul(row: ButirKalender) -> str:
+    """The time, or the name of the day where none is known."""
+    clock = row.pukul.replace(":", ".")
+    day = QLocale().dayName(row.tanggal.isoweekday())
+    return f"{day}, {clock}" if clock else day
+
+
+def _nomor(one: tuple[int, ButirKalender]) -> Cell:
+    depan, garis, sisa = one[1].nomor.partition("/")
+    return Cell(depan, sisa) if garis else Cell(one[1].nomor)
 
 
 def _jenis(one: tuple[int, ButirKalender]) -> Cell:

@@ -77,7 +77,7 @@ def perkara(detail: SengketaDetail) -> PerkaraSengketa:
 def kolom() -> list[Column[SengketaRow]]:
     """Return the columns of the list."""
     return [
-        Column("nomor", t("Sengketa", "Nomor"), _nomor, sort="nomor", width=104, required=True),
+        Column("nomor", t("Sengketa", "Nomor"), _nomor, sort="nomor", width=96, required=True),
         Column(
             "pemohon",
             t("Sengketa", "Pemohon / informasi"),
@@ -86,7 +86,7 @@ def kolom() -> list[Column[SengketaRow]]:
             stretch=True,
             required=True,
         ),
-        Column("status", t("Sengketa", "Status"), _status, sort="status", width=178),
+        Column("status", t("Sengketa", "Status"), _status, sort="status", width=186),
         Column("sisa", t("Sengketa", "Sisa"), _sisa, sort="batas", width=72),
         Column(
             "sidang",
