@@ -261,7 +261,8 @@ def test_the_province_comes_to_the_same_whichever_past_it_was_told_first(
         if dulu in ("x", "keduanya"):
             provinsi.baca(dunia.stik[0])
         cabangkan(dunia, A, lambda: dunia.ubah(A, 0, [0]))
-        dunia.daftarkan(A)
+        for _ in range(3):  # this past is the longer one
+            dunia.daftarkan(A)
         dunia.tulis(A, 1)
         dunia.baca(C, 1)
         if dulu in ("y", "keduanya"):
