@@ -5,17 +5,16 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QTime, Signal, Slot
+from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QTimeEdit,
     QWidget,
 )
 
@@ -97,9 +96,9 @@ class DialogCatatan(Lembar):
         self._day = self.tanggal()
         self.form.add_field("waktu", self.tr("&Tanggal"), self._day, required=True)
         now = context.jam.now()
-        self._hour = QTimeEdit(QTime(now.hour, now.minute))
-        self._hour.setDisplayFormat("HH.mm")
-        self._began = self._hour.time()
+        self._began = f"{now:%H.%M}"
+        self._hour = QLineEdit(self._began)
+        self._hour.setMaxLength(5)
         self.form.add_field("pukul", self.tr("&Pukul"), self._hour)
         self._who = QLineEdit()
         self._who.setMaxLength(200)
@@ -137,6 +136,9 @@ class DialogCatatan(Lembar):
     def save(self) -> None:
         if self.need_date("waktu", self._day) is None:
             return
+        if _pukul(self._hour.text()) is None:
+            self.show_problems({"pukul": self.tr("Tulis jam seperti 09.30.")})
+            return
         draft, paths = self.draft(), self.files.paths()
         catatan = self.context.catatan
 
@@ -158,19 +160,12 @@ class DialogCatatan(Lembar):
         self.context.bus.publish(changes)
 
     def _moment(self) -> datetime | None:
-        day, now, hour = self._day.value(), self.context.jam.now(), self._hour.time()
-        if day == now.date() and hour == self._began:
+        day, now, hour = self._day.value(), self.context.jam.now(), _pukul(self._hour.text())
+        if hour is None or day is None:
             return None
-        assert day is not None
-        return now.replace(
-            year=day.year,
-            month=day.month,
-            day=day.day,
-            hour=hour.hour(),
-            minute=hour.minute(),
-            second=0,
-            microsecond=0,
-        )
+        if day == now.date() and self._hour.text() == self._began:
+            return None
+        return datetime.combine(day, hour, tzinfo=now.tzinfo)
 
     @Slot(object)
     def _take(self, path: Path) -> None:
@@ -204,3 +199,11 @@ class DialogCatatan(Lembar):
             self.form.set_field_visible(key, visible=not comment)
         if not comment and not self._who.text():
             self._who.setText(self._nama)
+
+
+def _pukul(teks: str) -> time | None:
+    """Return the time of ``09.30`` or ``9:30``; None for anything else."""
+    jam, _titik, menit = teks.strip().replace(":", ".").partition(".")
+    if not (jam.isdigit() and menit.isdigit() and len(menit) == 2):
+        return None
+    return time(int(jam), int(menit)) if int(jam) < 24 and int(menit) < 60 else None

@@ -56,9 +56,9 @@ class KerjaPanel(QWidget):
     def _columns(self) -> list[Column[Butir]]:
         zona = self._context.jam.now().tzinfo
         return [
-            Column("apa", self.tr("Apa"), lambda row: sel_apa(row, zona), width=170, required=True),
+            Column("apa", self.tr("Apa"), lambda row: sel_apa(row, zona), width=150, required=True),
             Column("isi", self.tr("Isi dan hasil"), sel_isi, stretch=True, required=True),
-            Column("keadaan", self.tr("Keadaan"), sel_keadaan, width=150),
+            Column("keadaan", self.tr("Keadaan"), sel_keadaan, width=190),
         ]
 
     def _make_tools(self) -> QWidget:

@@ -155,7 +155,7 @@ class HalamanTugas(QWidget):
             Column("perkara", self.tr("Perkara"), _nomor, width=110, required=True),
             Column("apa", self.tr("Apa"), lambda row: sel_apa(row, zona), width=190, required=True),
             Column("isi", self.tr("Isi dan hasil"), sel_isi, stretch=True, required=True),
-            Column("batas", self.tr("Batas"), self._batas, width=130),
+            Column("batas", self.tr("Batas"), self._batas, width=150),
             Column("keadaan", self.tr("Keadaan"), sel_keadaan, width=190),
         ]
 

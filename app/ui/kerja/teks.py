@@ -183,7 +183,7 @@ def teks_balasan(isi: BalasanPertama, zona: tzinfo | None) -> str:
     if isi.dibalas is None:
         return t("Kerja", "belum ada, sudah {0}").format(lama)
     saat = waktu_ringkas(isi.dibalas, zona)
-    return t("Kerja", "{0} lewat {1}, setelah {2}").format(saat, kalimat(isi.lewat).lower(), lama)
+    return t("Kerja", "{0} lewat {1}, setelah {2}").format(saat, kalimat(isi.lewat), lama)
 
 
 def _arah(row: CatatanRow) -> str:

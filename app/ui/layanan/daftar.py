@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.jobs import JobControl
@@ -148,7 +148,11 @@ class DaftarLayanan(Card):
         shown = [*lists, *acts, self.add_button] if self._may else []
         head = BarisKepala(self.tr("Tidak mendapat nomor register dan tidak masuk laporan."), shown)
         self.add(head)
-        self.add(self.bar)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(14, 0, 14, 10)
+        column.addWidget(self.bar)
+        self.add(holder)
 
     def _show(self, rows: Sequence[LayananRow]) -> None:
         self.table.set_source(SumberDaftar(rows, lambda row: row.id))
@@ -246,7 +250,7 @@ def _kolom() -> list[Column[LayananRow]]:
             "nomor",
             t("Layanan", "Nomor"),
             lambda row: Cell(row.nomor, sebutan(row.jenis)),
-            width=170,
+            width=200,
             required=True,
         ),
         Column(

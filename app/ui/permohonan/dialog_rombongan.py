@@ -34,12 +34,12 @@ class DialogRombongan(LembarIsian):
         self.fields.set_field_visible("rincian", visible=False)
         self.side.files.hide()  # one identity, attached to the first case once it has a number
         self.fields.add_section(
-            self.tr("Informasi yang diminta"),
-            self.tr("Satu permohonan satu baris. Tempel daftarnya, atau ambil dari berkas XLSX."),
+            self.tr("Daftar permohonan"),
+            self.tr("Tempel daftarnya, atau ambil dari berkas XLSX."),
         )
         self._lines = teks_panjang(9)
         self.fields.add_field(
-            "rincian_banyak", self.tr("&Daftar permohonan"), self._lines, required=True
+            "rincian_banyak", self.tr("Satu permohonan &satu baris"), self._lines, required=True
         )
         self._count = QLabel()
         set_role(self._count, "caption")
