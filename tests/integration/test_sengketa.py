@@ -416,3 +416,18 @@ def test_holidays_move_the_dates_of_disputes_and_the_worklist_says_so(
     ]
     assert tersimpan(k, rid).batas == date(2026, 12, 1)
     assert tersimpan(k, rid).batas_urut == "2026-12-01"
+
+
+def test_values_no_form_lets_pass_break_no_merge(k: KantorUji, f: SengketaFasad) -> None:
+    rid = sengketa(k)
+    with k.kantor.uow(k.ppid) as uow:
+        row = uow.session.get_one(Sengketa, rid)
+        row.alasan = "axz"
+        row.tanggal_permohonan_ki = date(1999, 1, 1)
+        row.tanggal_inkracht, row.hari_pelaksanaan = date(2150, 1, 1), -3
+        uow.commit()
+    f.tambah_sidang(rid, SidangDraft(J.MEDIASI, date(2026, 12, 7)))
+    detail = f.detail(rid)
+    assert detail.row.alasan == (A,)
+    assert detail.row.batas == date(2026, 12, 7)
+    assert "S6" not in {j.kode for j in detail.tenggat}

@@ -26,6 +26,7 @@ from app.domain.berkas_sengketa import (
 from app.domain.format_id import tanggal_panjang
 from app.domain.instansi import Instansi
 from app.domain.keberatan import AlasanKeberatan
+from app.domain.keberatan_isian import alasan_dari_teks
 from app.domain.kip import JenisLampiran
 from app.domain.label import kutip_pasal17, label
 from app.domain.tenggat import KartuHitung
@@ -162,7 +163,7 @@ def _ringkasan(bahan: Bahan) -> Iterator[tuple[str, str]]:
         keberatan = bahan.keberatan
         yield "Nomor keberatan", keberatan.nomor
         yield "Keberatan diterima", _tanggal(keberatan.tanggal_terima)
-        yield "Alasan keberatan", _alasan(AlasanKeberatan(huruf) for huruf in keberatan.alasan)
+        yield "Alasan keberatan", _alasan(alasan_dari_teks(keberatan.alasan))
         yield "Tanggapan Atasan PPID", label(keberatan.putusan) if keberatan.putusan else ""
         yield "Tanggal tanggapan", _tanggal(keberatan.tanggal_tanggapan)
         yield "Tanggapan diterima pemohon", _tanggal(keberatan.tanggal_diterima_pemohon)

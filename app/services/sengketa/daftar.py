@@ -14,8 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.changes import Changes
 from app.domain.errors import UserError, ValidationError
-from app.domain.keberatan import AlasanKeberatan
-from app.domain.keberatan_isian import AjukanSengketa
+from app.domain.keberatan_isian import AjukanSengketa, alasan_dari_teks
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.periksa_sengketa import (
     bersihkan_sengketa,
@@ -110,7 +109,7 @@ def _dari_keberatan(draft: SengketaDraft, row: Keberatan) -> SengketaDraft:
         alamat=row.alamat,
         nama_kuasa=row.nama_kuasa,
         rincian=row.rincian,
-        alasan=tuple(AlasanKeberatan(huruf) for huruf in row.alasan),
+        alasan=alasan_dari_teks(row.alasan),
         keberatan_id=row.id,
         permohonan_id=row.permohonan_id,
     )
@@ -164,7 +163,7 @@ def nilai(draft: SengketaDraft) -> dict[str, Any]:
 
 def draft_dari(row: Sengketa) -> SengketaDraft:
     """Return the form of a stored dispute."""
-    alasan = tuple(AlasanKeberatan(huruf) for huruf in row.alasan)
+    alasan = alasan_dari_teks(row.alasan)
     return SengketaDraft(alasan=alasan, **{name: getattr(row, name) for name in KOLOM})
 
 

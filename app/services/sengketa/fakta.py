@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields, replace
 from datetime import date
 from functools import cache
 from uuid import UUID
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session
 from app.domain.alur import Alur
 from app.domain.alur_sengketa import MESIN, AlurSengketa, FaktaSengketa, wajib_mediasi
 from app.domain.errors import UserError
+from app.domain.hitung import TAHUN_AKHIR, TAHUN_AWAL
 from app.domain.jam_sengketa import (
     SIDANG_AJUDIKASI,
     FaktaJam,
@@ -25,6 +27,7 @@ from app.domain.jam_sengketa import (
     masa_kasasi,
 )
 from app.domain.keberatan import AlasanKeberatan
+from app.domain.keberatan_isian import alasan_dari_teks
 from app.domain.kip import JenisSurat
 from app.domain.sengketa import JenisSidang, Pihak, StatusSengketa
 from app.domain.tindakan_sengketa import TindakanSengketa
@@ -33,6 +36,9 @@ from app.models.kip import SuratKasus
 from app.models.perkara import Keberatan, Sengketa, Sidang
 from app.services.buku_aturan import BukuAturan
 from app.services.kantor import Kantor
+
+HARI_PELAKSANAAN_TERBANYAK = 365
+"""Longest term of a ruling that a form takes"""
 
 
 @cache
@@ -55,7 +61,7 @@ def ambil_sengketa(session: Session, sengketa_id: UUID) -> Sengketa:
 
 
 def alasan_dari(row: Sengketa) -> tuple[AlasanKeberatan, ...]:
-    return tuple(AlasanKeberatan(huruf) for huruf in row.alasan)
+    return alasan_dari_teks(row.alasan)
 
 
 def sidang_sengketa(session: Session, sengketa_id: UUID) -> list[Sidang]:
@@ -83,7 +89,7 @@ def fakta_jam(session: Session, row: Sengketa, sidang: Sequence[Sidang] | None =
     meetings = sidang_sengketa(session, row.id) if sidang is None else sidang
     objection = None if row.keberatan_id is None else session.get(Keberatan, row.keberatan_id)
     replied = objection is not None and objection.tanggal_disampaikan is not None
-    return FaktaJam(
+    facts = FaktaJam(
         status=row.status,
         tanggapan_diterima=None if objection is None else objection.tanggal_diterima_pemohon,
         keberatan_dicatat=None if objection is None or replied else objection.tanggal_catat,
@@ -102,11 +108,33 @@ def fakta_jam(session: Session, row: Sengketa, sidang: Sequence[Sidang] | None =
         pengadilan_diterima=row.tanggal_putusan_pengadilan_diterima,
         kasasi=row.tanggal_kasasi,
         inkracht=row.tanggal_inkracht,
-        hari_pelaksanaan=row.hari_pelaksanaan,
+        hari_pelaksanaan=_wajar(row.hari_pelaksanaan),
         pelaksanaan=row.tanggal_pelaksanaan,
         nomor_putusan=row.nomor_putusan,
-        sidang=tuple(SidangJam(s.id, s.jenis, s.tanggal, tercatat(s)) for s in meetings),
+        sidang=tuple(
+            SidangJam(s.id, s.jenis, s.tanggal, tercatat(s))
+            for s in meetings
+            if _terhitung(s.tanggal)
+        ),
     )
+    unusable = {
+        f.name: None
+        for f in fields(facts)
+        if isinstance(day := getattr(facts, f.name), date) and not _terhitung(day)
+    }
+    return replace(facts, **unusable)  # type: ignore[arg-type]  # only dates are named
+
+
+def _terhitung(hari: date) -> bool:
+    """True for a day a clock can be counted from.
+
+    No form lets another one pass, but a merge must not fail because of one.
+    """
+    return TAHUN_AWAL <= hari.year < TAHUN_AKHIR
+
+
+def _wajar(jumlah: int | None) -> int | None:
+    return jumlah if jumlah is not None and 1 <= jumlah <= HARI_PELAKSANAAN_TERBANYAK else None
 
 
 def _kesimpulan(session: Session, row: Sengketa) -> date | None:
