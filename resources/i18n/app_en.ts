@@ -1930,6 +1930,10 @@
         <source>Foto percakapan terlampir.</source>
         <translation>Photo of the conversation attached.</translation>
     </message>
+    <message>
+        <source>Tulis jam seperti 09.30.</source>
+        <translation>Write the time like 09.30.</translation>
+    </message>
 </context>
 <context>
     <name>DialogCelah</name>
@@ -3475,18 +3479,6 @@
         <translation>Batch</translation>
     </message>
     <message>
-        <source>Informasi yang diminta</source>
-        <translation>Information requested</translation>
-    </message>
-    <message>
-        <source>Satu permohonan satu baris. Tempel daftarnya, atau ambil dari berkas XLSX.</source>
-        <translation>One request per line. Paste the list, or take it from an XLSX file.</translation>
-    </message>
-    <message>
-        <source>&amp;Daftar permohonan</source>
-        <translation>&amp;List of requests</translation>
-    </message>
-    <message>
         <source>Ambil dari &amp;berkas…</source>
         <translation>Take from a &amp;file…</translation>
     </message>
@@ -3509,6 +3501,18 @@
     <message>
         <source>&amp;Daftarkan {0} permohonan</source>
         <translation>&amp;Register {0} requests</translation>
+    </message>
+    <message>
+        <source>Daftar permohonan</source>
+        <translation type="unfinished">List of requests</translation>
+    </message>
+    <message>
+        <source>Tempel daftarnya, atau ambil dari berkas XLSX.</source>
+        <translation>Paste the list, or take it from an XLSX file.</translation>
+    </message>
+    <message>
+        <source>Satu permohonan &amp;satu baris</source>
+        <translation>One request, one &amp;line</translation>
     </message>
 </context>
 <context>
@@ -18917,6 +18921,14 @@
     <message>
         <source>batas Komisi</source>
         <translation>Commission’s limit</translation>
+    </message>
+    <message>
+        <source>Muat ulang kalender</source>
+        <translation>Reload the calendar</translation>
+    </message>
+    <message>
+        <source>Cetak kalender sidang</source>
+        <translation>Print the hearing calendar</translation>
     </message>
 </context>
 <context>
