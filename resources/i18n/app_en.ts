@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Daftar permohonan</source>
-        <translation type="unfinished">List of requests</translation>
+        <translation>List of requests</translation>
     </message>
     <message>
         <source>Tempel daftarnya, atau ambil dari berkas XLSX.</source>
