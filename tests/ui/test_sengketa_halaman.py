@@ -102,6 +102,16 @@ def test_hearings_are_added_postponed_held_and_cancelled(qtbot: QtBot, tmp_path:
         assert codes >= {"S7", "S8", "S11", "SIDANG"}  # the backward ones
         assert {row.kode for row in meja.rows().tenggat} >= {"S7", "S8", "S11"}
 
+        panel.press("tambah")
+        gone = today - timedelta(days=7)
+        meja.fill(jenis=JenisSidang.LAINNYA, tanggal=gone, panggilan_diterima=gone)
+        face = page.case.wajah()
+        assert face is not None
+        assert face.kalimat.startswith("Catat kehadiran dan hasil sidang")
+        panel.table.select_key(meja.detail().sidang[0].id)
+        panel.press("batal")
+        meja.fill(alasan="salah perkara")
+
         first, last = (row.id for row in meja.detail().sidang)
         panel.table.select_key(first)
         panel.press("hadir")

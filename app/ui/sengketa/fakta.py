@@ -72,7 +72,9 @@ def _jalannya(detail: SengketaDetail) -> Iterator[Fakta]:
             meeting = meetings[jam.sidang_id]
             text = TITIK.join((sebutan(meeting.jenis), kapan(meeting)))
             note = f"\n{kalimat(jam.catatan)}" if jam.catatan else ""
-            yield Fakta(f"sidang_{meeting.id}", t("Sengketa", "Sidang berikut"), text + note)
+            past = jam.sisa is not None and jam.sisa < 0
+            later, missed = t("Sengketa", "Sidang berikut"), t("Sengketa", "Sidang belum dicatat")
+            yield Fakta(f"sidang_{meeting.id}", missed if past else later, text + note)
     if detail.absen_pemohon or detail.absen_termohon:
         words = t("Sengketa", "pemohon {0} kali, Termohon {1} kali")
         text = words.format(detail.absen_pemohon, detail.absen_termohon)

@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.jam_sengketa import JamSengketa, Kewajiban
+from app.domain.jam_sengketa import SIDANG, JamSengketa, Kewajiban
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.domain.permohonan import LampiranRow, RiwayatRow, SuratRow, TenggatRow
 from app.domain.sengketa import PeristiwaSengketa, StatusSengketa
@@ -172,13 +172,14 @@ def _tenggat(semua: tuple[JamSengketa, ...]) -> tuple[TenggatRow, ...]:
 def _kewajiban(jam: JamSengketa) -> str:
     """The duty, and whose it is where it is not ours."""
     whose = {
-        Kewajiban.KOMISI: t("Sengketa", "Komisi Informasi"),
+        Kewajiban.KOMISI: t("Sengketa", "Komisi"),
         Kewajiban.PEMOHON: t("Sengketa", "pemohon"),
         Kewajiban.PARA_PIHAK: t("Sengketa", "para pihak"),
         Kewajiban.HAK_KAMI: t("Sengketa", "hak kita"),
     }
     name = kata(jam.kewajiban)
-    return f"{name} ({whose[jam.milik]})" if jam.milik in whose else name
+    named = jam.kewajiban.startswith("KI")  # the duty itself says that it is the Commission's
+    return f"{name} ({whose[jam.milik]})" if jam.milik in whose and not named else name
 
 
 def _langkah(detail: SengketaDetail) -> list[StepAction]:
@@ -219,6 +220,10 @@ def _menu(detail: SengketaDetail) -> list[StepAction]:
 
 def _kalimat(detail: SengketaDetail) -> str:
     status = detail.row.status
+    held = [j for j in detail.tenggat if j.kode == SIDANG and j.sisa is not None and j.sisa < 0]
+    if held:
+        ask = t("Sengketa", "Catat kehadiran dan hasil sidang {0}")
+        return ask.format(tanggal_ringkas(held[0].tanggal))
     if status is S.PUTUSAN and detail.putusan.diterima is None:
         return t("Sengketa", "Catat hari salinan putusan diterima; masa gugatan mulai dihitung")
     words = {
