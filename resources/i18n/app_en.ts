@@ -14196,6 +14196,54 @@
         <source>salinan data subjek</source>
         <translation>copy of subject data</translation>
     </message>
+    <message>
+        <source>Belum ada pejabat PPID yang berlaku hari ini sebagai penanda tangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi pejabat PPID di Pengaturan, lalu ulangi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke tenggat semula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang daftarnya, lalu pilih lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perubahan tenggat diberitahukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tenggat bergeser yang dipilih dan masih menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis bagaimana pemohon diberi tahu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cetak perubahan tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melihat tenggat yang bergeser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menandai tenggat yang bergeser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mencetak pemberitahuan perubahan tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: perubahan hari ditarik ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KartuBukuNomor</name>
@@ -18929,6 +18977,18 @@
     <message>
         <source>Cetak kalender sidang</source>
         <translation>Print the hearing calendar</translation>
+    </message>
+    <message>
+        <source>Sidang belum dicatat</source>
+        <translation>Hearing not recorded yet</translation>
+    </message>
+    <message>
+        <source>Komisi</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Catat kehadiran dan hasil sidang {0}</source>
+        <translation>Record attendance and outcome of the hearing of {0}</translation>
     </message>
 </context>
 <context>
