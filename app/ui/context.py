@@ -27,6 +27,7 @@ from app.services.fasad_provinsi import AturanFasad, ProvinsiFasad
 from app.services.fasad_register import RegisterFasad
 from app.services.fasad_sengketa import BuktiFasad, SengketaFasad
 from app.services.fasad_sinkron import SinkronFasad
+from app.services.fasad_templat import TemplatFasad
 from app.ui.bus import ChangeBus
 from app.ui.main_window import MainWindow
 from app.ui.port_daring import PortDaring
@@ -57,6 +58,7 @@ class UiContext:
     sengketa: SengketaFasad
     bukti: BuktiFasad
     cetak: CetakFasad
+    templat: TemplatFasad
     kerja: KerjaFasad
     konsep: KonsepFasad
     catatan: CatatanFasad
@@ -94,6 +96,7 @@ class UiContext:
             sengketa=SengketaFasad(sesi),
             bukti=BuktiFasad(sesi),
             cetak=CetakFasad(sesi),
+            templat=TemplatFasad(sesi),
             kerja=KerjaFasad(sesi),
             konsep=KonsepFasad(sesi),
             catatan=CatatanFasad(sesi),

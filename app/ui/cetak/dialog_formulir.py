@@ -144,13 +144,16 @@ class DialogFormulir(Lembar):
         self.form.add_field("terisi", "", self.filled)
         self.form.add_field("rangkap", "", self.twice)
         self.form.add_section(columns=2)
+        wide = {"kepada": 0, "di": 1, "nomor": 1, "tempat": 0}
         for key, name in (
             ("kepada", self.tr("Kepada (jabatan atau nama)")),
             ("di", self.tr("Di (tempat)")),
             ("nomor", self.tr("Nomor surat, bila sudah ada")),
             ("tempat", self.tr("Tempat serah terima, bila bukan kantor")),
         ):
-            self.form.add_field(key, name, self.lines[key], required=key == "kepada")
+            self.form.add_field(
+                key, name, self.lines[key], required=key == "kepada", span=wide[key]
+            )
         advice = self.tr("Satu dokumen per baris: nama | jumlah atau bentuk | keterangan.")
         self.form.add_field("butir", self.tr("Dokumen"), self.items, help_text=advice, span=0)
         self.form.add_field("saksi", self.tr("Saksi, satu per baris"), self.witnesses, span=0)

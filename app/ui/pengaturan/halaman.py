@@ -29,6 +29,7 @@ from app.ui.pengaturan.nomor import BagianNomor
 from app.ui.pengaturan.pejabat import BagianPejabat
 from app.ui.pengaturan.pengguna import BagianPengguna
 from app.ui.pengaturan.tampilan import BagianTampilan
+from app.ui.pengaturan.templat import BagianTemplat
 from app.ui.pengaturan.unit import BagianUnit
 from app.ui.theme import current, set_role
 
@@ -53,6 +54,7 @@ class HalamanPengaturan(QWidget):
             "jawaban": lambda: BagianJawaban(context),
             "kalender": lambda: BagianKalender(context),
             "nomor": lambda: BagianNomor(context),
+            "templat": lambda: BagianTemplat(context),
             "tampilan": lambda: BagianTampilan(context, settings),
             "keamanan": lambda: BagianKeamanan(context),
         }
@@ -104,6 +106,7 @@ class HalamanPengaturan(QWidget):
             "jawaban": (self.tr("Jawaban baku"), "copy"),
             "kalender": (self.tr("Kalender kerja"), "calendar"),
             "nomor": (self.tr("Nomor"), "list"),
+            "templat": (self.tr("Templat surat"), "file"),
             "tampilan": (self.tr("Tampilan"), "columns"),
             "keamanan": (self.tr("Keamanan"), "lock"),
         }
