@@ -17,9 +17,9 @@ from app.exports.templat import Templat, templat
 TEMPLAT = "tindak_lanjut"
 
 
-def render_tindak_lanjut(dto: SuratTindakLanjut) -> bytes:
+def render_tindak_lanjut(dto: SuratTindakLanjut, kata: Templat | None = None) -> bytes:
     """Return the letter as PDF; a draft is marked KONSEP and has no number."""
-    return render_pdf(susun(dto, templat(TEMPLAT, dto.tanggal)))
+    return render_pdf(susun(dto, kata or templat(TEMPLAT, dto.tanggal)))
 
 
 def hari_tanggapan(pada: date) -> int:

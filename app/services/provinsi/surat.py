@@ -24,6 +24,7 @@ from app.services.jejak import akses
 from app.services.kantor import Kantor
 from app.services.provinsi.gudang import PENETAP, gudang
 from app.services.provinsi.papan import DIAM_HARI, angka_instansi, rekap
+from app.services.templat_naskah import kata_surat
 from app.sync.hub.figures import Cacah, Rasio, RegisterProvinsi
 from app.sync.hub.inbox import Receipt
 from app.sync.hub.periods import Periode
@@ -90,7 +91,9 @@ def tindak_lanjut(
     if not konsep:
         rincian = f"{line.nama}, {masa.sebutan}"
         akses(kantor, pelaku, "surat tindak lanjut", rid=agency, rincian=rincian)
-    return render_tindak_lanjut(dto)
+    with kantor.read() as session:
+        kata = kata_surat(session, dto)
+    return render_tindak_lanjut(dto, kata)
 
 
 def temuan(
