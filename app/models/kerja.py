@@ -260,3 +260,25 @@ class Pembayaran(Synced, Base, kw_only=True):
     penyetor: Mapped[str] = field(15, String(200), default="")
     keterangan: Mapped[str] = field(16, Text, default="")
     petugas_id: Mapped[UUID] = field(17)
+
+
+class PindahTenggat(Synced, Base, kw_only=True):
+    """An open case whose date moved when a day off was added or dropped, until it is told."""
+
+    __tablename__ = "pindah_tenggat"
+    __table_number__ = 51
+    __table_args__ = (Index(None, "kasus_id"),)
+
+    kasus_id: Mapped[UUID] = field(10)
+    register: Mapped[str] = field(11, String(40))
+    """permohonan, keberatan or sengketa"""
+    lama: Mapped[date] = field(12)
+    baru: Mapped[date] = field(13)
+    resmi: Mapped[bool] = field(14, default=False)
+    """The alarm stayed, the later official clock moved"""
+    alasan: Mapped[str] = field(15, Text)
+    dicatat: Mapped[datetime] = field(16)
+    ditangani: Mapped[datetime | None] = field(17, default=None)
+    cara: Mapped[str] = field(18, Text, default="")
+    """How it was told, or why it need not be"""
+    petugas_id: Mapped[UUID | None] = field(19, default=None)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tim Lumbung
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Facade of the rights of persons about their own data (UU 27/2022)."""
+"""Facades of the rights of persons (UU 27/2022), and of dates that moved with the calendar."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from uuid import UUID
 
 from app.domain.changes import Changes
 from app.domain.hak_isian import HakDraft, HakRow, MelihatRow
+from app.domain.pindah import PindahRow
+from app.services import pindah_tenggat
 from app.services.fasad import Sesi
 from app.services.hak_subjek import daftar, melihat, pemenuhan, salinan
 
@@ -52,3 +54,20 @@ class HakFasad:
 
     def siapa_melihat_orang(self, nik: str) -> tuple[MelihatRow, ...]:
         return melihat.siapa_melihat_orang(self._k, self._p, nik)
+
+
+class PindahFasad:
+    """Dates that moved with the calendar, until each person is told."""
+
+    def __init__(self, sesi: Sesi) -> None:
+        self._k, self._p = sesi.kantor, sesi.pelaku
+
+    def daftar(self, *, semua: bool = False) -> tuple[PindahRow, ...]:
+        return pindah_tenggat.daftar_pindah(self._k, self._p, semua=semua)
+
+    def tandai(self, ids: Sequence[UUID], cara: str) -> Changes:
+        return pindah_tenggat.tandai_pindah(self._k, self._p, ids, cara=cara)
+
+    def surat(self, ids: Sequence[UUID]) -> bytes:
+        """All notices as one PDF."""
+        return pindah_tenggat.surat_pindah(self._k, self._p, ids)

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from app.domain.changes import Changes
 from app.domain.errors import ValidationError
+from app.domain.format_id import tanggal_panjang
 from app.domain.jam import dua_jam
 from app.domain.kalender import JenisLibur
 from app.domain.kip import Peran
@@ -29,6 +30,7 @@ from app.services.buku_aturan import (
 from app.services.dampak import KasusPindah, kasus_pindah
 from app.services.instansi import baca_instansi
 from app.services.kantor import Kantor
+from app.services.pindah_tenggat import catat_pindah
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,8 @@ def simpan_hari(
         else:
             row.jenis, row.nama, row.status = hari.jenis, hari.nama.strip(), hari.status
             row.sumber = hari.sumber.strip()
+        alasan = f"{tanggal_panjang(hari.tanggal)}: {hari.nama.strip()} ({hari.sumber.strip()})"
+        catat_pindah(kantor, uow.session, moved, alasan=alasan)
         changes = uow.commit()
     kantor.announce(changes)
     return moved, changes
@@ -126,6 +130,11 @@ def hapus_hari(kantor: Kantor, pelaku: Pelaku, hari_id: UUID, *, alasan: str) ->
         raise ValidationError({"alasan": "Alasan wajib diisi."}, code="KAL-010")
     with kantor.uow(pelaku) as uow:
         row = uow.session.get_one(sistem.HariLibur, hari_id)
+        sisa = [satu for satu in hari_setempat(uow.session) if satu.id != hari_id]
+        baru = susun_buku(baca_instansi(uow.session), sisa, paket_berlaku(uow.session))
+        moved = kasus_pindah(uow.session, baca_buku(uow.session), baru)
+        sebab = f"{tanggal_panjang(row.tanggal)}: perubahan hari ditarik ({alasan.strip()})"
+        catat_pindah(kantor, uow.session, moved, alasan=sebab)
         row.hapus, row.alasan_hapus = True, alasan.strip()
         changes = uow.commit()
     kantor.announce(changes)

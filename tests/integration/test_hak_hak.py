@@ -14,7 +14,19 @@ import pytest
 from app.domain.hak_isian import HakDraft
 from app.domain.layanan import JenisHak
 from app.services.fasad_hak import HakFasad
-from tests.helpers.hak import LAYANAN, A, Baris, Konteks, P, T, cara, fasad, tercatat, yang_boleh
+from tests.helpers.hak import (
+    LAYANAN,
+    PEMBACA,
+    A,
+    Baris,
+    Konteks,
+    P,
+    T,
+    cara,
+    fasad,
+    tercatat,
+    yang_boleh,
+)
 from tests.helpers.kantor import DRAFT, KantorUji, kantor_uji
 
 MODUL = ("fasad_hak",)
@@ -43,6 +55,9 @@ TABEL: dict[str, Baris] = {
     "HakFasad.lepas_batasan": (PEMUTUS, lambda f, c: f.lepas_batasan(c.kasus(), "x")),
     "HakFasad.siapa_melihat": (PEMERIKSA, lambda f, c: f.siapa_melihat(c.kasus())),
     "HakFasad.siapa_melihat_orang": (PEMERIKSA, lambda f, _c: f.siapa_melihat_orang(DRAFT.nik)),
+    "PindahFasad.daftar": (PEMBACA, lambda f, _c: f.daftar()),
+    "PindahFasad.tandai": (LAYANAN, lambda f, _c: f.tandai([UUID(int=9)], "surat")),
+    "PindahFasad.surat": (LAYANAN, lambda f, _c: f.surat([UUID(int=9)])),
 }
 FASAD = fasad(*MODUL)
 

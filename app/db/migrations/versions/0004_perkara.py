@@ -362,9 +362,25 @@ def upgrade() -> None:
         *synced(),
     )
     op.create_index("ix_pembayaran_kasus_id", "pembayaran", ["kasus_id"])
+    op.create_table(
+        "pindah_tenggat",
+        sa.Column("kasus_id", RID, nullable=False),
+        sa.Column("register", sa.String(40), nullable=False),
+        sa.Column("lama", sa.Date(), nullable=False),
+        sa.Column("baru", sa.Date(), nullable=False),
+        sa.Column("resmi", sa.Boolean(), nullable=False),
+        sa.Column("alasan", sa.Text(), nullable=False),
+        sa.Column("dicatat", sa.BigInteger(), nullable=False),
+        sa.Column("ditangani", sa.BigInteger(), nullable=True),
+        sa.Column("cara", sa.Text(), nullable=False),
+        sa.Column("petugas_id", RID, nullable=True),
+        *synced(),
+    )
+    op.create_index("ix_pindah_tenggat_kasus_id", "pindah_tenggat", ["kasus_id"])
 
 
 def downgrade() -> None:
+    op.drop_table("pindah_tenggat")
     op.drop_table("pembayaran")
     op.drop_table("uji_konsekuensi")
     op.drop_table("jawaban_baku")
