@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.alur_tugas import MENUNGGU_UNIT
 from app.domain.kerja_isian import CatatanRow, KonsepRow, TugasRow
-from app.domain.layanan import PeristiwaKonsep, PeristiwaTugas, StatusKonsep
+from app.domain.layanan import PeristiwaKonsep, PeristiwaTugas, SifatKonsep, StatusKonsep
 from app.domain.pelaku import LAYANAN, Pelaku
 from app.ui.i18n_teks import sebutan
 from app.ui.kerja.bacaan import Butir, Kerja
@@ -43,6 +43,10 @@ MENDESAK = frozenset(
     {PeristiwaKonsep.SETUJUI, PeristiwaKonsep.SETUJUI_ATASAN, PeristiwaKonsep.PAKAI}
 )
 """Steps of a draft that stand in the bar, not in the menu: others wait for them"""
+TANPA_BACA = frozenset(
+    {PeristiwaKonsep.AJUKAN, PeristiwaKonsep.KEMBALIKAN, PeristiwaKonsep.BATALKAN}
+)
+"""Steps that need no look at what the draft says"""
 
 
 def aksi_butir(row: Butir, pelaku: Pelaku) -> list[StepAction]:
@@ -50,7 +54,10 @@ def aksi_butir(row: Butir, pelaku: Pelaku) -> list[StepAction]:
     if isinstance(row, TugasRow):
         return _aksi_tugas(row, pelaku)
     if isinstance(row, KonsepRow):
-        return [_aksi_konsep(row, p) for p in URUTAN_KONSEP if p in row.langkah]
+        steps = [p for p in URUTAN_KONSEP if p in row.langkah]
+        if row.sifat is SifatKonsep.TANGGAPAN:  # read and approved where the objection is
+            steps = [p for p in steps if p in TANPA_BACA]
+        return [_aksi_konsep(row, p) for p in steps]
     return _aksi_catatan(row, pelaku)
 
 
