@@ -144,8 +144,9 @@ def test_no_act_of_a_clerk_grows_with_the_register(office: KantorUji, tmp_path: 
     driver = raw_connect(path, key)
     driver.execute("PRAGMA foreign_keys = OFF")
     driver.execute(
-        "INSERT INTO stream SELECT 999, randomblob(16), 1, public_key, 0, head_hash, head_sig, 0,"
-        " 0, '' FROM stream LIMIT 1"
+        "INSERT INTO stream (id, device, incarnation, public_key, head_seq, head_hash, head_sig,"
+        " head_hlc, head_wall, quarantine) SELECT 999, randomblob(16), 1, public_key, 0, head_hash,"
+        " head_sig, 0, 0, '' FROM stream LIMIT 1"
     )
     driver.close()
     fill(path, key, SEDIKIT)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app.domain.changes import Changes
 from app.domain.jam_sengketa import SELESAI, JamSengketa, batas_sengketa
 from app.domain.sengketa import StatusSengketa
+from app.models.kip import SuratKasus
 from app.models.perkara import Sengketa, Sidang
 from app.services.buku_aturan import BukuAturan, baca_buku, buku_kantor
 from app.services.kantor import Kantor
@@ -34,10 +35,17 @@ def ikuti(kantor: Kantor, session: Session, changes: Changes) -> None:
         ids.update(session.scalars(select(Sidang.sengketa_id).where(Sidang.id.in_(chunk))))
     for chunk in _potong(changes.by_table.get("keberatan", ())):
         ids.update(session.scalars(select(Sengketa.id).where(Sengketa.keberatan_id.in_(chunk))))
-    if "surat_kasus" in changes.tables:  # issued conclusions end their clock; few wait for them
-        ids.update(session.scalars(select(Sengketa.id).where(Sengketa.status.in_(MENUNGGU))))
+    for chunk in _potong(changes.by_table.get("surat_kasus", ())):
+        ids.update(_menunggu(session, chunk))
     if ids:
         segarkan(session, _baris(session, ids), buku_kantor(kantor, session))
+
+
+def _menunggu(session: Session, surat: list[UUID]) -> list[UUID]:
+    """Return the disputes whose clock these letters may end: issued conclusions do."""
+    kasus = session.scalars(select(SuratKasus.kasus_id).where(SuratKasus.id.in_(surat))).all()
+    query = select(Sengketa.id).where(Sengketa.id.in_(set(kasus)), Sengketa.status.in_(MENUNGGU))
+    return list(session.scalars(query))
 
 
 def segarkan_semua(session: Session) -> int:
