@@ -10,6 +10,17 @@ from dataclasses import dataclass, field, replace
 from string import Formatter
 from typing import Any
 
+from app.domain.kata_templat import (
+    BENTUK_SALAH,
+    CETAK_POLOS,
+    KURUNG_SALAH,
+    TANDA_SALAH,
+    TEKS_KOSONG,
+    TERLALU_PANJANG,
+    jumlah_tetap,
+    penanda_asing,
+    penanda_kurang,
+)
 from app.exports.naskah.teks import Teks, potong
 from app.exports.templat import Templat
 
@@ -68,14 +79,14 @@ def _salin(isi: dict[str, Any]) -> dict[str, Any]:
 def masalah_kata(lama: Kata, baru: Kata, *, polos: bool = False, lentur: bool = False) -> str:
     """Say why ``baru`` cannot stand for the shipped ``lama``; empty when it can."""
     if isinstance(lama, str) != isinstance(baru, str):
-        return "Bentuk teks ini tidak sesuai."
+        return BENTUK_SALAH
     satuan = (baru,) if isinstance(baru, str) else baru
     if not satuan or any(not satu.strip() for satu in satuan):
-        return "Teks ini tidak boleh kosong."
+        return TEKS_KOSONG
     if sum(map(len, satuan)) > TERPANJANG:
-        return "Teks terlalu panjang (paling banyak 4.000 huruf)."
+        return TERLALU_PANJANG
     if not isinstance(lama, str) and not lentur and len(lama) != len(satuan):
-        return f"Daftar ini harus tetap {len(lama)} baris."
+        return jumlah_tetap(len(lama))
     for satu in satuan:
         if salah := _masalah_marka(satu, polos=polos):
             return salah
@@ -103,23 +114,23 @@ def _masalah_penanda(perlu: frozenset[str], satuan: tuple[str, ...]) -> str:
     try:
         ada = penanda(satuan)
     except ValueError:
-        return "Kurung kurawal hanya untuk penanda, misalnya {nomor}; periksa pasangannya."
+        return KURUNG_SALAH
     if any("{{" in satu or "}}" in satu for satu in satuan):
-        return "Kurung kurawal hanya untuk penanda, misalnya {nomor}; periksa pasangannya."
-    if asing := ", ".join(f"{{{nama}}}" for nama in sorted(ada - perlu)):
-        return f"Penanda tidak dikenal: {asing}."
-    if kurang := ", ".join(f"{{{nama}}}" for nama in sorted(perlu - ada)):
-        return f"Penanda yang wajib ada: {kurang}."
+        return KURUNG_SALAH
+    if ada - perlu:
+        return penanda_asing(ada - perlu)
+    if perlu - ada:
+        return penanda_kurang(perlu - ada)
     return ""
 
 
 def _masalah_marka(teks: str, *, polos: bool) -> str:
     if polos:
-        return "Teks ini dicetak polos: hapus tanda < >." if _MARKA.search(teks) else ""
+        return CETAK_POLOS if _MARKA.search(teks) else ""
     try:
         potong(Teks(teks))
     except ValueError:
-        return "Tanda yang dapat dipakai hanya <b>…</b>, <i>…</i>, dan <br/>; periksa penutupnya."
+        return TANDA_SALAH
     return ""
 
 

@@ -231,8 +231,10 @@ def simpan_templat(
     pelaku.wajib("mengubah templat surat", *PENGUBAH)
     salah = masalah_templat(jenis, kata, max(berlaku_sejak, kantor.jam.today()))
     if berlaku_sejak < kantor.jam.today():
-        salah[MULAI] = "Paling awal hari ini: surat yang bertanggal lebih awal tetap memakai"
-        salah[MULAI] += " kata-kata yang berlaku waktu itu."
+        salah[MULAI] = (
+            "Paling awal hari ini: surat yang bertanggal lebih awal tetap memakai"
+            " kata-kata yang berlaku waktu itu."
+        )
     if salah:
         raise ValidationError(salah, code="TPL-001")
     terbuka = kata_terbuka(templat(jenis, berlaku_sejak))

@@ -474,6 +474,10 @@
         <source>Hari ditarik kembali.</source>
         <translation>Day taken back.</translation>
     </message>
+    <message>
+        <source>Tenggat bergeser…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BagianKeamanan</name>
@@ -3244,6 +3248,61 @@
     </message>
 </context>
 <context>
+    <name>DialogPindah</name>
+    <message>
+        <source>Tenggat yang bergeser</source>
+        <translation type="unfinished">Deadlines that move</translation>
+    </message>
+    <message>
+        <source>Tenggat perkara ini berubah karena hari libur ditambah atau dicabut. Cetak pemberitahuannya, lalu tandai setelah pemohon diberi tahu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tenggat bergeser yang menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak semua pemberitahuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai semua sudah diberitahukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan perubahan tenggat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai sudah diberitahukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis bagaimana pemohon diberi tahu, misalnya surat dan tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkara</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation type="unfinished">Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialogPratinjau</name>
     <message>
         <source>Sebelum diterapkan</source>
@@ -5062,6 +5121,18 @@
     <message>
         <source>Beranda</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Tenggat bergeser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tenggat berubah karena hari libur; pemohonnya belum diberi tahu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka daftar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13941,16 +14012,8 @@
         <translation>closed hearing</translation>
     </message>
     <message>
-        <source> kata-kata yang berlaku waktu itu.</source>
-        <translation> the words in force at that time.</translation>
-    </message>
-    <message>
         <source>Kata-kata surat tetap seperti semula.</source>
         <translation>The words of the letter stay as they were.</translation>
-    </message>
-    <message>
-        <source>Paling awal hari ini: surat yang bertanggal lebih awal tetap memakai</source>
-        <translation>Today at the earliest: letters dated earlier keep</translation>
     </message>
     <message>
         <source>Teks ini tidak ada pada surat ini.</source>
@@ -14243,6 +14306,42 @@
     <message>
         <source>{0}: perubahan hari ditarik ({1})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk teks ini tidak sesuai.</source>
+        <translation>This kind of text does not fit here.</translation>
+    </message>
+    <message>
+        <source>Daftar ini harus tetap {0} baris.</source>
+        <translation>This list must keep {0} lines.</translation>
+    </message>
+    <message>
+        <source>Kurung kurawal hanya untuk penanda, misalnya {nomor}; periksa pasangannya.</source>
+        <translation>Curly braces are only for markers, for example {nomor}; check that they are paired.</translation>
+    </message>
+    <message>
+        <source>Penanda yang wajib ada: {0}.</source>
+        <translation>Markers that must be there: {0}.</translation>
+    </message>
+    <message>
+        <source>Tanda yang dapat dipakai hanya &lt;b&gt;…&lt;/b&gt;, &lt;i&gt;…&lt;/i&gt;, dan &lt;br/&gt;; periksa penutupnya.</source>
+        <translation>Only &lt;b&gt;…&lt;/b&gt;, &lt;i&gt;…&lt;/i&gt; and &lt;br/&gt; can be used; check that each is closed.</translation>
+    </message>
+    <message>
+        <source>Teks ini dicetak polos: hapus tanda &lt; &gt;.</source>
+        <translation>This text is printed plain: remove the marks &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>Teks ini tidak boleh kosong.</source>
+        <translation>This text must not be empty.</translation>
+    </message>
+    <message>
+        <source>Teks terlalu panjang (paling banyak 4.000 huruf).</source>
+        <translation>The text is too long (4,000 characters at most).</translation>
+    </message>
+    <message>
+        <source>Paling awal hari ini: surat yang bertanggal lebih awal tetap memakai kata-kata yang berlaku waktu itu.</source>
+        <translation>Today at the earliest: letters dated earlier keep the words in force at that time.</translation>
     </message>
 </context>
 <context>
