@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Tenggat bergeser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved deadlines…</translation>
     </message>
 </context>
 <context>
@@ -3251,55 +3251,55 @@
     <name>DialogPindah</name>
     <message>
         <source>Tenggat yang bergeser</source>
-        <translation type="unfinished">Deadlines that move</translation>
+        <translation>Deadlines that move</translation>
     </message>
     <message>
         <source>Tenggat perkara ini berubah karena hari libur ditambah atau dicabut. Cetak pemberitahuannya, lalu tandai setelah pemohon diberi tahu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deadlines of these cases changed because holidays were added or removed. Print the notices, then mark them once the applicants have been told.</translation>
     </message>
     <message>
         <source>Tidak ada tenggat bergeser yang menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No moved deadlines are waiting.</translation>
     </message>
     <message>
         <source>Cetak semua pemberitahuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print all notices</translation>
     </message>
     <message>
         <source>Tandai semua sudah diberitahukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark all as told</translation>
     </message>
     <message>
         <source>Pemberitahuan perubahan tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of a changed deadline</translation>
     </message>
     <message>
         <source>Tandai sudah diberitahukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as told</translation>
     </message>
     <message>
         <source>Tulis bagaimana pemohon diberi tahu, misalnya surat dan tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write how the applicant was told, for example the letter and its date.</translation>
     </message>
     <message>
         <source>Tandai</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Perkara</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Semula</source>
-        <translation type="unfinished">Before</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Menjadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -5124,15 +5124,15 @@
     </message>
     <message>
         <source>Tenggat bergeser</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved deadlines</translation>
     </message>
     <message>
         <source>{0} tenggat berubah karena hari libur; pemohonnya belum diberi tahu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deadlines changed because of holidays; the applicants have not been told yet.</translation>
     </message>
     <message>
         <source>Buka daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the list</translation>
     </message>
 </context>
 <context>
@@ -14261,51 +14261,51 @@
     </message>
     <message>
         <source>Belum ada pejabat PPID yang berlaku hari ini sebagai penanda tangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No PPID official is in force today to sign.</translation>
     </message>
     <message>
         <source>Isi pejabat PPID di Pengaturan, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the PPID official in Settings, then try again.</translation>
     </message>
     <message>
         <source>Kembali ke tenggat semula</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the former deadline</translation>
     </message>
     <message>
         <source>Muat ulang daftarnya, lalu pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the list, then choose again.</translation>
     </message>
     <message>
         <source>Perubahan tenggat diberitahukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice given of the changed deadline</translation>
     </message>
     <message>
         <source>Tidak ada tenggat bergeser yang dipilih dan masih menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No moved deadline that still waits was chosen.</translation>
     </message>
     <message>
         <source>Tulis bagaimana pemohon diberi tahu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write how the applicant was told.</translation>
     </message>
     <message>
         <source>cetak perubahan tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>print the change of deadline</translation>
     </message>
     <message>
         <source>melihat tenggat yang bergeser</source>
-        <translation type="unfinished"></translation>
+        <translation>see moved deadlines</translation>
     </message>
     <message>
         <source>menandai tenggat yang bergeser</source>
-        <translation type="unfinished"></translation>
+        <translation>mark moved deadlines</translation>
     </message>
     <message>
         <source>mencetak pemberitahuan perubahan tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>print the notice of a changed deadline</translation>
     </message>
     <message>
         <source>{0}: perubahan hari ditarik ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: change of days withdrawn ({1})</translation>
     </message>
     <message>
         <source>Bentuk teks ini tidak sesuai.</source>
