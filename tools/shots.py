@@ -101,7 +101,7 @@ def _shoot(
     from app import bootstrap
     from app.services.demo import SANDI_CONTOH
     from app.ui.theme import Mode, apply_theme
-    from tools import shots_provinsi
+    from tools import shots_perkara, shots_provinsi
 
     office = bootstrap.buka(data, None)
     assert office is not None
@@ -109,6 +109,8 @@ def _shoot(
     if province:
         sesi = shots_provinsi.siapkan(sesi)
     stik = None if province else _siapkan_sinkron(sesi, options.out)
+    if stik is not None:
+        shots_perkara.siapkan(sesi)
     modes: tuple[Mode, ...] = ("light", "dark")
     made: list[Path] = []
     for mode in modes:
@@ -235,6 +237,7 @@ def _office_more(shooter: Shooter, main_window: JendelaUtama) -> list[Path]:
     from app.domain.daftar import SaringPermohonan
     from app.ui.permohonan.pages import permohonan_baru
     from app.ui.widgets.shortcut_help import ShortcutHelp
+    from tools import shots_perkara
 
     window, made = main_window.window, _sync_sections(shooter, main_window)
     source = main_window.context.kip.sumber(SaringPermohonan())
@@ -252,7 +255,8 @@ def _office_more(shooter: Shooter, main_window: JendelaUtama) -> list[Path]:
     made.append(shooter.save(help_window, "pintasan"))
     help_window.close()
     QTimer.singleShot(0, lambda: permohonan_baru(main_window.context))
-    return made + shooter.dialogs("permohonan-baru")
+    made += shooter.dialogs("permohonan-baru")
+    return made + shots_perkara.more(shooter, main_window)
 
 
 def _sync_sections(shooter: Shooter, main_window: JendelaUtama) -> list[Path]:
