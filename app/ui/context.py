@@ -18,6 +18,7 @@ from app.services.fasad import (
 )
 from app.services.fasad_cetak import CetakFasad
 from app.services.fasad_daring import DaringFasad
+from app.services.fasad_hak import HakFasad, PindahFasad
 from app.services.fasad_keberatan import KeberatanFasad
 from app.services.fasad_kelola import KelolaFasad
 from app.services.fasad_kerja import CatatanFasad, KerjaFasad, KonsepFasad, RombonganFasad
@@ -67,6 +68,8 @@ class UiContext:
     biaya: BiayaFasad
     jawaban: JawabanFasad
     kepuasan: KepuasanFasad
+    hak: HakFasad
+    pindah: PindahFasad
     daring: PortDaring | None = None
     """The exchange over a network; None while no client is bound"""
 
@@ -105,5 +108,7 @@ class UiContext:
             biaya=BiayaFasad(sesi),
             jawaban=JawabanFasad(sesi),
             kepuasan=KepuasanFasad(sesi),
+            hak=HakFasad(sesi),
+            pindah=PindahFasad(sesi),
             daring=DaringFasad(sesi),
         )

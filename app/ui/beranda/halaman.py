@@ -19,6 +19,7 @@ from app.domain.changes import Changes
 from app.domain.daftar import Kelompok, RingkasanBeranda, SaringPermohonan
 from app.domain.kip import Peran
 from app.domain.pelaku import LAYANAN
+from app.domain.pindah import PindahRow
 from app.services.draf import DrafRow
 from app.services.pekerjaan import DaftarKerja, KalenderRagu
 from app.ui.beranda.daftar import KartuKerja
@@ -37,7 +38,10 @@ from app.ui.widgets.cards import StatCard
 from app.ui.widgets.scroll import VerticalScroll
 from app.ui.widgets.view_store import ViewStore
 
-TABEL = ("permohonan", "perpanjangan", "ketidaklengkapan", "hari_libur", "instansi", "jejak_akses")
+TABEL = (
+    *("permohonan", "perpanjangan", "ketidaklengkapan", "hari_libur", "instansi", "jejak_akses"),
+    "pindah_tenggat",
+)
 SEMPIT = 920
 """Width (pixels) under which the side cards stand below the worklist"""
 
@@ -66,6 +70,7 @@ class HalamanBeranda(QWidget):
         }
         self.work = KartuKerja(store=store)
         self.calendar = KartuPesan(self.tr("Kalender sementara"))
+        self.moved = KartuPesan(self.tr("Tenggat bergeser"))
         self.drafts = KartuDraf()
         self.backup = KartuPesan(self.tr("Cadangan"))
         self.months = KartuBulan()
@@ -95,6 +100,8 @@ class HalamanBeranda(QWidget):
             ),
             done=self._on_care,
         )
+        if context.pelaku.punya(*LAYANAN):
+            runner.start(self, lambda _job: context.pindah.daftar(), done=self._on_moved)
         runner.start(
             self,
             lambda _job: context.kelola.cadangan_terakhir(),
@@ -125,7 +132,7 @@ class HalamanBeranda(QWidget):
         stack = QVBoxLayout(side)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(16)
-        for card in (self.calendar, self.drafts, self.backup):
+        for card in (self.calendar, self.moved, self.drafts, self.backup):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             stack.addWidget(card)
         stack.addWidget(self.months, 100)
@@ -147,6 +154,7 @@ class HalamanBeranda(QWidget):
         self.drafts.chosen.connect(self._open_draft)
         self.calendar.acted.connect(self._open_calendar)
         self.backup.acted.connect(self._open_backup)
+        self.moved.acted.connect(self._open_moved)
         self.stats["lewat"].clicked.connect(lambda: self._open_group(Kelompok.LEWAT))
         self.stats["segera"].clicked.connect(lambda: self._open_group(Kelompok.SEGERA))
 
@@ -220,6 +228,20 @@ class HalamanBeranda(QWidget):
     @Slot()
     def _open_calendar(self) -> None:
         self._context.window.go("pengaturan", "kalender")
+
+    def _on_moved(self, rows: tuple[PindahRow, ...]) -> None:
+        if not rows:
+            self.moved.hide()
+            return
+        text = self.tr("{0} tenggat berubah karena hari libur; pemohonnya belum diberi tahu.")
+        told = text.format(len(rows))
+        self.moved.say(str(len(rows)), Tone.WARN, told, self.tr("Buka daftar"))
+
+    @Slot()
+    def _open_moved(self) -> None:
+        from app.ui.hak.dialog_pindah import DialogPindah
+
+        DialogPindah(self._context, self.window()).open()
 
     @Slot()
     def _open_backup(self) -> None:

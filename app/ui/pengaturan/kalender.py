@@ -88,6 +88,9 @@ class BagianKalender(Bagian):
         advice = self.tr("Tarik kembali berlaku untuk hari yang ditambah atau diubah kantor ini.")
         if not self.may_edit:
             advice = self.tr("Hanya PPID dan administrator yang dapat mengubah hari libur.")
+        self.moved_button = tombol(self.tr("Tenggat bergeser…"))
+        self.moved_button.clicked.connect(self._open_moved)
+        card.add_action(self.moved_button)
         buttons = (self.back_button, self.work_button, self.edit_button, self.add_button)
         card.add(BarisKepala(advice, buttons))
         for button in buttons:
@@ -195,6 +198,12 @@ class BagianKalender(Bagian):
         self.edit_button.setEnabled(row is not None)
         self.work_button.setEnabled(day_off and not own)
         self.back_button.setEnabled(own)
+
+    @Slot()
+    def _open_moved(self) -> None:
+        from app.ui.hak.dialog_pindah import DialogPindah  # its preview imports this package
+
+        buka(DialogPindah(self.context, self))
 
     @Slot()
     def _add(self) -> None:
