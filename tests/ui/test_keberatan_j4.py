@@ -184,3 +184,13 @@ def test_an_objection_is_filled_in_from_its_request(meja: Meja) -> None:
     assert meja.no_dialog(), (form._notice_text.text(), meja.layar.errors)
     meja.settle()
     assert meja.detail().row.permohonan_id == made.id
+
+
+def test_a_dispute_begins_from_its_objection(meja: Meja) -> None:
+    _register(meja)
+    meja.step("catat_register", tanggal=meja.layar.context.jam.today())
+    there = meja.layar.neighbour("sengketa")
+    assert meja.page.bacaan is not None
+    assert "sengketa_perkara" in {a.key for a in meja.page.bacaan.wajah.menu}
+    meja.page.ruang.langkah("sengketa_perkara", meja.page.bacaan, meja.page)
+    assert there.targets == [Baru(meja.detail().row.id)]

@@ -32,12 +32,14 @@ from app.ui.keberatan.wajah import (
     FORMULIR,
     KOREKSI,
     PERMOHONAN,
+    SENGKETA,
     URUT,
     kolom,
     peristiwa,
     pilihan_alasan,
     wajah,
 )
+from app.ui.perkara.bentuk import Baru
 from app.ui.perkara.daftar import DaftarPerkara
 from app.ui.perkara.ekspor import tombol_ekspor
 from app.ui.perkara.halaman import Bacaan, HalamanPerkara
@@ -131,6 +133,9 @@ class RuangKeberatan:
             self._print_form(detail.row.id, detail.row.nomor, page)
         elif kunci == PERMOHONAN:
             self._context.window.go("permohonan", detail.row.permohonan_id)
+        elif kunci == SENGKETA:
+            known = detail.sengketa[0] if detail.sengketa else Baru(detail.row.id)
+            self._context.window.go("sengketa", known)
         else:
             self.opener.umum(kunci)
 

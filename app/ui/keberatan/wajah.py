@@ -22,7 +22,12 @@ from app.ui.widgets.pills import Pill, sisa_pill
 from app.ui.widgets.step_bar import StepAction
 
 KOREKSI, JEJAK, FORMULIR, PERMOHONAN = "betulkan", "jejak", "formulir", "permohonan"
+SENGKETA = "sengketa_perkara"
 TITIK = " · "
+BELUM_SENGKETA = frozenset(
+    {StatusKeberatan.DITERIMA, StatusKeberatan.SELESAI, StatusKeberatan.DICABUT}
+)
+"""States from which nobody goes to the Commission"""
 NADA: dict[StatusKeberatan, Tone] = {
     StatusKeberatan.DITERIMA: Tone.WARN,
     StatusKeberatan.TERCATAT: Tone.INFO,
@@ -143,6 +148,10 @@ def _menu(detail: KeberatanDetail, surat: tuple[JenisSurat, ...]) -> list[StepAc
     ]
     if detail.row.permohonan_id is not None:
         more.insert(0, StepAction(PERMOHONAN, t("Keberatan", "Buka permohonannya")))
+    if detail.sengketa:
+        more.insert(0, StepAction(SENGKETA, t("Keberatan", "Buka sengketanya")))
+    elif detail.row.status not in BELUM_SENGKETA:
+        more.insert(0, StepAction(SENGKETA, t("Keberatan", "Daftarkan sengketanya…")))
     return [*rest, *closed, *more]
 
 
