@@ -114,7 +114,7 @@ def _work(shooter: Shooter, main_window: JendelaUtama) -> list[Path]:
     page.case.below.open_work()
     shooter.settle()
     made = [shooter.save(window, "perkara-kerja")]
-    page.opener.work.step(DISPOSISI)
+    page.opener.step(DISPOSISI)
     made += shooter.dialogs("disposisi")
     page.case.below.open_letters()
     shooter.settle()
