@@ -15527,6 +15527,14 @@
         <source>Alasan {0}</source>
         <translation>Ground {0}</translation>
     </message>
+    <message>
+        <source>Buka sengketanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftarkan sengketanya…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kerja</name>
