@@ -15529,11 +15529,11 @@
     </message>
     <message>
         <source>Buka sengketanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its dispute</translation>
     </message>
     <message>
         <source>Daftarkan sengketanya…</source>
-        <translation type="unfinished"></translation>
+        <translation>Register its dispute…</translation>
     </message>
 </context>
 <context>
