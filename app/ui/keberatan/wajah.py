@@ -24,6 +24,8 @@ from app.ui.widgets.step_bar import StepAction
 KOREKSI, JEJAK, FORMULIR, PERMOHONAN = "betulkan", "jejak", "formulir", "permohonan"
 SENGKETA = "sengketa_perkara"
 TITIK = " · "
+DI_MENU = frozenset({PeristiwaKeberatan.CABUT, PeristiwaKeberatan.AJUKAN_SENGKETA})
+"""Steps nobody is advised to take"""
 BELUM_SENGKETA = frozenset(
     {StatusKeberatan.DITERIMA, StatusKeberatan.SELESAI, StatusKeberatan.DICABUT}
 )
@@ -64,7 +66,7 @@ def kolom() -> list[Column[KeberatanRow]]:
             width=62,
         ),
         Column("status", t("Keberatan", "Status"), _status, sort="status", width=112),
-        Column("sisa", t("Keberatan", "Sisa"), _sisa, sort="batas", width=60),
+        Column("sisa", t("Keberatan", "Sisa"), _sisa, sort="batas", width=72),
         Column(
             "diterima",
             t("Keberatan", "Diterima"),
@@ -123,7 +125,8 @@ def _langkah(detail: KeberatanDetail, surat: tuple[JenisSurat, ...]) -> list[Ste
     """The two steps most likely next; with a letter that is still to be made in front."""
     made = {s.jenis for s in detail.surat if not s.konsep}
     waiting = [j for j in surat if j not in made and j is not JenisSurat.TANDA_BUKTI_KEBERATAN]
-    steps = [StepAction(p.value, sebutan(p)) for p in detail.langkah[:2]]
+    likely = [p for p in detail.langkah if p not in DI_MENU]
+    steps = [StepAction(p.value, sebutan(p)) for p in likely[:2]]
     if waiting and detail.row.status is StatusKeberatan.TANGGAPAN_TERBIT:
         text = t("Keberatan", "Buat {0}…").format(sebutan(waiting[0]).lower())
         steps.insert(0, StepAction(f"{SURAT}{waiting[0].value}", text))
