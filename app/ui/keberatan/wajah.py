@@ -110,7 +110,7 @@ def wajah(detail: KeberatanDetail, surat: tuple[JenisSurat, ...], pelaku: Pelaku
     return Wajah(
         id=row.id,
         nomor=row.nomor,
-        judul=ringkas(row.rincian, 60),
+        judul=ringkas(row.rincian, 40),
         status=Pill(sebutan(row.status), NADA[row.status]),
         batas=pil_tenggat(row),
         kalimat=_kalimat(detail),

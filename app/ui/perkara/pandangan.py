@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -36,6 +37,8 @@ from app.ui.widgets.step_bar import StepAction, StepBar
 from app.ui.widgets.timeline import Timeline, TimelinePoint
 
 LAINNYA = "lainnya"
+DI_ATAS = 2
+"""Running clocks that stand above all other facts"""
 
 
 class PandanganPerkara(QWidget):
@@ -168,6 +171,8 @@ class PandanganPerkara(QWidget):
 
     def _show_facts(self, wajah: Wajah, perkara: Perkara) -> None:
         self.rows.clear()
+        urgent = [tenggat for tenggat in perkara.tenggat if tenggat.berjalan][:DI_ATAS]
+        self._add_clocks(wajah, urgent)
         for fact in wajah.fakta:
             self.rows.add(fact.kunci, fact.judul, fact.isi)
         if wajah.boleh_buka_samaran and perkara.tersamar:
@@ -177,8 +182,12 @@ class PandanganPerkara(QWidget):
             button.setToolTip(self.tr("Perlu alasan, dan tercatat di jejak"))
             button.clicked.connect(self.unmask_asked)
             self.rows.add("samaran", self.tr("Data pribadi"), self.tr("tersamar"), extra=button)
-        notes = [wajah.catatan_tenggat.get(tenggat.kode, "") for tenggat in perkara.tenggat]
-        for tenggat, note, after in zip(perkara.tenggat, notes, [*notes[1:], ""], strict=False):
+        self._add_clocks(wajah, [one for one in perkara.tenggat if one not in urgent])
+
+    def _add_clocks(self, wajah: Wajah, clocks: Sequence[TenggatRow]) -> None:
+        """Add clocks to the facts; a note that several share stands once, after the last."""
+        notes = [wajah.catatan_tenggat.get(tenggat.kode, "") for tenggat in clocks]
+        for tenggat, note, after in zip(clocks, notes, [*notes, ""][1:], strict=True):
             name = kata(tenggat.kewajiban)
             tambah_tenggat(self.rows, tenggat, name, jeda=False, minta=self.card_asked.emit)
             if note and note != after:

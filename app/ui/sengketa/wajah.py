@@ -131,7 +131,7 @@ def wajah(detail: SengketaDetail, pelaku: Pelaku) -> Wajah:
     return Wajah(
         id=row.id,
         nomor=row.nomor or t("Sengketa", "(tanpa nomor)"),
-        judul=ringkas(row.rincian, 60),
+        judul=ringkas(row.rincian, 40),
         status=Pill(sebutan(row.status), NADA[row.status]),
         batas=pil_tenggat(row),
         kalimat=_kalimat(detail),
