@@ -41,8 +41,11 @@ def test_sections_are_reached_by_list_and_by_name(qtbot: QtBot, tmp_path: Path) 
             "Instansi",
             "Pejabat",
             "Pengguna & peran",
+            "Unit kerja",
+            "Jawaban baku",
             "Kalender kerja",
             "Nomor",
+            "Templat surat",
             "Tampilan",
             "Keamanan",
         ]
