@@ -262,9 +262,7 @@ def _by_nik(session: Session, kantor: Kantor, angka: str) -> list[UUID]:
     return list(session.scalars(select(Permohonan.id).where(Permohonan.nik_hmac == token)))
 
 
-def _rows(
-    session: Session, pelaku: Pelaku, ids: list[UUID], koreksi: str
-) -> tuple[HasilCari, ...]:
+def _rows(session: Session, pelaku: Pelaku, ids: list[UUID], koreksi: str) -> tuple[HasilCari, ...]:
     if not ids:
         return ()
     terbuka = pelaku.punya(*LAYANAN, Peran.ADMINISTRATOR)

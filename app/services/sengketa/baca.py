@@ -180,9 +180,7 @@ def detail(
         return SengketaDetail(
             row=sengketa_row(session, row, buku, today, pelaku, min(waiting, default=None)),
             draft=draft_dari(row) if buka_samaran else _samarkan(draft_dari(row), pelaku, row),
-            tenggat=tuple(
-                _bersisa(jam, today, buku) for jam in jam_sengketa(session, row, buku)
-            ),
+            tenggat=tuple(_bersisa(jam, today, buku) for jam in jam_sengketa(session, row, buku)),
             sidang=sidang_rows(meetings, buku),
             bukti=tuple(
                 bukti_row(kantor, session, item) for item in bukti_sengketa(session, row.id)
